@@ -1,0 +1,107 @@
+import type { Language } from '#app/platform/texts/languages.ts'
+import { languages } from '#app/platform/texts/languages.ts'
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+
+/** Who may open a page at all. What a person may do with an object there is its own policy's answer. */
+export type PageAccess = 'public' | ((viewer: Viewer) => boolean)
+
+interface Page {
+  file: string
+  /** Path after the language; params as `:name`. */
+  path: Record<Language, string>
+  access: PageAccess
+}
+
+const signedIn = (viewer: Viewer) => viewer.isSignedIn
+const administers = (viewer: Viewer) => viewer.hasRole('administrator')
+const keepsServices = (viewer: Viewer) =>
+  viewer.hasRole('editor') || viewer.hasRole('case_handler') || viewer.hasRole('administrator')
+
+const same = (path: string) => ({ nb: path, nn: path, en: path })
+
+/** Every page of the product: its file, its address in each language, and who may open it. */
+export const pages = {
+  front: { file: 'routes/front.tsx', path: same(''), access: 'public' },
+  results: { file: 'routes/results.tsx', path: { nb: 'finn', nn: 'finn', en: 'find' }, access: 'public' },
+  service: {
+    file: 'routes/service.tsx',
+    path: { nb: 'tjenester/:slug', nn: 'tenester/:slug', en: 'services/:slug' },
+    access: 'public',
+  },
+  allServices: { file: 'routes/all-services.tsx', path: { nb: 'tjenester', nn: 'tenester', en: 'services' }, access: 'public' },
+  units: { file: 'routes/units.tsx', path: { nb: 'enheter', nn: 'einingar', en: 'units' }, access: 'public' },
+  unit: { file: 'routes/unit.tsx', path: { nb: 'enheter/:slug', nn: 'einingar/:slug', en: 'units/:slug' }, access: 'public' },
+  situation: {
+    file: 'routes/situation.tsx',
+    path: { nb: 'situasjoner/:slug', nn: 'situasjonar/:slug', en: 'situations/:slug' },
+    access: 'public',
+  },
+  targetGroup: { file: 'routes/target-group.tsx', path: { nb: 'for/:slug', nn: 'for/:slug', en: 'for/:slug' }, access: 'public' },
+  topic: { file: 'routes/topic.tsx', path: { nb: 'temaer/:slug', nn: 'tema/:slug', en: 'topics/:slug' }, access: 'public' },
+  accessibility: {
+    file: 'routes/accessibility.tsx',
+    path: { nb: 'tilgjengelighet', nn: 'tilgjenge', en: 'accessibility' },
+    access: 'public',
+  },
+  privacy: { file: 'routes/privacy.tsx', path: { nb: 'personvern', nn: 'personvern', en: 'privacy' }, access: 'public' },
+  signIn: { file: 'routes/sign-in.tsx', path: { nb: 'logg-inn', nn: 'logg-inn', en: 'sign-in' }, access: 'public' },
+  profile: { file: 'routes/profile.tsx', path: { nb: 'min-side', nn: 'mi-side', en: 'my-page' }, access: signedIn },
+  desk: { file: 'routes/desk/services.tsx', path: same('desk'), access: keepsServices },
+  deskNew: { file: 'routes/desk/new-service.tsx', path: same('desk/new'), access: keepsServices },
+  deskService: { file: 'routes/desk/service.tsx', path: same('desk/services/:id'), access: keepsServices },
+  deskEdit: { file: 'routes/desk/edit-service.tsx', path: same('desk/services/:id/edit'), access: keepsServices },
+  deskPreview: { file: 'routes/desk/preview-service.tsx', path: same('desk/services/:id/preview'), access: keepsServices },
+  deskHistory: { file: 'routes/desk/service-history.tsx', path: same('desk/services/:id/history'), access: keepsServices },
+  deskParticipations: { file: 'routes/desk/participations.tsx', path: same('desk/participations'), access: signedIn },
+  deskContactPoints: { file: 'routes/desk/contact-points.tsx', path: same('desk/contact-points'), access: keepsServices },
+  deskSynonyms: { file: 'routes/desk/synonyms.tsx', path: same('desk/synonyms'), access: keepsServices },
+  deskMisses: { file: 'routes/desk/search-misses.tsx', path: same('desk/search-misses'), access: keepsServices },
+  adminUnits: { file: 'routes/admin/units.tsx', path: same('admin/units'), access: administers },
+  adminUnit: { file: 'routes/admin/unit.tsx', path: same('admin/units/:id'), access: administers },
+  adminPeople: { file: 'routes/admin/people.tsx', path: same('admin/people'), access: administers },
+  adminPerson: { file: 'routes/admin/person.tsx', path: same('admin/people/:id'), access: administers },
+  audit: { file: 'routes/admin/audit.tsx', path: same('admin/audit'), access: administers },
+  outbox: { file: 'routes/admin/outbox.tsx', path: same('admin/outbox'), access: administers },
+} as const satisfies Record<string, Page>
+
+export type PageKey = keyof typeof pages
+
+/** Addresses with no language: the redirect from `/`, the protocol of signing in, and files for machines. */
+export const endpoints = {
+  chooseLanguage: { file: 'routes/choose-language.ts', path: '', access: 'public' },
+  startSignIn: { file: 'routes/start-sign-in.ts', path: 'auth/start', access: 'public' },
+  finishSignIn: { file: 'routes/finish-sign-in.ts', path: 'auth/callback', access: 'public' },
+  signOut: { file: 'routes/sign-out.ts', path: 'auth/sign-out', access: 'public' },
+  sitemap: { file: 'routes/sitemap.ts', path: 'sitemap.xml', access: 'public' },
+  robots: { file: 'routes/robots.ts', path: 'robots.txt', access: 'public' },
+  health: { file: 'routes/health.ts', path: 'health', access: 'public' },
+} as const satisfies Record<string, { file: string; path: string; access: PageAccess }>
+
+/** The address of a page: `hrefOf('service', 'nn', { slug: 'mentimeter' })` is `/nn/tenester/mentimeter`. */
+export function hrefOf(key: PageKey, language: Language, params: Record<string, string> = {}): string {
+  const path = pages[key].path[language].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  return path === '' ? `/${language}` : `/${language}/${path}`
+}
+
+const matchers = [
+  ...Object.entries(pages).flatMap(([key, page]) =>
+    languages.map((language) => ({ key, language, access: page.access as PageAccess, pattern: patternOf(`/${language}/${page.path[language]}`) })),
+  ),
+  ...Object.entries(endpoints).map(([key, endpoint]) => ({
+    key, language: null, access: endpoint.access as PageAccess, pattern: patternOf(`/${endpoint.path}`),
+  })),
+]
+
+function patternOf(path: string) {
+  const trimmed = path.replace(/\/+$/, '')
+  return new RegExp(`^${trimmed.replace(/[.]/g, '\\.').replace(/:(\w+)/g, '[^/]+')}/?$`)
+}
+
+/** The page at an address, or undefined when there is none. Matching ignores case nowhere: addresses are lower case. */
+export const findPage = (pathname: string) => matchers.find(({ pattern }) => pattern.test(pathname))
+
+/** Whether a page is open to a viewer; what a menu asks before it shows a link. */
+export function opens(key: PageKey, viewer: Viewer): boolean {
+  const access: PageAccess = pages[key].access
+  return access === 'public' || access(viewer)
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'react-router'
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import { visitor } from '#app/features/organisation/viewer.ts'
+import type { Clock } from './clock.ts'
+import type { Db } from './database/connect.server.ts'
+import type { Jobs } from './jobs/jobs.server.ts'
+import type { Log } from './log.ts'
+import type { Settings } from './settings.ts'
+
+/** What every request may use; made once when the process starts. */
+export interface Samspel {
+  settings: Settings
+  db: Db
+  /** The university's calendar; security asks `realNow`. */
+  clock: Clock
+  realNow: () => Date
+  log: Log
+  jobs: Jobs
+  /** Whether people, numbers and addresses here are a demonstration's. */
+  isDemo: boolean
+}
+
+export const samspelContext = createContext<Samspel>()
+export const nonceContext = createContext<string>('')
+/** The number under which the request stands in the log. */
+export const referenceContext = createContext<string>('')
+export const clientAddressContext = createContext<string>('')
+export const viewerContext = createContext<Viewer>(visitor)

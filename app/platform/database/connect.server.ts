@@ -1,0 +1,39 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from '#db/types.ts'
+
+export type Db = Kysely<DB>
+export type Tx = Transaction<DB>
+/** A query takes either: it neither opens nor ends a transaction. */
+export type DbOrTx = Db | Tx
+
+const OLDEST_MAJOR_VERSION = 18
+const DATE = 1082
+const INT8 = 20
+
+// A day has no time zone: it stays the text that the database gives.
+pg.types.setTypeParser(DATE, (text) => text)
+// Counts fit in a number; money will have a type of its own.
+pg.types.setTypeParser(INT8, Number)
+
+export class DatabaseTooOld extends Error {}
+
+export function createPool(connectionString: string, max = 20) {
+  const pool = new pg.Pool({ connectionString, max, options: '-c timezone=Europe/Oslo' })
+  // A connection that the server ends while idle is replaced at the next query.
+  pool.on('error', () => {})
+  return pool
+}
+
+export function createDb(pool: pg.Pool): Db {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+}
+
+/** @throws DatabaseTooOld when the server is older than PostgreSQL 18 */
+export async function requireRecentPostgres(pool: pg.Pool) {
+  const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`)
+  const major = Math.floor(Number(rows[0]?.version) / 10_000)
+  if (major < OLDEST_MAJOR_VERSION) {
+    throw new DatabaseTooOld(`DATABASE_URL leads to PostgreSQL ${major}; Samspel needs ${OLDEST_MAJOR_VERSION} or newer.`)
+  }
+}

@@ -1,0 +1,77 @@
+import '@fontsource-variable/schibsted-grotesk/index.css'
+import '@digdir/designsystemet-css'
+import './ui/theme.css'
+import './ui/layout.css'
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from 'react-router'
+import { guard } from '#app/access.server.ts'
+import { opens } from '#app/pages.ts'
+import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { ErrorPage } from '#app/ui/error-page.tsx'
+import { LanguageLinks, useAlternates } from '#app/ui/alternates.tsx'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { useReference } from '#app/ui/reference.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/root'
+
+export const middleware = [guard]
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const viewer = context.get(viewerContext)
+  const { clock, isDemo, settings } = context.get(samspelContext)
+  return {
+    viewer: viewer.isSignedIn
+      ? { name: viewer.name ?? '', keepsServices: opens('desk', viewer), administers: opens('adminUnits', viewer) }
+      : null,
+    today: clock.today(),
+    isDemo,
+    publicUrl: settings.publicUrl,
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { language } = useTexts()
+  const reference = useReference()
+  return (
+    <html lang={language} data-reference={reference || undefined} data-color-scheme="light" suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+        <Meta />
+        <LanguageLinks />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  )
+}
+
+export default function App({ loaderData }: Route.ComponentProps) {
+  const alternates = useAlternates()
+  return (
+    <PageFrame viewer={loaderData.viewer} demoDay={loaderData.isDemo ? loaderData.today : null} alternates={alternates}>
+      <Outlet />
+    </PageFrame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const loaderData = useRouteLoaderData<typeof loader>('root')
+  const alternates = useAlternates()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return (
+    <PageFrame
+      viewer={loaderData?.viewer ?? null}
+      demoDay={loaderData?.isDemo ? loaderData.today : null}
+      alternates={alternates}
+    >
+      <ErrorPage status={status} />
+    </PageFrame>
+  )
+}

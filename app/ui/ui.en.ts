@@ -1,0 +1,26 @@
+import type { uiNb } from './ui.nb.ts'
+
+export const uiEn = {
+  'product.name': 'Samspel',
+  'product.tagline': 'One door to all learning support',
+  'layout.skip': 'Skip to the content',
+  'layout.menu': 'Menu',
+  'layout.services': 'Services A–Z',
+  'layout.units': 'Units',
+  'layout.desk': 'Desk',
+  'layout.administration': 'Administration',
+  'layout.signIn': 'Sign in',
+  'layout.signOut': 'Sign out',
+  'layout.profile': 'My page',
+  'layout.languages': 'Language',
+  'layout.accessibility': 'Accessibility',
+  'layout.privacy': 'Privacy',
+  'layout.demo': 'This is a demonstration and not NTNU’s own service. The date here is {{day}}.',
+  'error.notFound.title': 'We cannot find this page',
+  'error.notFound.text': 'The address may be wrong, or the page has moved. Try a search, or go to the front page.',
+  'error.forbidden.title': 'You do not have access to this page',
+  'error.forbidden.text': 'The page is for other roles than yours. Ask the administrator of your unit if you think you should have access.',
+  'error.server.title': 'Something went wrong on our side',
+  'error.server.text': 'The error has been recorded. Please try again shortly. If you contact us, give this reference:',
+  'error.home': 'Go to the front page',
+} satisfies Record<keyof typeof uiNb, string>

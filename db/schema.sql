@@ -1,0 +1,601 @@
+-- Written by npm run db:generate from the system catalogues. Do not edit.
+
+create table audit_entry (
+  id uuid default uuidv7() not null,
+  at timestamp with time zone not null,
+  actor_id uuid,
+  action text not null,
+  object_type text not null,
+  object_id text not null,
+  unit_id uuid,
+  changed_fields text[] default '{}'::text[] not null,
+  constraint audit_entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_entry_at_idx ON public.audit_entry USING btree (at);
+CREATE INDEX audit_entry_object_type_object_id_id_idx ON public.audit_entry USING btree (object_type, object_id, id);
+CREATE TRIGGER audit_entry_is_final BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+
+create table campus (
+  id uuid default uuidv7() not null,
+  name text not null,
+  constraint campus_name_key UNIQUE (name),
+  constraint campus_pkey PRIMARY KEY (id)
+);
+
+create table catalogue_term (
+  id uuid default uuidv7() not null,
+  kind text not null,
+  key text not null,
+  position integer default 0 not null,
+  constraint catalogue_term_kind_check CHECK ((kind = ANY (ARRAY['target_group'::text, 'topic'::text, 'situation'::text]))),
+  constraint catalogue_term_kind_key_key UNIQUE (kind, key),
+  constraint catalogue_term_pkey PRIMARY KEY (id)
+);
+
+create table catalogue_term_text (
+  term_id uuid not null,
+  language text not null,
+  label text not null,
+  summary text default ''::text not null,
+  slug text not null,
+  version integer default 1 not null,
+  source_version integer default 1 not null,
+  constraint catalogue_term_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint catalogue_term_text_pkey PRIMARY KEY (term_id, language),
+  constraint catalogue_term_text_term_id_fkey FOREIGN KEY (term_id) REFERENCES catalogue_term(id)
+);
+CREATE INDEX catalogue_term_text_language_slug_idx ON public.catalogue_term_text USING btree (language, slug);
+
+create table channel (
+  id uuid default uuidv7() not null,
+  service_id uuid not null,
+  position integer not null,
+  kind text not null,
+  url text,
+  contact_point_id uuid,
+  constraint channel_contact_point_id_fkey FOREIGN KEY (contact_point_id) REFERENCES contact_point(id),
+  constraint channel_kind_check CHECK ((kind = ANY (ARRAY['web'::text, 'self-service'::text, 'form'::text, 'phone'::text, 'visit'::text, 'contact-unit'::text, 'online-meeting'::text]))),
+  constraint channel_pkey PRIMARY KEY (id),
+  constraint channel_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint channel_service_id_position_key UNIQUE (service_id, "position")
+);
+
+create table channel_text (
+  channel_id uuid not null,
+  language text not null,
+  instruction text not null,
+  constraint channel_text_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channel(id) ON DELETE CASCADE,
+  constraint channel_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint channel_text_pkey PRIMARY KEY (channel_id, language)
+);
+
+create table contact_point (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  kind text not null,
+  value text not null,
+  synthetic boolean default false not null,
+  constraint contact_point_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'web'::text, 'visit'::text]))),
+  constraint contact_point_pkey PRIMARY KEY (id),
+  constraint contact_point_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint contact_point_unit_id_kind_value_key UNIQUE (unit_id, kind, value)
+);
+
+create table course (
+  id uuid default uuidv7() not null,
+  fs_code text not null,
+  fs_version text default '1'::text not null,
+  unit_id uuid not null,
+  constraint course_fs_code_fs_version_key UNIQUE (fs_code, fs_version),
+  constraint course_pkey PRIMARY KEY (id),
+  constraint course_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+
+create table course_name (
+  course_id uuid not null,
+  language text not null,
+  name text not null,
+  constraint course_name_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id),
+  constraint course_name_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint course_name_pkey PRIMARY KEY (course_id, language)
+);
+
+create table demo_provider_entry (
+  model text not null,
+  id text not null,
+  payload jsonb not null,
+  grant_id text,
+  uid text,
+  expires_at timestamp with time zone,
+  constraint demo_provider_entry_pkey PRIMARY KEY (model, id)
+);
+CREATE INDEX demo_provider_entry_grant_id_idx ON public.demo_provider_entry USING btree (grant_id);
+CREATE INDEX demo_provider_entry_uid_idx ON public.demo_provider_entry USING btree (uid);
+
+create table emergency_contact (
+  id uuid default uuidv7() not null,
+  position integer not null,
+  phone text,
+  url text,
+  constraint emergency_contact_pkey PRIMARY KEY (id),
+  constraint emergency_contact_position_key UNIQUE ("position")
+);
+
+create table emergency_contact_text (
+  contact_id uuid not null,
+  language text not null,
+  name text not null,
+  description text not null,
+  constraint emergency_contact_text_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES emergency_contact(id) ON DELETE CASCADE,
+  constraint emergency_contact_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint emergency_contact_text_pkey PRIMARY KEY (contact_id, language)
+);
+
+create table example_service (
+  id uuid default uuidv7() not null,
+  key text not null,
+  institution text not null,
+  unit_name text not null,
+  name jsonb not null,
+  form_of_support text not null,
+  how text not null,
+  url text,
+  constraint example_service_key_key UNIQUE (key),
+  constraint example_service_pkey PRIMARY KEY (id)
+);
+
+create table membership (
+  id uuid default uuidv7() not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  period daterange generated always as (daterange(valid_from, valid_to)) stored,
+  constraint membership_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint membership_person_id_unit_id_role_period_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, role WITH =, period WITH &&),
+  constraint membership_pkey PRIMARY KEY (id),
+  constraint membership_role_check CHECK ((role = ANY (ARRAY['teacher'::text, 'student'::text, 'student_representative'::text, 'learning_assistant'::text, 'wellbeing_leader'::text, 'case_handler'::text, 'editor'::text, 'course_coordinator'::text, 'programme_leader'::text, 'faculty_leader'::text, 'economist'::text, 'vice_rector'::text, 'project_leader'::text, 'administrator'::text]))),
+  constraint membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX membership_unit_id_idx ON public.membership USING btree (unit_id);
+
+create table opening_hours (
+  channel_id uuid not null,
+  weekday integer not null,
+  opens time without time zone not null,
+  closes time without time zone not null,
+  constraint opening_hours_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channel(id) ON DELETE CASCADE,
+  constraint opening_hours_check CHECK ((closes > opens)),
+  constraint opening_hours_pkey PRIMARY KEY (channel_id, weekday, opens),
+  constraint opening_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+create table outbox_mail (
+  id uuid default uuidv7() not null,
+  person_id uuid,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint outbox_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint outbox_mail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_mail_created_at_idx ON public.outbox_mail USING btree (created_at);
+
+create table participation (
+  id uuid default uuidv7() not null,
+  service_id uuid not null,
+  unit_id uuid,
+  rule text,
+  role text not null,
+  state text not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  valid_from date not null,
+  valid_to date,
+  period daterange generated always as (daterange(valid_from, valid_to)) stored,
+  constraint at_most_one_accountable_unit EXCLUDE USING gist (service_id WITH =, period WITH &&) WHERE ((role = 'accountable'::text)),
+  constraint participation_check CHECK (((unit_id IS NULL) <> (rule IS NULL))),
+  constraint participation_check1 CHECK (((state <> 'contested'::text) OR (reason IS NOT NULL))),
+  constraint participation_check2 CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint participation_pkey PRIMARY KEY (id),
+  constraint participation_role_check CHECK ((role = ANY (ARRAY['accountable'::text, 'responsible'::text, 'consulted'::text, 'informed'::text]))),
+  constraint participation_rule_check CHECK ((rule = 'local_support'::text)),
+  constraint participation_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint participation_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'contested'::text]))),
+  constraint participation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE CONSTRAINT TRIGGER always_an_accountable_unit AFTER INSERT OR DELETE OR UPDATE ON public.participation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_accountable_unit();
+CREATE CONSTRAINT TRIGGER ended_unit_answers_for_nothing AFTER INSERT OR UPDATE ON public.participation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_unit();
+CREATE INDEX participation_service_id_idx ON public.participation USING btree (service_id);
+CREATE INDEX participation_unit_id_idx ON public.participation USING btree (unit_id);
+
+create table person (
+  id uuid default uuidv7() not null,
+  issuer text,
+  subject text,
+  eppn text,
+  name text not null,
+  email text,
+  language text default 'nb'::text not null,
+  synthetic boolean default false not null,
+  created_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint person_check CHECK (((issuer IS NULL) = (subject IS NULL))),
+  constraint person_eppn_key UNIQUE (eppn),
+  constraint person_issuer_subject_key UNIQUE (issuer, subject),
+  constraint person_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint person_pkey PRIMARY KEY (id)
+);
+
+create table programme (
+  id uuid default uuidv7() not null,
+  fs_code text not null,
+  unit_id uuid not null,
+  constraint programme_fs_code_key UNIQUE (fs_code),
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+
+create table programme_name (
+  programme_id uuid not null,
+  language text not null,
+  name text not null,
+  constraint programme_name_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint programme_name_pkey PRIMARY KEY (programme_id, language),
+  constraint programme_name_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+);
+
+create table rate_limit (
+  key text not null,
+  used integer not null,
+  window_ends_at timestamp with time zone not null,
+  constraint rate_limit_pkey PRIMARY KEY (key)
+);
+
+create table search_document (
+  service_id uuid not null,
+  fields jsonb not null,
+  constraint search_document_pkey PRIMARY KEY (service_id),
+  constraint search_document_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
+);
+
+create table search_miss (
+  id uuid default uuidv7() not null,
+  query text not null,
+  language text not null,
+  missed_on date not null,
+  delete_on date not null,
+  constraint search_miss_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint search_miss_pkey PRIMARY KEY (id)
+);
+CREATE INDEX search_miss_delete_on_idx ON public.search_miss USING btree (delete_on);
+
+create table search_posting (
+  term text not null,
+  service_id uuid not null,
+  weight real not null,
+  constraint search_posting_pkey PRIMARY KEY (term, service_id) INCLUDE (weight),
+  constraint search_posting_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
+);
+CREATE INDEX search_posting_service_id_idx ON public.search_posting USING btree (service_id);
+
+create table search_term (
+  term text not null,
+  services integer not null,
+  constraint search_term_pkey PRIMARY KEY (term)
+);
+CREATE INDEX search_term_trigrams ON public.search_term USING gin (term gin_trgm_ops);
+
+create table service (
+  id uuid default uuidv7() not null,
+  key text not null,
+  state text not null,
+  form_of_support text not null,
+  level text not null,
+  evidence text default 'unit'::text not null,
+  source_url text,
+  answer_within_days integer,
+  published_on date,
+  retired_on date,
+  successor_id uuid,
+  assured_by uuid,
+  assured_on date,
+  next_review_on date,
+  reminded_on date,
+  version integer default 1 not null,
+  constraint service_answer_within_days_check CHECK ((answer_within_days > 0)),
+  constraint service_assured_by_fkey FOREIGN KEY (assured_by) REFERENCES unit(id),
+  constraint service_check CHECK (((state <> ALL (ARRAY['published'::text, 'retired'::text])) OR (published_on IS NOT NULL))),
+  constraint service_check1 CHECK (((state = 'retired'::text) = (retired_on IS NOT NULL))),
+  constraint service_check2 CHECK (((successor_id IS NULL) OR (successor_id <> id))),
+  constraint service_evidence_check CHECK ((evidence = ANY (ARRAY['unit'::text, 'web page'::text, 'news article'::text, 'menu entry'::text, 'project document'::text, 'unconfirmed'::text]))),
+  constraint service_form_of_support_check CHECK ((form_of_support = ANY (ARRAY['individual-help'::text, 'self-study'::text, 'course-or-event'::text, 'development-process'::text]))),
+  constraint service_key_key UNIQUE (key),
+  constraint service_level_check CHECK ((level = ANY (ARRAY['person'::text, 'course'::text, 'programme'::text, 'organisation'::text]))),
+  constraint service_pkey PRIMARY KEY (id),
+  constraint service_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in_review'::text, 'published'::text, 'retired'::text]))),
+  constraint service_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES service(id)
+);
+CREATE CONSTRAINT TRIGGER always_an_accountable_unit AFTER INSERT OR UPDATE ON public.service DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_accountable_unit();
+CREATE INDEX service_next_review_on_idx ON public.service USING btree (next_review_on);
+CREATE INDEX service_state_idx ON public.service USING btree (state);
+
+create table service_draft (
+  service_id uuid not null,
+  content jsonb not null,
+  state text not null,
+  base_version integer not null,
+  version integer default 1 not null,
+  author_id uuid,
+  returned_reason text,
+  updated_at timestamp with time zone not null,
+  constraint service_draft_pkey PRIMARY KEY (service_id),
+  constraint service_draft_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint service_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'in_review'::text, 'returned'::text])))
+);
+
+create table service_question (
+  id uuid default uuidv7() not null,
+  service_id uuid not null,
+  language text not null,
+  position integer not null,
+  question text not null,
+  constraint service_question_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint service_question_pkey PRIMARY KEY (id),
+  constraint service_question_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint service_question_service_id_language_position_key UNIQUE (service_id, language, "position")
+);
+
+create table service_revision (
+  id uuid default uuidv7() not null,
+  service_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  published_by uuid,
+  published_at timestamp with time zone not null,
+  constraint service_revision_pkey PRIMARY KEY (id),
+  constraint service_revision_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint service_revision_service_id_version_key UNIQUE (service_id, version)
+);
+
+create table service_slug (
+  service_id uuid not null,
+  language text not null,
+  slug text not null,
+  current boolean default true not null,
+  constraint service_slug_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint service_slug_pkey PRIMARY KEY (language, slug),
+  constraint service_slug_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
+);
+CREATE UNIQUE INDEX service_slug_service_id_language_idx ON public.service_slug USING btree (service_id, language) WHERE current;
+
+create table service_term (
+  service_id uuid not null,
+  term_id uuid not null,
+  constraint service_term_pkey PRIMARY KEY (service_id, term_id),
+  constraint service_term_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint service_term_term_id_fkey FOREIGN KEY (term_id) REFERENCES catalogue_term(id)
+);
+CREATE INDEX service_term_term_id_idx ON public.service_term USING btree (term_id);
+
+create table service_text (
+  service_id uuid not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  description text not null,
+  version integer default 1 not null,
+  source_version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint service_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint service_text_pkey PRIMARY KEY (service_id, language),
+  constraint service_text_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
+);
+CREATE INDEX service_text_by_title ON public.service_text USING btree (language, title COLLATE "nb-x-icu");
+
+create table session (
+  token_hash bytea not null,
+  person_id uuid not null,
+  id_token text,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint session_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX session_expires_at_idx ON public.session USING btree (expires_at);
+CREATE INDEX session_person_id_idx ON public.session USING btree (person_id);
+
+create table setting (
+  key text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (key)
+);
+
+create table sign_in_attempt (
+  token_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (token_hash)
+);
+
+create table synonym (
+  group_id uuid not null,
+  word text not null,
+  constraint synonym_group_id_fkey FOREIGN KEY (group_id) REFERENCES synonym_group(id) ON DELETE CASCADE,
+  constraint synonym_pkey PRIMARY KEY (group_id, word),
+  constraint synonym_word_check CHECK ((word <> ''::text))
+);
+
+create table synonym_group (
+  id uuid default uuidv7() not null,
+  note text default ''::text not null,
+  constraint synonym_group_pkey PRIMARY KEY (id)
+);
+
+create table term (
+  id uuid default uuidv7() not null,
+  fs_year integer not null,
+  fs_season text not null,
+  starts_on date not null,
+  ends_on date not null,
+  constraint term_check CHECK ((ends_on > starts_on)),
+  constraint term_fs_season_check CHECK ((fs_season = ANY (ARRAY['VÅR'::text, 'SOM'::text, 'HØST'::text]))),
+  constraint term_fs_year_fs_season_key UNIQUE (fs_year, fs_season),
+  constraint term_pkey PRIMARY KEY (id)
+);
+
+create table unit (
+  id uuid default uuidv7() not null,
+  parent_id uuid,
+  type text not null,
+  fs_code text,
+  campus_id uuid,
+  website text,
+  independent boolean default false not null,
+  synthetic boolean default false not null,
+  founded_on date not null,
+  ended_on date,
+  constraint unit_campus_id_fkey FOREIGN KEY (campus_id) REFERENCES campus(id),
+  constraint unit_check CHECK (((ended_on IS NULL) OR (ended_on > founded_on))),
+  constraint unit_check1 CHECK (((parent_id IS NULL) OR (parent_id <> id))),
+  constraint unit_fs_code_key UNIQUE (fs_code),
+  constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id),
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_type_check CHECK ((type = ANY (ARRAY['institution'::text, 'faculty'::text, 'department'::text, 'central_unit'::text, 'section'::text, 'local_support'::text, 'project'::text, 'external_body'::text])))
+);
+CREATE CONSTRAINT TRIGGER ended_unit_answers_for_nothing AFTER UPDATE OF ended_on ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_unit();
+CREATE INDEX unit_parent_id_idx ON public.unit USING btree (parent_id);
+
+create table unit_name (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  language text not null,
+  name text not null,
+  short_name text,
+  valid_from date not null,
+  valid_to date,
+  period daterange generated always as (daterange(valid_from, valid_to)) stored,
+  constraint unit_name_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint unit_name_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint unit_name_name_check CHECK ((name <> ''::text)),
+  constraint unit_name_pkey PRIMARY KEY (id),
+  constraint unit_name_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_name_unit_id_language_period_excl EXCLUDE USING gist (unit_id WITH =, language WITH =, period WITH &&)
+);
+
+create table unit_slug (
+  unit_id uuid not null,
+  language text not null,
+  slug text not null,
+  current boolean default true not null,
+  constraint unit_slug_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint unit_slug_pkey PRIMARY KEY (language, slug),
+  constraint unit_slug_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX unit_slug_unit_id_language_idx ON public.unit_slug USING btree (unit_id, language) WHERE current;
+
+create table unit_successor (
+  unit_id uuid not null,
+  successor_id uuid not null,
+  constraint unit_successor_check CHECK ((unit_id <> successor_id)),
+  constraint unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
+  constraint unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id),
+  constraint unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+
+create table unit_text (
+  unit_id uuid not null,
+  language text not null,
+  summary text not null,
+  version integer default 1 not null,
+  source_version integer default 1 not null,
+  constraint unit_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint unit_text_pkey PRIMARY KEY (unit_id, language),
+  constraint unit_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+
+create view unit_ancestor as
+ WITH RECURSIVE up(unit_id, ancestor_id) AS (
+         SELECT unit.id,
+            unit.id
+           FROM unit
+        UNION
+         SELECT up_1.unit_id,
+            unit.parent_id
+           FROM (up up_1
+             JOIN unit ON ((unit.id = up_1.ancestor_id)))
+          WHERE (unit.parent_id IS NOT NULL)
+        )
+ SELECT unit_id,
+    ancestor_id
+   FROM up;
+
+CREATE OR REPLACE FUNCTION public.refuse_audit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'audit entries are never changed';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_accountable_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  owned uuid;
+  published service%rowtype;
+begin
+  if tg_table_name = 'service' then owned := new.id;
+  elsif tg_op = 'DELETE' then owned := old.service_id;
+  else owned := new.service_id;
+  end if;
+  if tg_table_name = 'participation' and tg_op = 'UPDATE' and old.service_id <> new.service_id then
+    raise exception 'a participation stays with its service' using errcode = 'check_violation';
+  end if;
+  select * into published from service where id = owned for update;
+  if not found or published.published_on is null then return null; end if;
+  if published.published_on is distinct from published.retired_on and not coalesce(
+    (select range_agg(period) @> daterange(published.published_on, published.retired_on)
+       from participation where service_id = owned and role = 'accountable'), false) then
+    raise exception 'service % has days without an accountable unit', owned
+      using errcode = 'check_violation', constraint = 'always_an_accountable_unit';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_living_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last_day date;
+begin
+  if tg_table_name = 'unit' then
+    last_day := new.ended_on;
+    if last_day is not null and exists (
+      select from participation where unit_id = new.id and (valid_to is null or valid_to > last_day)) then
+      raise exception 'unit % still answers for something after its end', new.id
+        using errcode = 'check_violation', constraint = 'ended_unit_answers_for_nothing';
+    end if;
+  elsif new.unit_id is not null then
+    select ended_on into last_day from unit where id = new.unit_id for share;
+    if last_day is not null and (new.valid_to is null or new.valid_to > last_day) then
+      raise exception 'unit % has ended', new.unit_id
+        using errcode = 'check_violation', constraint = 'ended_unit_answers_for_nothing';
+    end if;
+  end if;
+  return null;
+end $function$
+;

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import type { Samspel } from '#app/platform/context.ts'
+import type * as EntryModule from '#app/entry.server.tsx'
+
+const LARGEST_FORM_BYTES = 1024 * 1024
+
+/** The web application over a build; `loadBuild` is asked at each request, so that development sees changes. */
+export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild>, mode: 'production' | 'development') {
+  const app = new Hono<{ Bindings: { incoming: IncomingMessage; outgoing: ServerResponse }; Variables: SecureHeadersVariables }>()
+  const overHttps = samspel.settings.publicUrl.startsWith('https:')
+
+  app.use(compress())
+  if (mode === 'production') {
+    app.use('/assets/*', serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+    app.use(serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
+  }
+  app.use(csrf({ origin: [new URL(samspel.settings.publicUrl).origin] }))
+  app.use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: mode === 'production' ? [NONCE, "'strict-dynamic'"] : ["'self'", "'unsafe-inline'"],
+        styleSrc: mode === 'production' ? ["'self'"] : ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: mode === 'production' ? ["'self'"] : ["'self'", 'ws:'],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      strictTransportSecurity: overHttps ? 'max-age=31536000; includeSubDomains' : false,
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      xFrameOptions: 'DENY',
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+    }),
+  )
+  app.all('*', async (c) => {
+    const build = await loadBuild()
+    const { samspelContext, nonceContext, referenceContext, clientAddressContext } = build.entry.module as unknown as typeof EntryModule
+    const context = new RouterContextProvider()
+    context.set(samspelContext, samspel)
+    context.set(nonceContext, c.get('secureHeadersNonce') ?? '')
+    context.set(referenceContext, createReference())
+    context.set(clientAddressContext, getConnInfo(c).remote.address ?? '')
+    return createRequestHandler(build, mode)(c.req.raw, context)
+  })
+  return app
+}
+
+/** Short enough to read aloud over the telephone. */
+const createReference = () => randomBytes(5).toString('hex').toUpperCase().replace(/(.{5})/, '$1-')
