@@ -180,10 +180,14 @@ create table outbox_mail (
   body text not null,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  attempts integer default 0 not null,
+  try_after timestamp with time zone,
+  last_problem text,
   constraint outbox_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
   constraint outbox_mail_pkey PRIMARY KEY (id)
 );
 CREATE INDEX outbox_mail_created_at_idx ON public.outbox_mail USING btree (created_at);
+CREATE INDEX outbox_mail_try_after_idx ON public.outbox_mail USING btree (try_after) WHERE (sent_at IS NULL);
 
 create table participation (
   id uuid default uuidv7() not null,
@@ -221,6 +225,7 @@ create table person (
   eppn text,
   name text not null,
   email text,
+  affiliations text[] default '{}'::text[] not null,
   language text default 'nb'::text not null,
   synthetic boolean default false not null,
   created_at timestamp with time zone not null,
@@ -331,6 +336,7 @@ create table service_draft (
   state text not null,
   base_version integer not null,
   version integer default 1 not null,
+  confirmed_languages text[] default '{}'::text[] not null,
   author_id uuid,
   returned_reason text,
   updated_at timestamp with time zone not null,
@@ -556,14 +562,20 @@ declare
   owned uuid;
   published service%rowtype;
 begin
-  if tg_table_name = 'service' then owned := new.id;
-  elsif tg_op = 'DELETE' then owned := old.service_id;
-  else owned := new.service_id;
+  -- Each branch names only fields that its table has: PL/pgSQL reads a whole condition at once.
+  if tg_table_name = 'service' then
+    owned := new.id;
+  elsif tg_op = 'DELETE' then
+    owned := old.service_id;
+  else
+    owned := new.service_id;
+    if tg_op = 'UPDATE' then
+      if old.service_id <> new.service_id then
+        raise exception 'a participation stays with its service' using errcode = 'check_violation';
+      end if;
+    end if;
   end if;
-  if tg_table_name = 'participation' and tg_op = 'UPDATE' and old.service_id <> new.service_id then
-    raise exception 'a participation stays with its service' using errcode = 'check_violation';
-  end if;
-  select * into published from service where id = owned for update;
+  select * into published from service where id = owned for no key update;
   if not found or published.published_on is null then return null; end if;
   if published.published_on is distinct from published.retired_on and not coalesce(
     (select range_agg(period) @> daterange(published.published_on, published.retired_on)

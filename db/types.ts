@@ -144,13 +144,16 @@ export interface OpeningHours {
 }
 
 export interface OutboxMail {
+  attempts: Generated<number>;
   body: string;
   createdAt: Timestamp;
   id: Generated<string>;
+  lastProblem: string | null;
   personId: string | null;
   sentAt: Timestamp | null;
   subject: string;
   toAddress: string;
+  tryAfter: Timestamp | null;
 }
 
 export interface Participation {
@@ -169,6 +172,7 @@ export interface Participation {
 }
 
 export interface Person {
+  affiliations: Generated<string[]>;
   createdAt: Timestamp;
   email: string | null;
   eppn: string | null;
@@ -245,6 +249,7 @@ export interface Service {
 export interface ServiceDraft {
   authorId: string | null;
   baseVersion: number;
+  confirmedLanguages: Generated<string[]>;
   content: Json;
   returnedReason: string | null;
   serviceId: string;

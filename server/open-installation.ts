@@ -34,8 +34,9 @@ export async function openInstallation(settings: Settings, realNow: () => Date):
     await migrate(pool, join(root, 'db/migrations'))
     const db = createDb(pool)
     // Whoever configures a real sign-in runs a real installation: it starts empty.
-    const isDemo = settings.oidc === undefined
-    if (isDemo) await loadDemo(db, { startsOn: settings.demoStartsOn, realNow: realNow() })
+    const isDemo =
+      settings.oidc === undefined &&
+      (await loadDemo(db, { startsOn: settings.demoStartsOn, realNow: realNow(), issuer: `${settings.publicUrl}/demo-provider` }))
     return {
       db,
       pool,

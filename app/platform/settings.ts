@@ -5,7 +5,8 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 const schema = z
   .object({
-    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+    // Not set on a fresh machine: that is the demonstration, and not the same as an explicit "production".
+    NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -32,7 +33,8 @@ const schema = z
   })
 
 export interface Settings {
-  environment: 'production' | 'development' | 'test'
+  /** `unset` runs as production does, but may run the demonstration's own sign-in. */
+  environment: 'production' | 'development' | 'test' | 'unset'
   host: string
   port: number
   /** Where readers reach the installation; no slash at the end. */
@@ -62,7 +64,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   const value = parsed.data
   return {
-    environment: value.NODE_ENV,
+    environment: value.NODE_ENV ?? 'unset',
     host: value.HOST,
     port: value.PORT,
     publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`).replace(/\/+$/, ''),

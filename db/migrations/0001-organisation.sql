@@ -75,6 +75,8 @@ create table person (
   eppn text unique,
   name text not null,
   email text,
+  -- what the institution says the person is (employee, student), as Feide's groups tell; gives no access by itself
+  affiliations text[] not null default '{}',
   language text not null default 'nb' check (language in ('nb', 'nn', 'en')),
   synthetic boolean not null default false,
   created_at timestamptz not null,

@@ -68,9 +68,14 @@ create table outbox_mail (
   subject text not null,
   body text not null,
   created_at timestamptz not null,
-  sent_at timestamptz
+  -- the real clock: when it left, or when to try again; the code that the mail server gave at the last try
+  sent_at timestamptz,
+  attempts integer not null default 0,
+  try_after timestamptz,
+  last_problem text
 );
 create index on outbox_mail (created_at);
+create index on outbox_mail (try_after) where sent_at is null;
 
 -- How often a key (a form and an address, hashed) was used in a window of time.
 create table rate_limit (

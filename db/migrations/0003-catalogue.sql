@@ -152,20 +152,27 @@ create index on participation (service_id);
 create index on participation (unit_id);
 
 -- At least one accountable unit on each day from publication to retirement. Locks the service row, so that of two
--- concurrent writers the second sees what the first has done.
+-- concurrent writers the second sees what the first has done. (A stronger lock than this would meet the one that
+-- the foreign key of each writer's new participation holds, and the two would wait for each other.)
 create function require_accountable_unit() returns trigger language plpgsql as $$
 declare
   owned uuid;
   published service%rowtype;
 begin
-  if tg_table_name = 'service' then owned := new.id;
-  elsif tg_op = 'DELETE' then owned := old.service_id;
-  else owned := new.service_id;
+  -- Each branch names only fields that its table has: PL/pgSQL reads a whole condition at once.
+  if tg_table_name = 'service' then
+    owned := new.id;
+  elsif tg_op = 'DELETE' then
+    owned := old.service_id;
+  else
+    owned := new.service_id;
+    if tg_op = 'UPDATE' then
+      if old.service_id <> new.service_id then
+        raise exception 'a participation stays with its service' using errcode = 'check_violation';
+      end if;
+    end if;
   end if;
-  if tg_table_name = 'participation' and tg_op = 'UPDATE' and old.service_id <> new.service_id then
-    raise exception 'a participation stays with its service' using errcode = 'check_violation';
-  end if;
-  select * into published from service where id = owned for update;
+  select * into published from service where id = owned for no key update;
   if not found or published.published_on is null then return null; end if;
   if published.published_on is distinct from published.retired_on and not coalesce(
     (select range_agg(period) @> daterange(published.published_on, published.retired_on)
@@ -216,6 +223,8 @@ create table service_draft (
   base_version integer not null,
   -- counts saves: two editors of one draft see each other's
   version integer not null default 1,
+  -- languages whose unchanged text the author has read against the new bokmål and found right still
+  confirmed_languages text[] not null default '{}',
   author_id uuid,
   returned_reason text,
   updated_at timestamptz not null

@@ -28,7 +28,7 @@ const RULES: [RegExp, string][] = [
   [/z/g, 's'],
   [/(?<=.)au(?!d)/, 'ø'],
   [/øy/, 'ø'],
-  [/(?<=..)ei(?=..)/, 'e'],
+  [/(?<=.)ei(?=..)/, 'e'],
   [/^ei(?=g)/, 'e'],
   // tjeneste, teneste
   [/^tj/, 't'],

@@ -24,10 +24,10 @@ function stemLetters(word: string): string {
 const ENDINGS: [string, number][] = [
   ['hetenes', 3], ['hetene', 3], ['hetane', 3], ['ingenes', 3], ['ingene', 3], ['ingane', 3], ['elsene', 3], ['elsane', 3],
   ['ations', 4], ['ation', 4], ['heten', 3], ['heter', 3], ['hetar', 3], ['inger', 3], ['ingar', 3], ['ingen', 3],
-  ['elsen', 3], ['elser', 3], ['elsar', 3], ['arane', 3], ['erane', 3], ['erene', 3], ['ments', 4], ['ligst', 3],
-  ['inga', 3], ['ings', 3], ['else', 3], ['enes', 3], ['anes', 3], ['erne', 3], ['ande', 3], ['ende', 3], ['lige', 3],
+  ['elsen', 3], ['elser', 3], ['elsar', 3], ['arane', 3], ['erane', 3], ['erene', 3], ['ments', 4], ['ligst', 4],
+  ['inga', 3], ['ings', 3], ['else', 3], ['enes', 3], ['anes', 3], ['erne', 3], ['ande', 3], ['ende', 3], ['lige', 4],
   ['eren', 3], ['aren', 3], ['ness', 3], ['ment', 4], ['iske', 3], ['iskt', 3], ['ikal', 3],
-  ['ing', 3], ['het', 3], ['ene', 3], ['ane', 3], ['ers', 3], ['ens', 3], ['ets', 3], ['ere', 3], ['are', 3], ['lig', 3],
+  ['ing', 3], ['het', 3], ['ene', 3], ['ane', 3], ['ers', 3], ['ens', 3], ['ets', 3], ['ere', 3], ['are', 3], ['lig', 4],
   ['ies', 3], ['ied', 3], ['iet', 3], ['ier', 3], ['iar', 3], ['isk', 3], ['ast', 3],
   ['en', 3], ['et', 3], ['er', 3], ['ar', 3], ['es', 3], ['ed', 3], ['ly', 3], ['ik', 4], ['ie', 3],
   ['a', 3], ['e', 3], ['s', 3], ['y', 3],
@@ -58,7 +58,7 @@ function shorten(word: string): string {
 }
 
 const lemmas = new Map(IRREGULAR.flatMap(([lemma, ...forms]) => forms.map((form) => [form, lemma] as const)))
-const pairs = new Map(
+export const pairs = new Map(
   SAME_WORD.flatMap(([first, ...others]) => {
     const target = withoutEnding(respell(first))
     return others.map((other) => [withoutEnding(respell(other)), target] as const)

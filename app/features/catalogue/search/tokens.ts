@@ -28,13 +28,11 @@ function isWiFi(first: string, second: string) {
 
 const NORDIC: Record<string, string> = { ä: 'æ', ö: 'ø', ü: 'y', œ: 'ø', ð: 'd', þ: 't', ß: 'ss' }
 
-/** Lower case without accents. æ, ø and å stay letters of their own; aa, ae and oe stand for them on foreign keyboards. */
+/** Lower case without accents. æ, ø and å stay letters of their own; aa stands for å. */
 export function fold(word: string): string {
   return word
     .toLowerCase()
     .replace(/[äöüœðþß]/g, (letter) => NORDIC[letter] ?? letter)
     .replace(/[^\x00-\x7fæøå]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replaceAll('aa', 'å')
-    .replace(/(?<=[bdfghjklmnprstv])ae(?=[bdfgklmnprstv])/g, 'æ')
-    .replace(/(?<=[bdfghjklmnprstv])oe(?=[bdfgklmnprtv])/g, 'ø')
 }

@@ -1,6 +1,6 @@
 /** Words whose stem is the word itself: an ending-like end, or a neighbour that they must stay apart from. */
 export const FIXED = new Set(
-  'lærer master mentor sensor prøve test personal rektor it ta hjelpelærer ferie fravær semester kalender svar far mor sted'.split(' '),
+  'lærer master mentor sensor prøve test personal rektor it ta hjelpelærer lege bilde sitte trives hjem fravær semester kalender svar far mor sted ferie'.split(' '),
 )
 
 /** Lemma and its irregular forms, as written. */
@@ -53,7 +53,6 @@ melde melder meldte meldt meld
 trekke trekker trakk trukket trekk trekkje trekkjer trekte
 bytte bytter byttet byter bytar bytta bytte byte
 skifte skifter skiftet skiftar skifta
-velle velt
 miste mister mistet mistar mista
 dø dør døde død daud døydde døyr døyde dead died
 stjele stjal stjålet stel stele stole stolen stjålne
@@ -78,6 +77,12 @@ sted stedet steder stedene stad staden stader stadene
 vei veien veier veiene veg vegen vegar vegane
 mål målet måla målene
 child children
+leie leige leiger leigde leiepris leiga leigar
+lege legen leger legene lækjar lækjaren lækjarar doktor doktoren doctor doctors
+bilde bilder bildet bildene bilete bileta biletet
+ferie ferien ferier
+trives trivast trivest
+hjem heim heimen hjemmet
 man men
 woman women
 taught teach teaches teaching teacher teachers
@@ -113,9 +118,8 @@ enhet eining einskap
 oppgave oppgåve
 tjeneste teneste tenest
 leder leiar lede leiing ledelse
-hjemme heime heim hjem heimen
+hjemme heime hjem
 forelesning førelesing foreleser førelesar foredragsholder forelese førelese
-spørsmål spursmål
 begynne byrje begynnelse byrjing begynner byrjar
 forskjell skilnad
 år åra
@@ -124,7 +128,6 @@ kunne kunna
 uke veke uka veka
 måned månad
 lønn løn lønna løna
-lønne løne
 rett rettighet rettar rettigheter rettane
 rettferdig rettvis
 urettferdig urettvis
@@ -168,7 +171,6 @@ nettverk nettverka
 utvikling utviklinga
 vurdering vurderinga
 tilbakemelding attendemelding
-tilbake attende
 igjen att
 vitenskap vitskap
 statsvitenskap statsvitskap
@@ -176,7 +178,6 @@ ferdighet dugleik ferdigheit
 kunnskap kunnskapar
 skrive skriva
 skole skule
-skolen skulen
 skoleeksamen skuleeksamen
 bruker brukar
 forbruk forbrukar
@@ -187,9 +188,8 @@ tillitsvalgt tillitsvald
 studieveileder studierettleiar
 avgjørelse avgjerd beslutning
 søsken sysken
-beskjed melding
 varsel varsling varsle
-trivsel trivnad trives trivast
+trivsel trivnad
 trygg tryggleik trygghet
 sikker sikkerhet
 informasjonssikkerhet informasjonstryggleik
@@ -216,7 +216,7 @@ utgift utgifter
 økonomi økonomisk
 penger pengar
 pris prisar
-billig billeg rimelig rimeleg
+billig billeg
 gratis kostnadsfri
 betale betala
 kjøpe kjøpa
@@ -229,7 +229,6 @@ krav krava
 frist fristen
 seint sent
 tidlig tidleg
-snart snøgt
 rask snøgg
 ofte ofta
 alltid alltids
@@ -240,7 +239,6 @@ samling samlinga
 skjerm skjermen
 opptak opptaket
 lyd ljod
-bilde bilete
 lys ljos
 film filmen
 stemme røyst
@@ -275,7 +273,6 @@ tidsfrist tidsfristen
 tilrettelegging tilrettelegge tilretteleggje tilretteleging
 funksjonsnedsettelse funksjonsnedsetting funksjonshemming
 hørsel høyrsel
-lege doktor
 sykdom sjukdom
 sykemelding sjukmelding
 sykehus sjukehus
@@ -293,11 +290,9 @@ fortelle fortelja
 forklare forklara
 forstå skjønne skjøna forstår skjønar
 forsvinne forsvinna
-forsvunnet borte
 ødelegge øydelegge øydelagd øydelagt ødelagt
 åpne opne åpen open åpning opning
 lukke lukka stenge
-bygge byggje bygga
 ligge liggja
 bestille tinge bestilling
 reservere reservera
@@ -353,18 +348,16 @@ permisjon permisjonen
 ferie ferien
 bosted bustad bolig
 bo bu bor bur
-leie leige
 hybel hybelen
 flytte flytta
 reise reisa
 transport transporten
 nøkkel nøkkelen
 adgangskort tilgangskort
-dør dørar
 tavle tavla
 rom rommet
 sal salen
-bygning bygg bygningen
+bygning bygg bygge byggje bygningen
 plass plassen
 arbeid arbeide arbeidar arbeider
 jobb jobbe jobben
@@ -389,7 +382,6 @@ kopiere kopiera
 sitere sitat sitatet
 sladre sladra
 anonym anonymt
-hemmelig løynd hemmeleg
 taushetsplikt teieplikt
 fortrolig fortruleg
 rådgivning rådgjeving rådgiver rådgjevar
@@ -405,7 +397,6 @@ budsjett budsjettet
 utlysning utlysing utlyse
 innlevering innleveringa innlevere levere
 sende senda
-opplasting opplastinga
 nedlasting nedlastinga
 lenke lenkje link
 nettside nettsted heimeside hjemmeside
@@ -474,7 +465,7 @@ forhånd førehand
 foran framfor
 forutsetning føresetnad
 forkunnskap forkunnskapar
-forvente vente forventning forventing
+forvente forventning forventing
 forandre endre endring forandring
 forlenge forlengje
 forsinke forseinke forsinkelse forseinking
@@ -485,7 +476,7 @@ bevis prov
 bedrift bedrifta
 kjedelig keisam kjedeleg
 likevel likevæl
-hyggelig triveleg koselig koseleg
+hyggelig koselig koseleg
 kø køen
 bilag vedlegg
 bekrefte stadfeste bekreftelse stadfesting

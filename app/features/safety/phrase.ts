@@ -1,0 +1,223 @@
+/**
+ * A small language for phrases, read against the words of a text. A phrase is a row of elements:
+ *
+ *   word          the word itself, also misspelt (see `costOfReading`)
+ *   =word         the word exactly, never as a misspelling of another
+ *   stem*         a word that begins so;  *stem*  a word that has it anywhere
+ *   a|b|c         any of them
+ *   {name}        any word of a named list
+ *   #many         a number of eight or more, as used of tablets
+ *   element?      may be absent
+ *   +             the next element follows directly (else one word may stand between)
+ *   ..  and  ...  up to four, or up to nine, words may stand between
+ *
+ * The work grows with the length of the text times the number of phrases, whatever the text is: there is no backtracking.
+ */
+import { foldWord, isOneSlipAway, type Token } from './spelling.ts'
+
+export type WordLists = Record<string, string>
+export type Phrase = { source: string; steps: { element: number; gap: number }[] }
+export type Span = { start: number; end: number }
+
+const GAPS: Record<string, number> = { '+': 0, '..': 4, '...': 9 }
+const USUAL_GAP = 1
+const NUMBER_WORDS = 'åtte ni ti tolv femten tjue tretti førti femti hundre eight ten twelve fifteen twenty thirty forty fifty hundred'
+
+/** Slips that a match may hold in all: two in long words, or one in a short word. */
+const MOST_SLIPS = 2
+const SLIP_IN_LONG_WORD = 1
+const SLIP_IN_SHORT_WORD = 2
+
+type Entry = { folded: string; exactOnly: boolean; isStem: boolean; isInside: boolean; elements: number[] }
+
+export class PhraseBook {
+  readonly phrases: Phrase[] = []
+  private readonly elementBySource = new Map<string, number>()
+  private readonly entryBySource = new Map<string, Entry>()
+  private readonly entriesByFolded = new Map<string, Entry[]>()
+  /** Entries that a misspelt word may mean, by each form of theirs with one letter left out. */
+  private readonly entriesByShortened = new Map<string, Entry[]>()
+  private readonly stems: Entry[] = []
+  private readonly numberElements: number[] = []
+  private readonly numberWords = new Set(NUMBER_WORDS.split(' ').map(foldWord))
+  private readonly lists: WordLists
+  private readonly ordinaryWords: ReadonlySet<string>
+
+  /** @param ordinaryWords words that are themselves, folded, and so never a misspelling of a word in a phrase */
+  constructor(lists: WordLists, ordinaryWords: ReadonlySet<string>) {
+    this.lists = lists
+    this.ordinaryWords = ordinaryWords
+  }
+
+  /** Adds a phrase; one with optional elements becomes several. Returns the indexes in `phrases`. */
+  add(source: string): number[] {
+    const indexes: number[] = []
+    for (const words of withoutOptional(source.trim().split(/\s+/))) {
+      const steps: Phrase['steps'] = []
+      let gap = USUAL_GAP
+      for (const word of words) {
+        const written = GAPS[word]
+        if (written !== undefined) {
+          gap = written
+          continue
+        }
+        steps.push({ element: this.elementOf(word), gap })
+        gap = USUAL_GAP
+      }
+      indexes.push(this.phrases.push({ source, steps }) - 1)
+    }
+    return indexes
+  }
+
+  isKnown(folded: string): boolean {
+    return this.entriesByFolded.has(folded)
+  }
+
+  /** For each element the words of the text that it reads, as position → slips. */
+  read(tokens: readonly Token[]): Map<number, number>[] {
+    const found: Map<number, number>[] = Array.from({ length: this.elementBySource.size }, () => new Map())
+    const readingsByWord = new Map<string, Map<number, number>>()
+    tokens.forEach((token, position) => {
+      let readings = readingsByWord.get(token.folded)
+      if (!readings) {
+        readings = this.readingsOf(token.folded)
+        readingsByWord.set(token.folded, readings)
+      }
+      for (const [element, slips] of readings) found[element]?.set(position, slips)
+    })
+    return found
+  }
+
+  private elementOf(source: string): number {
+    const known = this.elementBySource.get(source)
+    if (known !== undefined) return known
+    const element = this.elementBySource.size
+    this.elementBySource.set(source, element)
+    for (const part of source.split('|')) {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1]
+      if (part === '#many') this.numberElements.push(element)
+      else if (name === undefined) this.addWord(part, element)
+      else for (const word of this.wordsOf(name)) this.addWord(word, element)
+    }
+    return element
+  }
+
+  private wordsOf(name: string): string[] {
+    const list = this.lists[name]
+    if (list === undefined) throw new Error(`No word list is called ${name}`)
+    return list.trim().split(/\s+/)
+  }
+
+  private addWord(source: string, element: number) {
+    const known = this.entryBySource.get(source)
+    if (known) {
+      known.elements.push(element)
+      return
+    }
+    const isInside = source.startsWith('*')
+    const isStem = source.endsWith('*')
+    const exactOnly = source.startsWith('=')
+    const entry = { folded: foldWord(source.replace(/[=*]/g, '')), exactOnly, isStem, isInside, elements: [element] }
+    this.entryBySource.set(source, entry)
+    if (isStem) {
+      this.stems.push(entry)
+      return
+    }
+    push(this.entriesByFolded, entry.folded, entry)
+    if (!exactOnly) for (const form of shortenedForms(entry.folded)) push(this.entriesByShortened, form, entry)
+  }
+
+  private readingsOf(folded: string): Map<number, number> {
+    const readings = new Map<number, number>()
+    const note = (entry: Entry, slips: number) => {
+      for (const element of entry.elements) {
+        if (slips < (readings.get(element) ?? Number.POSITIVE_INFINITY)) readings.set(element, slips)
+      }
+    }
+    for (const entry of this.entriesByFolded.get(folded) ?? []) note(entry, 0)
+    const isItself = readings.size > 0 || this.ordinaryWords.has(folded)
+    for (const stem of this.stems) {
+      if (stem.isInside ? folded.includes(stem.folded) : folded.startsWith(stem.folded)) note(stem, 0)
+      else if (!isItself && stem.folded.length >= 6 && beginsAlmost(folded, stem.folded)) note(stem, SLIP_IN_LONG_WORD)
+    }
+    if (/^\d+$/.test(folded) ? folded.length < 4 && Number(folded) >= 8 : this.numberWords.has(folded)) {
+      for (const element of this.numberElements) readings.set(element, 0)
+    }
+    if (isItself || folded.length < 2) return readings
+    for (const form of shortenedForms(folded)) {
+      for (const entry of this.entriesByShortened.get(form) ?? []) {
+        if (isOneSlipAway(folded, entry.folded)) note(entry, costOfReading(entry.folded))
+      }
+    }
+    return readings
+  }
+}
+
+/** A slip in a short word tells less, since many short words are one letter apart. */
+function costOfReading(intended: string): number {
+  if (intended.length < 3) return Number.POSITIVE_INFINITY
+  return intended.length >= 5 ? SLIP_IN_LONG_WORD : SLIP_IN_SHORT_WORD
+}
+
+function beginsAlmost(word: string, stem: string): boolean {
+  if (word[0] !== stem[0] && word[1] !== stem[0] && word[0] !== stem[1]) return false
+  const length = stem.length
+  return (
+    isOneSlipAway(word.slice(0, length), stem) ||
+    isOneSlipAway(word.slice(0, length - 1), stem) ||
+    isOneSlipAway(word.slice(0, length + 1), stem)
+  )
+}
+
+/** The word and its forms with one letter left out; two words one slip apart share at least one of them. */
+function shortenedForms(word: string): string[] {
+  const forms = [word]
+  for (let i = 0; i < word.length; i += 1) forms.push(word.slice(0, i) + word.slice(i + 1))
+  return forms
+}
+
+function withoutOptional(words: string[]): string[][] {
+  const at = words.findIndex((word) => word.endsWith('?'))
+  const optional = words[at]
+  if (optional === undefined) return [words]
+  const before = words.slice(0, at)
+  const after = words.slice(at + 1)
+  return [...withoutOptional([...before, optional.slice(0, -1), ...after]), ...withoutOptional([...before, ...after])]
+}
+
+/** Every place where the phrase stands, as the tightest span for each end; `end` is the last word's position. */
+export function findSpans(phrase: Phrase, found: readonly Map<number, number>[]): Span[] {
+  if (phrase.steps.some((step) => found[step.element]?.size === 0)) return []
+  let reached = new Map<number, { start: number; slips: number }[]>()
+  phrase.steps.forEach((step, index) => {
+    const next = new Map<number, { start: number; slips: number }[]>()
+    for (const [position, slips] of found[step.element] ?? []) {
+      if (slips > MOST_SLIPS) continue
+      if (index === 0) next.set(position, [{ start: position, slips }])
+      else {
+        const ways = bestWays(reached, position, step.gap, slips)
+        if (ways.length > 0) next.set(position, ways)
+      }
+    }
+    reached = next
+  })
+  return [...reached].flatMap(([end, ways]) => ways.map(({ start }) => ({ start, end })))
+}
+
+/** For each number of slips the way that starts latest. */
+function bestWays(reached: Map<number, { start: number; slips: number }[]>, position: number, gap: number, slips: number) {
+  const latestStart = new Map<number, number>()
+  for (let before = position - 1; before >= 0 && before >= position - 1 - gap; before -= 1) {
+    for (const way of reached.get(before) ?? []) {
+      const total = way.slips + slips
+      if (total <= MOST_SLIPS && way.start > (latestStart.get(total) ?? -1)) latestStart.set(total, way.start)
+    }
+  }
+  return [...latestStart].map(([total, start]) => ({ start, slips: total }))
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

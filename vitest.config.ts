@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+// Three kinds of tests. `unit`: pure, beside the code. `integration`: `*.server.test.ts`, on a real PostgreSQL.
+// `e2e`: e2e/*.test.ts, in a real browser against a server that the run starts.
+
+const integration = '{app,db,scripts,server,test}/**/*.server.test.ts'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // Two cores: more workers wait for each other and for the database.
+    maxWorkers: 2,
+    env: { NODE_ENV: 'test' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,db,scripts,server,test,bench}/**/*.test.{ts,tsx}'],
+          exclude: [integration, 'node_modules/**'],
+          // Pure code leaves nothing behind.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [integration],
+          globalSetup: 'test/start-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/*.test.ts'],
+          globalSetup: 'e2e/start-server.ts',
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})
