@@ -15,6 +15,8 @@ export interface Installation {
   isDemo: boolean
   /** Where the data lies, in words for a person. */
   place: string
+  /** Settles when the embedded database has ended; never for a server elsewhere. */
+  databaseEnded: Promise<void>
   close(): Promise<void>
 }
 
@@ -36,7 +38,11 @@ export async function openInstallation(settings: Settings, realNow: () => Date):
     // Whoever configures a real sign-in runs a real installation: it starts empty.
     const isDemo =
       settings.oidc === undefined &&
-      (await loadDemo(db, { startsOn: settings.demoStartsOn, realNow: realNow(), issuer: `${settings.publicUrl}/demo-provider` }))
+      (await loadDemo(db, {
+        startsOn: settings.demoStartsOn,
+        realNow: realNow(),
+        issuer: `${settings.publicUrl}/demo-provider`,
+      }))
     return {
       db,
       pool,
@@ -44,6 +50,7 @@ export async function openInstallation(settings: Settings, realNow: () => Date):
       clock: await openClock(db, realNow),
       isDemo,
       place: embedded ? embedded.cluster : new URL(connectionString).host,
+      databaseEnded: embedded?.ended ?? new Promise(() => {}),
       close,
     }
   } catch (error) {

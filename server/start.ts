@@ -46,6 +46,11 @@ async function start(settings: Settings) {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  installation.databaseEnded.then(() => {
+    if (stopping) return
+    console.error(`PostgreSQL has ended by itself; its log is in ${settings.dataFolder}/postgres.log`)
+    process.exit(1)
+  })
   announce(settings, installation.place, isDemo)
 }
 

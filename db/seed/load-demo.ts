@@ -1,6 +1,6 @@
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
-import { loadExamples, loadEmergencyContacts, loadSynonyms, loadVocabulary } from './load-reference-data.ts'
 import { loadPeople, loadUnits } from './load-organisation.ts'
+import { loadEmergencyContacts, loadExamples, loadSynonyms, loadVocabulary } from './load-reference-data.ts'
 import { loadServices } from './load-services.ts'
 
 export interface DemoOptions {

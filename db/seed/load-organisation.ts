@@ -1,6 +1,6 @@
-import { slugOf } from '#app/platform/texts/slug.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
+import { slugOf } from '#app/platform/texts/slug.ts'
 import type { DemoOptions } from './load-demo.ts'
 import { readSeed } from './read-seed.ts'
 
@@ -31,7 +31,11 @@ const campuses = ['Trondheim', 'Gjøvik', 'Ålesund']
 
 /** @returns the units' ids by the seed's keys */
 export async function loadUnits(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.insertInto('campus').values(campuses.map((name) => ({ name }))).returning(['id', 'name']).execute()
+  const rows = await tx
+    .insertInto('campus')
+    .values(campuses.map((name) => ({ name })))
+    .returning(['id', 'name'])
+    .execute()
   const campusIds = new Map(rows.map((row) => [row.name, row.id]))
   const ids = new Map<string, string>()
   for (const unit of readSeed<SeedUnit[]>('units.json')) {
@@ -62,8 +66,12 @@ async function nameUnit(tx: Tx, unitId: string, unit: SeedUnit) {
       .insertInto('unitName')
       .values({ unitId, language, name, shortName: unit.short ?? null, validFrom: FOUNDED_ON })
       .execute()
-    await tx.insertInto('unitSlug').values({ unitId, language, slug: slugOf(name) }).execute()
-    if (unit.summary) await tx.insertInto('unitText').values({ unitId, language, summary: unit.summary[language] }).execute()
+    await tx
+      .insertInto('unitSlug')
+      .values({ unitId, language, slug: slugOf(name) })
+      .execute()
+    if (unit.summary)
+      await tx.insertInto('unitText').values({ unitId, language, summary: unit.summary[language] }).execute()
   }
   await tx
     .insertInto('contactPoint')
@@ -113,7 +121,14 @@ export async function loadPeople(tx: Tx, unitIds: Map<string, string>, { issuer,
   for (const person of readSeed<SeedPerson[]>('people.json')) {
     const { id } = await tx
       .insertInto('person')
-      .values({ issuer, subject: person.key, eppn: person.eppn, name: person.name.nb, synthetic: true, createdAt: realNow })
+      .values({
+        issuer,
+        subject: person.key,
+        eppn: person.eppn,
+        name: person.name.nb,
+        synthetic: true,
+        createdAt: realNow,
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     await tx

@@ -34,15 +34,24 @@ export async function loadVocabulary(tx: Tx) {
       .executeTakeFirstOrThrow()
     await tx
       .insertInto('catalogueTermText')
-      .values(languages.map((language) => ({ termId, language, ...term[language], slug: slugOf(term[language].label) })))
+      .values(
+        languages.map((language) => ({ termId, language, ...term[language], slug: slugOf(term[language].label) })),
+      )
       .execute()
   }
 }
 
 export async function loadSynonyms(tx: Tx) {
   for (const { note, words } of readSeed<{ note: string; words: string[] }[]>('synonyms.json')) {
-    const { id: groupId } = await tx.insertInto('synonymGroup').values({ note }).returning('id').executeTakeFirstOrThrow()
-    await tx.insertInto('synonym').values([...new Set(words)].map((word) => ({ groupId, word }))).execute()
+    const { id: groupId } = await tx
+      .insertInto('synonymGroup')
+      .values({ note })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('synonym')
+      .values([...new Set(words)].map((word) => ({ groupId, word })))
+      .execute()
   }
 }
 
@@ -67,7 +76,13 @@ export async function loadExamples(tx: Tx) {
     .insertInto('exampleService')
     .values(
       examples.map(({ key, institution, unit, name, form, how, url }) => ({
-        key, institution, unitName: unit, name: JSON.stringify(name), formOfSupport: form, how, url: url ?? null,
+        key,
+        institution,
+        unitName: unit,
+        name: JSON.stringify(name),
+        formOfSupport: form,
+        how,
+        url: url ?? null,
       })),
     )
     .execute()

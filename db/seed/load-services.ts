@@ -113,7 +113,9 @@ async function contactPointOf(tx: Tx, unitId: string) {
 
 /** Units that take part beside the accountable one, and a responsibility that moves on a known day. */
 async function loadFurtherParticipations(tx: Tx, unitIds: Map<string, string>) {
-  const serviceIds = new Map((await tx.selectFrom('service').select(['id', 'key']).execute()).map((row) => [row.key, row.id]))
+  const serviceIds = new Map(
+    (await tx.selectFrom('service').select(['id', 'key']).execute()).map((row) => [row.key, row.id]),
+  )
   for (const { service, unit, role, state, from, to } of readSeed<SeedParticipation[]>('participations.json')) {
     const isRule = unit === 'local_support'
     await tx

@@ -34,6 +34,8 @@ export async function requireRecentPostgres(pool: pg.Pool) {
   const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`)
   const major = Math.floor(Number(rows[0]?.version) / 10_000)
   if (major < OLDEST_MAJOR_VERSION) {
-    throw new DatabaseTooOld(`DATABASE_URL leads to PostgreSQL ${major}; Samspel needs ${OLDEST_MAJOR_VERSION} or newer.`)
+    throw new DatabaseTooOld(
+      `DATABASE_URL leads to PostgreSQL ${major}; Samspel needs ${OLDEST_MAJOR_VERSION} or newer.`,
+    )
   }
 }

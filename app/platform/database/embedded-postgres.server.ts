@@ -1,6 +1,19 @@
-import { createHash } from 'node:crypto'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,11 +24,14 @@ import pg from 'pg'
 const LONGEST_SOCKET_FOLDER = 80
 const PORT = 5432
 const NOBODY = 65534
+const CLAIM = 'samspel.pid'
 
 export interface EmbeddedPostgres {
   connectionString: string
   /** Where the database's files lie. */
   cluster: string
+  /** Settles when the server has ended, whoever ended it. */
+  ended: Promise<void>
   stop(): Promise<void>
 }
 
@@ -41,39 +57,67 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   const native = binaries(asNobody)
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(native, cluster, asNobody)
   const sockets = socketFolder(cluster, asNobody)
+  const log = join(folder, 'postgres.log')
+  const logFile = openSync(log, 'w')
   const server = spawn(
     join(native, 'bin/postgres'),
-    ['-D', cluster, '-k', sockets, '-p', String(PORT), '-c', 'listen_addresses=', '-c', 'timezone=Europe/Oslo',
-      '-c', 'max_connections=60', '-c', 'shared_buffers=256MB', '-c', 'jit=off', '-c', 'log_min_messages=fatal'],
-    { ...asNobody, stdio: ['ignore', 'ignore', 'pipe'], detached: true, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' } },
+    [
+      '-D',
+      cluster,
+      '-k',
+      sockets,
+      '-p',
+      String(PORT),
+      '-c',
+      'listen_addresses=',
+      '-c',
+      'timezone=Europe/Oslo',
+      '-c',
+      'max_connections=60',
+      '-c',
+      'shared_buffers=256MB',
+      '-c',
+      'jit=off',
+    ],
+    { ...asNobody, stdio: ['ignore', logFile, logFile], detached: true, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' } },
   )
-  await ready(server, cluster)
+  closeSync(logFile)
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  await ready(server, cluster, log)
   const connectionString = `postgresql://samspel@localhost/samspel?host=${encodeURIComponent(sockets)}&port=${PORT}`
   await createDatabase(connectionString)
   return {
     connectionString,
     cluster,
+    ended,
     stop: async () => {
-      await stop(server)
-      rmSync(join(folder, 'samspel.pid'), { force: true })
+      // A fast shutdown: open transactions are rolled back, what was committed is kept.
+      server.kill('SIGINT')
+      await ended
+      if (sockets !== cluster) rmSync(sockets, { recursive: true, force: true })
+      rmSync(join(folder, CLAIM), { force: true })
     },
   }
 }
 
+/** Takes the folder for this process; the time at which a process began tells it from a later one of the same number. */
 function claim(folder: string) {
-  const file = join(folder, 'samspel.pid')
-  const other = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
-  if (other && other !== process.pid && isSamspel(other)) {
-    throw new DatabaseInUse(`Samspel runs already on ${folder} (process ${other}). Stop it first, or set SAMSPEL_DATA to another folder.`)
+  const file = join(folder, CLAIM)
+  const [pid, began] = existsSync(file) ? readFileSync(file, 'utf8').split(' ') : []
+  if (pid && began && beginningOf(Number(pid)) === began && Number(pid) !== process.pid) {
+    throw new DatabaseInUse(
+      `Samspel runs already on ${folder} (process ${pid}). Stop it first, or set SAMSPEL_DATA to another folder.`,
+    )
   }
-  writeFileSync(file, String(process.pid))
+  writeFileSync(file, `${process.pid} ${beginningOf(process.pid)}`)
 }
 
-function isSamspel(pid: number) {
+function beginningOf(pid: number) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('node')
+    // The name in parentheses may hold spaces; the time is the 20th field after it.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -132,7 +176,18 @@ function binaries(user: { uid?: number }) {
 function initialise(native: string, cluster: string, user: object) {
   const made = spawnSync(
     join(native, 'bin/initdb'),
-    ['-D', cluster, '-U', 'samspel', '--auth=trust', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
+    [
+      '-D',
+      cluster,
+      '-U',
+      'samspel',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-instructions',
+    ],
     { ...user, cwd: '/', encoding: 'utf8', env: { LC_ALL: 'C', TZ: 'UTC' } },
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`)
@@ -146,11 +201,9 @@ function socketFolder(cluster: string, user: { uid?: number }) {
   return folder
 }
 
-async function ready(server: ChildProcess, cluster: string) {
-  let said = ''
-  server.stderr?.on('data', (chunk) => { said = (said + chunk).slice(-4000) })
+async function ready(server: ChildProcess, cluster: string, log: string) {
   for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 20) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said}`)
+    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${readFileSync(log, 'utf8')}`)
     try {
       // The eighth line of postmaster.pid tells the state; the file is the server's own, so root alone may always read it.
       if (readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[7]?.startsWith('ready')) return
@@ -159,7 +212,7 @@ async function ready(server: ChildProcess, cluster: string) {
     }
     await sleep(20)
   }
-  throw new Error(`PostgreSQL was not ready within 30 s: ${said}`)
+  throw new Error(`PostgreSQL was not ready within 30 s: ${readFileSync(log, 'utf8')}`)
 }
 
 async function createDatabase(connectionString: string) {
@@ -168,11 +221,4 @@ async function createDatabase(connectionString: string) {
   const { rowCount } = await client.query(`select from pg_database where datname = 'samspel'`)
   if (rowCount === 0) await client.query('create database samspel')
   await client.end()
-}
-
-async function stop(server: ChildProcess) {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGINT')
-  await ended
 }
