@@ -69,9 +69,9 @@ export type PageKey = keyof typeof pages
 /** Addresses with no language: the redirect from `/`, the protocol of signing in, and files for machines. */
 export const endpoints = {
   chooseLanguage: { file: 'routes/choose-language.ts', path: '', access: 'public' },
-  startSignIn: { file: 'routes/start-sign-in.ts', path: 'auth/start', access: 'public' },
   finishSignIn: { file: 'routes/finish-sign-in.ts', path: 'auth/callback', access: 'public' },
   signOut: { file: 'routes/sign-out.ts', path: 'auth/sign-out', access: 'public' },
+  myData: { file: 'routes/my-data.ts', path: 'my-data.json', access: signedIn },
   sitemap: { file: 'routes/sitemap.ts', path: 'sitemap.xml', access: 'public' },
   robots: { file: 'routes/robots.ts', path: 'robots.txt', access: 'public' },
   health: { file: 'routes/health.ts', path: 'health', access: 'public' },

@@ -262,9 +262,19 @@ create table rate_limit (
   constraint rate_limit_pkey PRIMARY KEY (key)
 );
 
+create table search_collection (
+  only_row boolean default true not null,
+  services integer default 0 not null,
+  passages integer default 0 not null,
+  synonyms_version uuid default uuidv7() not null,
+  constraint search_collection_only_row_check CHECK (only_row),
+  constraint search_collection_pkey PRIMARY KEY (only_row)
+);
+
 create table search_document (
   service_id uuid not null,
-  fields jsonb not null,
+  passages jsonb not null,
+  checksum text not null,
   constraint search_document_pkey PRIMARY KEY (service_id),
   constraint search_document_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
 );
@@ -284,14 +294,15 @@ create table search_posting (
   term text not null,
   service_id uuid not null,
   weight real not null,
-  constraint search_posting_pkey PRIMARY KEY (term, service_id) INCLUDE (weight),
+  constraint search_posting_pkey PRIMARY KEY (service_id, term),
   constraint search_posting_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
 );
-CREATE INDEX search_posting_service_id_idx ON public.search_posting USING btree (service_id);
+CREATE INDEX search_posting_by_weight ON public.search_posting USING btree (term, weight DESC, service_id);
 
 create table search_term (
   term text not null,
   services integer not null,
+  passages integer not null,
   constraint search_term_pkey PRIMARY KEY (term)
 );
 CREATE INDEX search_term_trigrams ON public.search_term USING gin (term gin_trgm_ops);
@@ -440,12 +451,16 @@ create table synonym (
   constraint synonym_pkey PRIMARY KEY (group_id, word),
   constraint synonym_word_check CHECK ((word <> ''::text))
 );
+CREATE TRIGGER renew_synonyms_version AFTER INSERT OR DELETE OR UPDATE ON public.synonym FOR EACH STATEMENT EXECUTE FUNCTION renew_synonyms_version();
 
 create table synonym_group (
   id uuid default uuidv7() not null,
+  number integer not null,
   note text default ''::text not null,
+  constraint synonym_group_number_key UNIQUE (number),
   constraint synonym_group_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER renew_synonyms_version AFTER DELETE ON public.synonym_group FOR EACH STATEMENT EXECUTE FUNCTION renew_synonyms_version();
 
 create table term (
   id uuid default uuidv7() not null,
@@ -551,6 +566,16 @@ CREATE OR REPLACE FUNCTION public.refuse_audit_change()
 AS $function$
 begin
   raise exception 'audit entries are never changed';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.renew_synonyms_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update search_collection set synonyms_version = uuidv7();
+  return null;
 end $function$
 ;
 

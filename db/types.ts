@@ -203,8 +203,16 @@ export interface RateLimit {
   windowEndsAt: Timestamp;
 }
 
+export interface SearchCollection {
+  onlyRow: Generated<boolean>;
+  passages: Generated<number>;
+  services: Generated<number>;
+  synonymsVersion: Generated<string>;
+}
+
 export interface SearchDocument {
-  fields: Json;
+  checksum: string;
+  passages: Json;
   serviceId: string;
 }
 
@@ -223,6 +231,7 @@ export interface SearchPosting {
 }
 
 export interface SearchTerm {
+  passages: number;
   services: number;
   term: string;
 }
@@ -329,6 +338,7 @@ export interface Synonym {
 export interface SynonymGroup {
   id: Generated<string>;
   note: Generated<string>;
+  number: Generated<number>;
 }
 
 export interface Term {
@@ -410,6 +420,7 @@ export interface DB {
   programme: Programme;
   programmeName: ProgrammeName;
   rateLimit: RateLimit;
+  searchCollection: SearchCollection;
   searchDocument: SearchDocument;
   searchMiss: SearchMiss;
   searchPosting: SearchPosting;

@@ -6,6 +6,7 @@ import type { Db } from './database/connect.server.ts'
 import type { Jobs } from './jobs/jobs.server.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
+import type { IdentityProvider } from './sign-in/identity-provider.ts'
 
 /** What every request may use; made once when the process starts. */
 export interface Samspel {
@@ -18,6 +19,8 @@ export interface Samspel {
   jobs: Jobs
   /** Whether people, numbers and addresses here are a demonstration's. */
   isDemo: boolean
+  /** Through whom people sign in; null where nobody can. */
+  identityProvider: IdentityProvider | null
 }
 
 export const samspelContext = createContext<Samspel>()

@@ -1,4 +1,9 @@
+import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
+import { statementsEn } from '#app/ui/statements.en.ts'
+import { organisationEn } from '#app/features/organisation/organisation.en.ts'
+import { accountEn } from '#app/routes/account.en.ts'
+import { adminEn } from '#app/routes/admin/admin.en.ts'
 import { uiEn } from '#app/ui/ui.en.ts'
 
 /** Everything that the interface says, in one language; each feature brings its own part. */
-export const en = { ...uiEn }
+export const en = { ...catalogueEn, ...statementsEn, ...organisationEn, ...accountEn, ...adminEn, ...uiEn }

@@ -1,4 +1,9 @@
+import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
+import { statementsNn } from '#app/ui/statements.nn.ts'
+import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
+import { accountNn } from '#app/routes/account.nn.ts'
+import { adminNn } from '#app/routes/admin/admin.nn.ts'
 import { uiNn } from '#app/ui/ui.nn.ts'
 
 /** Everything that the interface says, in one language; each feature brings its own part. */
-export const nn = { ...uiNn }
+export const nn = { ...catalogueNn, ...statementsNn, ...organisationNn, ...accountNn, ...adminNn, ...uiNn }

@@ -1,11 +1,12 @@
-import { Link, SkipLink } from '@digdir/designsystemet-react'
+import { SkipLink } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { Form, Link as RouteLink } from 'react-router'
+import { Form, Link, NavLink } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import type { Alternates } from './alternates.tsx'
 import { longDay } from './dates.ts'
 import { Mark } from './mark.tsx'
+import { Progress } from './progress.tsx'
 import { useTexts } from './texts.tsx'
 
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -24,6 +25,7 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
   return (
     <>
       <SkipLink href="#content">{t('layout.skip')}</SkipLink>
+      <Progress />
       {demoDay && (
         <p className="demo-banner" role="note">
           {t('layout.demo', { day: longDay(demoDay, language) })}
@@ -31,49 +33,44 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
       )}
       <header className="site-header">
         <div className="wide">
-          <RouteLink className="brand" to={hrefOf('front', language)}>
+          <Link className="brand" to={hrefOf('front', language)}>
             <Mark />
             <span>{t('product.name')}</span>
-          </RouteLink>
+          </Link>
           <nav aria-label={t('layout.menu')}>
             <ul>
-              <li>
-                <RouteLink to={hrefOf('allServices', language)}>{t('layout.services')}</RouteLink>
-              </li>
-              <li>
-                <RouteLink to={hrefOf('units', language)}>{t('layout.units')}</RouteLink>
-              </li>
-              {viewer?.keepsServices && (
-                <li>
-                  <RouteLink to={hrefOf('desk', language)}>{t('layout.desk')}</RouteLink>
-                </li>
-              )}
+              <MenuItem to={hrefOf('allServices', language)}>{t('layout.services')}</MenuItem>
+              <MenuItem to={hrefOf('units', language)}>{t('layout.units')}</MenuItem>
+              {viewer?.keepsServices && <MenuItem to={hrefOf('desk', language)}>{t('layout.desk')}</MenuItem>}
               {viewer?.administers && (
-                <li>
-                  <RouteLink to={hrefOf('adminUnits', language)}>{t('layout.administration')}</RouteLink>
-                </li>
+                <MenuItem to={hrefOf('adminUnits', language)}>{t('layout.administration')}</MenuItem>
               )}
             </ul>
           </nav>
           <div className="site-header-end">
             {viewer ? (
-              <>
-                <RouteLink to={hrefOf('profile', language)}>{viewer.name}</RouteLink>
+              <div className="site-person">
+                <Link to={hrefOf('profile', language)}>{viewer.name}</Link>
                 <Form method="post" action="/auth/sign-out" reloadDocument>
                   <button className="plain-button" type="submit">
                     {t('layout.signOut')}
                   </button>
                 </Form>
-              </>
+              </div>
             ) : (
-              <RouteLink to={hrefOf('signIn', language)}>{t('layout.signIn')}</RouteLink>
+              <Link to={hrefOf('signIn', language)}>{t('layout.signIn')}</Link>
             )}
             <nav aria-label={t('layout.languages')}>
               <ul className="languages">
                 {languages.map((code) => (
                   <li key={code}>
                     {/* A whole new page: its texts and its language come together. */}
-                    <a href={alternates[code]} lang={code} hrefLang={code} aria-current={code === language ? 'true' : undefined}>
+                    <a
+                      href={alternates[code]}
+                      lang={code}
+                      hrefLang={code}
+                      aria-current={code === language ? 'true' : undefined}
+                    >
                       {languageNames[code]}
                     </a>
                   </li>
@@ -88,17 +85,16 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
       </main>
       <footer className="site-footer">
         <div className="wide">
-          <p>{t('product.tagline')}</p>
+          <p>
+            <Mark />
+            {t('product.tagline')}
+          </p>
           <ul>
             <li>
-              <Link asChild>
-                <RouteLink to={hrefOf('accessibility', language)}>{t('layout.accessibility')}</RouteLink>
-              </Link>
+              <Link to={hrefOf('accessibility', language)}>{t('layout.accessibility')}</Link>
             </li>
             <li>
-              <Link asChild>
-                <RouteLink to={hrefOf('privacy', language)}>{t('layout.privacy')}</RouteLink>
-              </Link>
+              <Link to={hrefOf('privacy', language)}>{t('layout.privacy')}</Link>
             </li>
           </ul>
         </div>
@@ -106,3 +102,11 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
     </>
   )
 }
+
+const MenuItem = ({ to, children }: { to: string; children: ReactNode }) => (
+  <li>
+    <NavLink to={to} end>
+      {children}
+    </NavLink>
+  </li>
+)

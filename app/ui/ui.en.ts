@@ -16,6 +16,7 @@ export const uiEn = {
   'layout.accessibility': 'Accessibility',
   'layout.privacy': 'Privacy',
   'layout.demo': 'This is a demonstration and not NTNU’s own service. The date here is {{day}}.',
+  'layout.demoAddress': 'demonstration address',
   'error.notFound.title': 'We cannot find this page',
   'error.notFound.text': 'The address may be wrong, or the page has moved. Try a search, or go to the front page.',
   'error.forbidden.title': 'You do not have access to this page',

@@ -14,6 +14,7 @@ export const uiNb = {
   'layout.accessibility': 'Tilgjengelighet',
   'layout.privacy': 'Personvern',
   'layout.demo': 'Dette er en demonstrasjon og ikke NTNUs egen tjeneste. Datoen her er {{day}}.',
+  'layout.demoAddress': 'demonstrasjonsadresse',
   'error.notFound.title': 'Vi finner ikke denne siden',
   'error.notFound.text': 'Adressen kan være feil, eller siden er flyttet. Prøv å søke, eller gå til forsiden.',
   'error.forbidden.title': 'Du har ikke tilgang til denne siden',

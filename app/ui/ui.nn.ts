@@ -16,6 +16,7 @@ export const uiNn = {
   'layout.accessibility': 'Tilgjenge',
   'layout.privacy': 'Personvern',
   'layout.demo': 'Dette er ein demonstrasjon og ikkje NTNU si eiga teneste. Datoen her er {{day}}.',
+  'layout.demoAddress': 'demonstrasjonsadresse',
   'error.notFound.title': 'Vi finn ikkje denne sida',
   'error.notFound.text': 'Adressa kan vere feil, eller sida er flytt. Prøv å søkje, eller gå til framsida.',
   'error.forbidden.title': 'Du har ikkje tilgang til denne sida',

@@ -1,16 +1,22 @@
-import { emergencyPatterns, violencePatterns } from './emergency-patterns.ts'
-import { farewellPatterns, selfHarmPatterns } from './harm-patterns.ts'
-import { dyingPatterns, endingLifePatterns } from './suicide-patterns.ts'
-
 /** What the words are a sign of. */
 export type DangerKind = 'suicide' | 'self-harm' | 'farewell' | 'emergency' | 'violence'
 
 /**
- * How much a phrase tells.
- * - certain: silenced only by a figure of speech made of the same words ("die" in "die of boredom")
- * - told: may be about a story or a study ("the main character kills herself"), so also silenced by such words in its sentence
- * - hint: counts only together with a hint of another theme
+ * Phrases that say the same thing in many ways. The notation is that of phrase.ts. Words around a phrase are left out
+ * where the rest is telling enough, so that dialect, missing words and misspelt pronouns do not matter.
  */
-export type DangerPattern = { phrase: string; kind: DangerKind; strength: 'certain' | 'told'; }
-
-export const dangerPatterns: DangerPattern[] = []
+export type PatternGroup = {
+  /** what a person who writes so says */
+  says: string
+  kind: DangerKind
+  /**
+   * What else the same words may be about. Words of that matter in the same sentence silence the group:
+   * - story: a story or a study ("the main character kills herself")
+   * - storyOfOthers: the same, but only of words said of others ("an essay about a man who wants to die")
+   * - exercise: first aid and fire drills, insurance, what to do if
+   * - accident: "cut myself on glass in the lab"
+   */
+  unless?: 'story' | 'storyOfOthers' | 'exercise' | 'accident'
+  /** one on each line */
+  phrases: string
+}

@@ -17,16 +17,19 @@ import { foldWord, isOneSlipAway, type Token } from './spelling.ts'
 
 export type WordLists = Record<string, string>
 export type Phrase = { source: string; steps: { element: number; gap: number }[] }
+/** For each element the words of the text that it reads, as position → slips; nothing for an element that reads none. */
+export type Readings = (Map<number, number> | undefined)[]
+/** What each word has been found to be, kept between readings of one text. */
+export type ReadingsByWord = Map<string, Map<number, number>>
 export type Span = { start: number; end: number }
 
 const GAPS: Record<string, number> = { '+': 0, '..': 4, '...': 9 }
 const USUAL_GAP = 1
 const NUMBER_WORDS = 'åtte ni ti tolv femten tjue tretti førti femti hundre eight ten twelve fifteen twenty thirty forty fifty hundred'
 
-/** Slips that a match may hold in all: two in long words, or one in a short word. */
-const MOST_SLIPS = 2
-const SLIP_IN_LONG_WORD = 1
-const SLIP_IN_SHORT_WORD = 2
+/** Slips that a match may hold in all: one, or two where a phrase has three words or more. */
+const mostSlips = (phrase: Phrase) => (phrase.steps.length > 2 ? 2 : 1)
+const SHORTEST_WORD_TO_CORRECT = 5
 
 type Entry = { folded: string; exactOnly: boolean; isStem: boolean; isInside: boolean; elements: number[] }
 
@@ -42,11 +45,16 @@ export class PhraseBook {
   private readonly numberWords = new Set(NUMBER_WORDS.split(' ').map(foldWord))
   private readonly lists: WordLists
   private readonly ordinaryWords: ReadonlySet<string>
+  private readonly tellingShortWords: ReadonlySet<string>
 
-  /** @param ordinaryWords words that are themselves, folded, and so never a misspelling of a word in a phrase */
-  constructor(lists: WordLists, ordinaryWords: ReadonlySet<string>) {
+  /**
+   * @param ordinaryWords words that are themselves, and so never a misspelling of a word in a phrase
+   * @param tellingShortWords words of three or four letters that are recognised when misspelt, as longer ones are
+   */
+  constructor(lists: WordLists, ordinaryWords: string, tellingShortWords: string) {
     this.lists = lists
-    this.ordinaryWords = ordinaryWords
+    this.ordinaryWords = foldedWords(ordinaryWords)
+    this.tellingShortWords = foldedWords(tellingShortWords)
   }
 
   /** Adds a phrase; one with optional elements becomes several. Returns the indexes in `phrases`. */
@@ -73,17 +81,28 @@ export class PhraseBook {
     return this.entriesByFolded.has(folded)
   }
 
+  /** True for a word in a phrase, or one that begins as a phrase wants. */
+  isLongWord(folded: string): boolean {
+    return this.isKnown(folded) || this.stems.some((stem) => !stem.isInside && stem.folded.length >= 6 && folded.startsWith(stem.folded))
+  }
+
   /** For each element the words of the text that it reads, as position → slips. */
-  read(tokens: readonly Token[]): Map<number, number>[] {
-    const found: Map<number, number>[] = Array.from({ length: this.elementBySource.size }, () => new Map())
-    const readingsByWord = new Map<string, Map<number, number>>()
+  read(tokens: readonly Token[], readingsByWord: ReadingsByWord): Readings {
+    const found: Readings = []
     tokens.forEach((token, position) => {
       let readings = readingsByWord.get(token.folded)
       if (!readings) {
         readings = this.readingsOf(token.folded)
         readingsByWord.set(token.folded, readings)
       }
-      for (const [element, slips] of readings) found[element]?.set(position, slips)
+      for (const [element, slips] of readings) {
+        let positions = found[element]
+        if (!positions) {
+          positions = new Map()
+          found[element] = positions
+        }
+        positions.set(position, slips)
+      }
     })
     return found
   }
@@ -124,7 +143,8 @@ export class PhraseBook {
       return
     }
     push(this.entriesByFolded, entry.folded, entry)
-    if (!exactOnly) for (const form of shortenedForms(entry.folded)) push(this.entriesByShortened, form, entry)
+    const isCorrected = entry.folded.length >= SHORTEST_WORD_TO_CORRECT || this.tellingShortWords.has(entry.folded)
+    if (isCorrected && !exactOnly) for (const form of shortenedForms(entry.folded)) push(this.entriesByShortened, form, entry)
   }
 
   private readingsOf(folded: string): Map<number, number> {
@@ -138,7 +158,7 @@ export class PhraseBook {
     const isItself = readings.size > 0 || this.ordinaryWords.has(folded)
     for (const stem of this.stems) {
       if (stem.isInside ? folded.includes(stem.folded) : folded.startsWith(stem.folded)) note(stem, 0)
-      else if (!isItself && stem.folded.length >= 6 && beginsAlmost(folded, stem.folded)) note(stem, SLIP_IN_LONG_WORD)
+      else if (!isItself && stem.folded.length >= 8 && beginsAlmost(folded, stem.folded)) note(stem, 1)
     }
     if (/^\d+$/.test(folded) ? folded.length < 4 && Number(folded) >= 8 : this.numberWords.has(folded)) {
       for (const element of this.numberElements) readings.set(element, 0)
@@ -146,17 +166,11 @@ export class PhraseBook {
     if (isItself || folded.length < 2) return readings
     for (const form of shortenedForms(folded)) {
       for (const entry of this.entriesByShortened.get(form) ?? []) {
-        if (isOneSlipAway(folded, entry.folded)) note(entry, costOfReading(entry.folded))
+        if (isOneSlipAway(folded, entry.folded)) note(entry, 1)
       }
     }
     return readings
   }
-}
-
-/** A slip in a short word tells less, since many short words are one letter apart. */
-function costOfReading(intended: string): number {
-  if (intended.length < 3) return Number.POSITIVE_INFINITY
-  return intended.length >= 5 ? SLIP_IN_LONG_WORD : SLIP_IN_SHORT_WORD
 }
 
 function beginsAlmost(word: string, stem: string): boolean {
@@ -186,34 +200,40 @@ function withoutOptional(words: string[]): string[][] {
 }
 
 /** Every place where the phrase stands, as the tightest span for each end; `end` is the last word's position. */
-export function findSpans(phrase: Phrase, found: readonly Map<number, number>[]): Span[] {
-  if (phrase.steps.some((step) => found[step.element]?.size === 0)) return []
-  let reached = new Map<number, { start: number; slips: number }[]>()
-  phrase.steps.forEach((step, index) => {
-    const next = new Map<number, { start: number; slips: number }[]>()
+export function findSpans(phrase: Phrase, found: Readings, tokens: readonly Token[]): Span[] {
+  for (const step of phrase.steps) if (!found[step.element]) return []
+  const most = mostSlips(phrase)
+  let reached = new Map<number, Way[]>()
+  for (const [index, step] of phrase.steps.entries()) {
+    const next = new Map<number, Way[]>()
     for (const [position, slips] of found[step.element] ?? []) {
-      if (slips > MOST_SLIPS) continue
-      if (index === 0) next.set(position, [{ start: position, slips }])
-      else {
-        const ways = bestWays(reached, position, step.gap, slips)
-        if (ways.length > 0) next.set(position, ways)
-      }
+      const ways = index === 0 ? [{ start: position, slips }] : waysTo(position, slips, step.gap, reached, tokens)
+      const allowed = ways.filter((way) => way.slips <= most)
+      if (allowed.length > 0) next.set(position, allowed)
     }
+    if (next.size === 0) return []
     reached = next
-  })
+  }
   return [...reached].flatMap(([end, ways]) => ways.map(({ start }) => ({ start, end })))
 }
 
-/** For each number of slips the way that starts latest. */
-function bestWays(reached: Map<number, { start: number; slips: number }[]>, position: number, gap: number, slips: number) {
+type Way = { start: number; slips: number }
+
+/** For each number of slips the way that starts latest. Words of two sentences belong together only when near. */
+function waysTo(position: number, slips: number, gap: number, reached: Map<number, Way[]>, tokens: readonly Token[]): Way[] {
   const latestStart = new Map<number, number>()
   for (let before = position - 1; before >= 0 && before >= position - 1 - gap; before -= 1) {
+    if (before < position - 2 && tokens[before]?.sentence !== tokens[position]?.sentence) break
     for (const way of reached.get(before) ?? []) {
       const total = way.slips + slips
-      if (total <= MOST_SLIPS && way.start > (latestStart.get(total) ?? -1)) latestStart.set(total, way.start)
+      if (way.start > (latestStart.get(total) ?? -1)) latestStart.set(total, way.start)
     }
   }
   return [...latestStart].map(([total, start]) => ({ start, slips: total }))
+}
+
+export function foldedWords(words: string): Set<string> {
+  return new Set(words.trim().split(/\s+/).map(foldWord))
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

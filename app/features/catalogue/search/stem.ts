@@ -58,9 +58,21 @@ function shorten(word: string): string {
 }
 
 const lemmas = new Map(IRREGULAR.flatMap(([lemma, ...forms]) => forms.map((form) => [form, lemma] as const)))
-export const pairs = new Map(
-  SAME_WORD.flatMap(([first, ...others]) => {
-    const target = withoutEnding(respell(first))
-    return others.map((other) => [withoutEnding(respell(other)), target] as const)
-  }),
-)
+export const pairs = joined(SAME_WORD.map((line) => line.map((word) => withoutEnding(respell(lemmas.get(word) ?? word)))))
+
+/** Lines that share a stem are one word; the first line's first stem stands for all. */
+function joined(lines: string[][]): Map<string, string> {
+  const standIn = new Map<string, string>()
+  const find = (form: string): string => {
+    const next = standIn.get(form)
+    return next === undefined || next === form ? form : find(next)
+  }
+  for (const [first, ...others] of lines) {
+    if (first === undefined) continue
+    for (const other of others) {
+      const [kept, merged] = [find(first), find(other)]
+      if (kept !== merged) standIn.set(merged, kept)
+    }
+  }
+  return new Map([...standIn.keys()].map((form) => [form, find(form)]))
+}

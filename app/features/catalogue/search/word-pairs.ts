@@ -13,7 +13,7 @@ prøve prøven prøva prøver prøvene prøvar prøvane
 test tester testen testene tests testar testane
 semester semesteret semestre semestrene semestera semesters
 kalender kalenderen kalendere kalendrar kalenderens
-få fikk fått får fekk faar
+få fikk fått får fekk
 gå gikk gått går gjekk gåande
 skrive skrev skrevet skriver skriv skreiv skrive skrivne written wrote
 ta tok tatt tar tek teke teken taken took
@@ -222,7 +222,6 @@ betale betala
 kjøpe kjøpa
 selge selja
 søke søkja
-tillatelse løyve
 lov lova
 regel reglar
 krav krava
@@ -292,12 +291,12 @@ forstå skjønne skjøna forstår skjønar
 forsvinne forsvinna
 ødelegge øydelegge øydelagd øydelagt ødelagt
 åpne opne åpen open åpning opning
-lukke lukka stenge
+lukke lukka stenge stengt
 ligge liggja
 bestille tinge bestilling
 reservere reservera
 avlyse avlysa avlysning avlysing
-utsette utsetje utsettelse utsetjing
+utsette utsetje utsettelse utsetjing utsatt utsett
 gjennomføre gjennomføra
 gjennomsnitt gjennomsnittet
 sammen saman
@@ -384,7 +383,7 @@ sladre sladra
 anonym anonymt
 taushetsplikt teieplikt
 fortrolig fortruleg
-rådgivning rådgjeving rådgiver rådgjevar
+rådgivning rådgjeving rådgiver rådgjevar rådgivende
 råd råda
 støtte stønad
 tilskudd tilskot
@@ -438,14 +437,13 @@ onsdag odnsdag
 høyskole høgskole høgskule høyskule
 høyere høgre
 årsverk årsverket
-økning auke øke
+økning økninga auke øke
 særlig særleg
 nødvendig naudsynt
 årsak orsak
 grunn grunnen
 gyldig gyldige
 ugyldig ugyldige
-egnet eigna
 egen eigen
 eier eigar
 selv sjølv
@@ -489,6 +487,266 @@ angre angra
 anklage skulde klandre
 avvik avviket
 beholde halde behalde
+fremdeles framleis fortsatt
+gang gong
+ringe ringje
+eie eige eide eigde
+regne rekne beregne
+hverandre kvarandre
+underveis undervegs
+samtidig samstundes samtidig
+innhold innhald
+inneholde innehalde
+utenom utanom
+hjemmefra heimanfrå heimefrå
+utenfra utanfrå
+tåle tole
+glemme gløyme glømme
+koble kople kobling
+enig samd einig
+uenig usamd ueinig
+spørreskjema spørjeskjema
+spørreundersøkelse spørjeundersøking
+voksen vaksen
+bevilgning løyving bevilge løyve
+midlertidig mellombels
+vær vêr
+avstemning avrøysting avstemming
+annerledes annleis
+huske hugse
+henvendelse førespurnad henvende
+nød naud nødetat naudetat
+påminnelse påminning
+begrunne grunngje grunngjeve begrunnelse grunngjeving
+verksted verkstad
+tørre tore våge
+trykke trykkje
+oversette omsetje omsette oversettelse omsetjing
+hverdag kvardag
+krig krigen
+kjent kjend
+høy høg
+galt gale
+egen eigen eget eiga egne eigne
+navn namn
+overta overteke overtok overtatt
+beskrive skildre beskrivelse skildring
+emnebeskrivelse emneskildring
+kunngjøring kunngjering
+begrense avgrense begrenset avgrensa
+høyst høgst
+sommer sommar
+vindu vindauge
+øye auge
+øre øyra
+hvit kvit
+sykle sykla
+spise ete
+sulten svolten
+snakke prate
+jente jenta
+gutt gut
+søster syster
+morsom artig gøy
+krangle krangel
+urimelig urimeleg
+ulovlig ulovleg
+daglig dagleg
+årlig årleg
+månedlig månadleg
+ukentlig vekentleg
+vanlig vanleg
+vanligvis vanlegvis
+endelig endeleg
+umiddelbart straks
+plutselig brått
+hurtig fort
+forrige førre
+neste nestkomande
+øverst øvst
+nederst nedst
+side sida
+ytre ytterlegare
+nærmest nærast
+størrelse storleik
+styrke styrkje
+svakhet veikskap
+rolig roleg
+alvorlig alvorleg
+ærlig ærleg
+vennlig vennleg
+skikkelig skikkeleg
+ordentlig ordentleg
+lykkes lukkast
+mislykket mislukka
+håpe vone håp von
+ønske ynskje ønskje
+behov trong
+kreve krevje krevd
+oppfylle oppfyll
+tvile tvil
+hevde hevda
+nekte nekta
+tvinge tvang
+utnytte utnytta
+benytte nytte
+innrette innretta
+innkalle kalle
+påstå påstand
+påvirke påverke påvirkning påverknad
+innvirkning innverknad
+årsberetning årsmelding
+grunnlag grunnlaget
+omgjøre omgjere
+unntak unnatak
+unngå unngår
+nedsatt nedsett
+innsatt innsett
+fastsette fastsetje fastsatt fastsett
+oppsatt oppsett
+overskudd overskot
+underskudd underskot
+innskudd innskot
+forskudd forskot
+skjule gøyme
+brenne brenn
+drukne drukna
+dyktig flink dugande
+fullføre fullførast
+utføre utførast
+gjenta oppatt
+gjennomgang gjennomgangen
+gjenstående attståande
+overskrift overskrifta
+innfri innfridd
+rot rotet
+rydde rydda
+søle søla
+sprekke sprakk sprukket
+knuse knust
+tom tomt
+tett tette
+varme varm
+kulde kald
+fryse frose
+lyse lysa
+tilhøre tilhøyre
+tilhørighet tilhøyrsle
+likemann likemenn
+kjønn kjønnet
+minoritet minoritetar
+flyktning flyktningar
+innvandrer innvandrar
+utlending utlendingar
+borger borgar
+kommune kommunen
+fylke fylket
+stat staten
+regjering regjeringa
+departement departementet
+avtale avtaler
+brudd brot
+bruddet brotet
+tap tapt
+gjeld gjelda
+lån lånet
+støtteordning stønadsordning
+forsikring forsikringa
+erstatning erstatninga
+svare svara
+bevitne vitne
+spent spente
+forberedelse førebuing
+forberede førebu
+tilgjengelig tilgjengeleg
+utilgjengelig utilgjengeleg
+pålitelig påliteleg
+synlig synleg
+usynlig usynleg
+kopi kopiar
+utskrift utskrifta
+taster tastar
+knapp knappen
+mappe mappa
+datamaskin datamaskina
+brukernavn brukarnamn
+brukerstøtte brukarstøtte
+bruksanvisning bruksrettleiing
+nettleser nettlesar
+nettbrett nettbrettet
+trådløs trådlaus
+løs laus
+løse løyse løsning løysing
+arbeidsløs arbeidslaus
+håpløs håplaus
+meningsløs meiningslaus
+mene meine mening meining
+deling dele
+søvnløs søvnlaus
+hjemløs heimlaus
+ansvarsfull ansvarsfullt
+rådgivende rådgjevande
+arbeidsgiver arbeidsgjevar
+oppdragsgiver oppdragsgjevar
+lovgivning lovgjeving
+utgiver utgjevar
+oppgi oppgje oppgitt oppgjeve
+tilgi tilgje
+nåværende noverande
+daværende dåverande
+vedkommende vedkomande
+følgende følgjande
+manglende manglande
+omfattende omfattande
+avsluttende avsluttande
+innkommende innkomande
+utenlandsk utanlandsk
+innenlands innanlands
+innenfor innanfor
+ovenfor ovanfor
+foreløpig førebels
+frivillig friviljug
+ufrivillig ufriviljug
+tilfeldig tilfeldige
+likeverdig jamgod
+jevnlig jamleg
+jevn jamn
+gjennomsnittlig gjennomsnittleg
+prosentandel prosentdel
+vekt vekta
+lære lært
+utdannelse utdanning
+erfare erfart
+trene trena
+øke auke
+minst minste
+avhenge avhengig
+virkelighet røyndom
+fellesarbeid dugnad
+foreldet utdatert
+fordel føremon fordeler
+ulempe bakdel
+formål føremål
+forhold tilhøve forholdet
+fravær fråvær
+frafall fråfall
+fraråde frårå
+avslag avslå avslått
+avvise avvisa
+innstille innstilling
+etterspurt etterspørsel
+ettertid ettertida
+hindre hindring hinder
+barriere barrierar
+bry bryr
+bekjempe kjempe
+klageadgang klagerett
+sakkyndig sakkunnig
+rettslig rettsleg
+jobbsøker jobbsøkjar
+jobbsøking jobbsøknad
+fagmiljø fagmiljøa
+forskningsgruppe forskingsgruppe
 `)
 
 function lines(text: string): [string, ...string[]][] {

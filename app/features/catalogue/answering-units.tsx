@@ -1,0 +1,69 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import { hrefOf } from '#app/pages.ts'
+import { langOf, useTexts } from '#app/ui/texts.tsx'
+import type { AnsweringUnit } from './front-page.queries.server.ts'
+
+/** The front page's index of units, and how much of the responsibility is settled. */
+export function AnsweringUnits({ answering }: { answering: readonly AnsweringUnit[] }) {
+  const { t, language } = useTexts()
+  const total = answering.reduce((sum, { services }) => sum + services, 0)
+  const agreed = answering.reduce((sum, unit) => sum + unit.agreed, 0)
+  return (
+    <section className="front-units" aria-labelledby="units">
+      <div className="front-units-words">
+        <Heading level={2} data-size="md" id="units">
+          {t('front.units')}
+        </Heading>
+        <p>{t('front.unitsLead')}</p>
+        {total > 0 && (
+          <>
+            <AgreedStrip agreed={agreed} total={total} />
+            <p>
+              <strong>{t('front.agreed', { agreed, total })}</strong>{' '}
+              {agreed < total && t('front.agreedRest')}
+            </p>
+          </>
+        )}
+      </div>
+      <div>
+        <ul className="rows unit-index">
+          {answering.map(({ unit, services }) => (
+            <li key={unit?.id ?? 'rule'}>
+              {unit ? (
+                <Link
+                  to={hrefOf('unit', language, { slug: unit.slug })}
+                  lang={langOf(unit.language, language)}
+                >
+                  {unit.name}
+                </Link>
+              ) : (
+                <Link to={`${hrefOf('units', language)}#local`}>{t('front.localSupport')}</Link>
+              )}
+              <span>{t('front.services', { count: services })}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="after-list">
+          <Link to={hrefOf('units', language)}>{t('front.allUnits')}</Link>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+const LONGEST_STRIP = 120
+
+/** One stroke for each service, the agreed ones filled; for many, one for each in a hundred. Beside it, the numbers. */
+function AgreedStrip({ agreed, total }: { agreed: number; total: number }) {
+  const strokes = Math.min(total, LONGEST_STRIP)
+  const filled = Math.round((agreed / total) * strokes)
+  return (
+    <svg className="agreed-strip" viewBox={`0 0 ${strokes * 8} 32`} preserveAspectRatio="none" aria-hidden="true">
+      {Array.from({ length: strokes }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: strokes are alike
+        <rect key={index} className={index < filled ? 'filled' : undefined} x={index * 8} width="5" height="32" rx="1.5" />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Role, Viewer } from '#app/features/organisation/viewer.ts'
+
+const deciders: readonly Role[] = [
+  'case_handler',
+  'editor',
+  'programme_leader',
+  'faculty_leader',
+  'project_leader',
+  'administrator',
+]
+
+/**
+ * Whether the viewer may accept or contest on behalf of a unit: its own people, or those of one above it.
+ *
+ * @param unitId the unit that is asked; for a rule ("local support") the institution, which sets the rule
+ */
+export const canDecideParticipation = (viewer: Viewer, unitId: string | null) =>
+  deciders.some((role) => viewer.hasRoleIn(role, unitId))
+
+/** The units for which the viewer may answer at all; empty for most people. */
+export const unitsToDecideFor = (viewer: Viewer): string[] => [
+  ...new Set(viewer.memberships.filter(({ role }) => deciders.includes(role)).flatMap(({ unitIds }) => [...unitIds])),
+]

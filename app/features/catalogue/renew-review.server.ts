@@ -1,0 +1,42 @@
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import { record } from '#app/platform/audit/audit.server.ts'
+import { type Day, dayOf } from '#app/platform/clock.ts'
+import type { Db } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { nextReviewAfter } from './draft.ts'
+import { lockKeptService } from './kept-service.queries.server.ts'
+import { canEdit } from './service.policy.ts'
+
+export type RenewRefusal = 'service.notFound' | 'service.notYours' | 'service.notPublished'
+
+/** "It is true still": the accountable unit assures the entry as it stands, and sets the day to look again. */
+export function renewReview(db: Db, viewer: Viewer, serviceId: string, wanted: Day | null, now: Date) {
+  return db.transaction().execute(async (tx): Promise<Outcome<RenewRefusal>> => {
+    const today = dayOf(now)
+    const service = await lockKeptService(tx, serviceId, today)
+    if (!service) return refused('service.notFound')
+    if (!canEdit(viewer, service)) return refused('service.notYours')
+    if (service.state !== 'published') return refused('service.notPublished')
+    await tx
+      .updateTable('service')
+      .set({
+        nextReviewOn: nextReviewAfter(wanted, today),
+        assuredBy: service.stewardUnitId,
+        assuredOn: today,
+        remindedOn: null,
+        ...(service.accountable?.state === 'accepted' ? { evidence: 'unit' } : {}),
+      })
+      .where('id', '=', serviceId)
+      .execute()
+    await record(tx, {
+      at: now,
+      actorId: viewer.personId,
+      action: 'service.review_renewed',
+      objectType: 'service',
+      objectId: serviceId,
+      unitId: service.stewardUnitId,
+      changedFields: ['next_review_on', 'assured_on'],
+    })
+    return done()
+  })
+}

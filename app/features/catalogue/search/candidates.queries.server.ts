@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { DbOrTx } from '#app/platform/database/connect.server.ts'
+import type { WeighedQuery } from './closer-look.ts'
+import type { IndexedPassage } from './index-rows.ts'
+import type { StoredPassage } from './search-index.server.ts'
+
+export interface Filters {
+  /** Keys, as in addresses. */
+  targetGroup?: string | undefined
+  formOfSupport?: string | undefined
+}
+
+export interface FoundCandidate {
+  serviceId: string
+  key: string
+  postingsScore: number
+  checksum: string
+}
+
+/** How many services of a term are read: those that are most about it. */
+const MOST_OF_A_TERM = 600
+/** Together; the rarest terms, which tell most, come first. */
+const MOST_POSTINGS = 6_000
+
+/** The services whose words tell most for the request, the best first. */
+export async function findCandidates(db: DbOrTx, query: WeighedQuery, counts: (term: string) => number, filters: Filters, most: number) {
+  const asked = chooseTerms(query, counts)
+  if (asked.length === 0) return []
+  const inGroup = filters.targetGroup
+    ? sql`and exists (select from service_term join catalogue_term on catalogue_term.id = term_id
+        where service_id = service.id and kind = 'target_group' and catalogue_term.key = ${filters.targetGroup})`
+    : sql``
+  const ofForm = filters.formOfSupport ? sql`and form_of_support = ${filters.formOfSupport}` : sql``
+  const { rows } = await sql<FoundCandidate>`
+    with found as (
+      select service_id, sum(asked.tells * posting.weight)::double precision as score
+      from unnest(${asked.map(({ term }) => term)}::text[], ${asked.map(({ tells }) => tells)}::real[]) as asked (term, tells)
+      cross join lateral (
+        select service_id, weight from search_posting
+        where term = asked.term order by weight desc, service_id limit ${MOST_OF_A_TERM}
+      ) as posting
+      group by service_id
+      ${filters.targetGroup || filters.formOfSupport ? sql`` : sql`order by score desc, service_id limit ${most}`}
+    )
+    select service_id as "serviceId", service.key, score as "postingsScore", checksum
+    from found
+    join service on service.id = service_id
+    join search_document using (service_id)
+    where true ${inGroup} ${ofForm}
+    order by score desc, service_id
+    limit ${most}`.execute(db)
+  return rows
+}
+
+/** The request's terms, the most telling first, until enough postings are asked for. */
+function chooseTerms(query: WeighedQuery, counts: (term: string) => number) {
+  const tells = new Map<string, number>()
+  for (const word of query.words) {
+    for (const { term, byService } of word.alternatives) tells.set(term, (tells.get(term) ?? 0) + byService)
+  }
+  let postings = 0
+  return [...tells]
+    .map(([term, value]) => ({ term, tells: value, reads: Math.min(counts(term), MOST_OF_A_TERM) }))
+    .sort((a, b) => b.tells - a.tells || (a.term < b.term ? -1 : 1))
+    .filter(({ reads }) => {
+      if (postings + reads > MOST_POSTINGS) return false
+      postings += reads
+      return true
+    })
+}
+
+const DOCUMENTS_KEPT = 2_000
+const documents = new Map<string, readonly IndexedPassage[]>()
+
+/** What the candidates say, by service; documents seen before are not read again. */
+export async function readDocuments(db: DbOrTx, candidates: readonly { serviceId: string; checksum: string }[]) {
+  const missing = candidates.filter(({ checksum }) => !documents.has(checksum)).map(({ serviceId }) => serviceId)
+  if (missing.length > 0) {
+    const rows = await db.selectFrom('searchDocument').select(['checksum', 'passages']).where('serviceId', 'in', missing).execute()
+    for (const { checksum, passages } of rows) keep(checksum, (passages as StoredPassage[]).map(passageOf))
+  }
+  return new Map(candidates.map(({ serviceId, checksum }) => [serviceId, documents.get(checksum) ?? []]))
+}
+
+const passageOf = ([field, language, position, terms]: StoredPassage): IndexedPassage =>
+  ({ field, language, position, terms: new Set(terms.split(' ')) })
+
+function keep(checksum: string, passages: readonly IndexedPassage[]) {
+  const [oldest] = documents.keys()
+  if (documents.size >= DOCUMENTS_KEPT && oldest !== undefined) documents.delete(oldest)
+  documents.set(checksum, passages)
+}

@@ -1,0 +1,66 @@
+import type { DbOrTx } from '#app/platform/database/connect.server.ts'
+import type { Language } from '#app/platform/texts/languages.ts'
+import { type Filters, findCandidates, readDocuments } from './candidates.queries.server.ts'
+import { features, weighQuery } from './closer-look.ts'
+import { conceptsOf } from './concepts.queries.server.ts'
+import { findReason } from './reason.ts'
+import { readReasonTexts, type Reason } from './reason-texts.queries.server.ts'
+import { rank, type Strength } from './score.ts'
+import { readCollection, searchTerms } from './search-terms.queries.server.ts'
+import { understandQuery } from './understand-query.ts'
+
+export interface SearchRequest extends Filters {
+  query: string
+  /** The reader's: reasons are given in it where they can be. */
+  language: Language
+  /** Hits at most. */
+  limit?: number
+}
+
+export interface SearchHit {
+  serviceId: string
+  key: string
+  /** Comparable within one search only. */
+  score: number
+  reason: Reason | null
+}
+
+export interface SearchResult {
+  /** The best first. */
+  hits: SearchHit[]
+  /** Whether the hits are likely to answer; when weak, say so and offer the nearest unit. */
+  strength: Strength
+  /** Of the query as written, when its words tell. */
+  queryLanguage: Language | null
+}
+
+const LOOKED_AT = 40
+const LONGEST_QUERY = 2_000
+
+/** Finds the published services that most likely answer a request in the asker's own words. */
+export async function searchServices(db: DbOrTx, request: SearchRequest): Promise<SearchResult> {
+  const { synonymsVersion, ...totals } = await readCollection(db)
+  const concepts = await conceptsOf(db, synonymsVersion)
+  const text = request.query.slice(0, LONGEST_QUERY)
+  const { query, collection } = await understandQuery(text, concepts, totals, searchTerms(db))
+  const weighed = weighQuery(query, collection)
+  const most = Math.max(LOOKED_AT, request.limit ?? 0)
+  const found = await findCandidates(db, weighed, (term) => collection.byTerm.get(term)?.services ?? 0, request, most)
+  const documents = await readDocuments(db, found)
+  const { ranked, strength } = rank(
+    found.map(({ serviceId, key, postingsScore }) => {
+      const passages = documents.get(serviceId) ?? []
+      return { serviceId, key, passages, features: features(weighed, { postingsScore, passages }) }
+    }),
+  )
+  const shown = ranked.slice(0, request.limit ?? LOOKED_AT)
+  const reasons = await readReasonTexts(
+    db,
+    shown.map(({ serviceId, passages }) => ({ serviceId, found: findReason(weighed, passages, request.language) })),
+  )
+  return {
+    hits: shown.map(({ serviceId, key, score }) => ({ serviceId, key, score, reason: reasons.get(serviceId) ?? null })),
+    strength,
+    queryLanguage: query.language,
+  }
+}

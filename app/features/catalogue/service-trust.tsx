@@ -1,0 +1,31 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { type Day, daysBetween } from '#app/platform/clock.ts'
+import { longDay } from '#app/ui/dates.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { ServiceView } from './published-service.ts'
+
+const kinds = ['unit', 'web page', 'news article', 'menu entry', 'project document', 'unconfirmed'] as const
+
+/** What the page rests on, when it was last looked over, and how long it has waited for the next time. */
+export function ServiceTrust({ service, today }: { service: ServiceView; today: Day }) {
+  const { t, language } = useTexts()
+  const evidence = kinds.find((kind) => kind === service.evidence) ?? 'unconfirmed'
+  const overdueDays = service.nextReviewOn ? daysBetween(service.nextReviewOn, today) : 0
+  const review = service.nextReviewOn && longDay(service.nextReviewOn, language)
+  return (
+    <section className="trust" data-unconfirmed={evidence === 'unconfirmed'}>
+      <Heading level={2} data-size="2xs">
+        {t('catalogue.service.trust')}
+      </Heading>
+      <p>
+        {t(`catalogue.service.evidence.${evidence}`)}{' '}
+        {service.sourceUrl && <a href={service.sourceUrl}>{t('catalogue.service.source')}</a>}
+      </p>
+      {service.assuredOn && <p>{t('catalogue.service.assured', { day: longDay(service.assuredOn, language) })}</p>}
+      {review && overdueDays <= 0 && <p>{t('catalogue.service.nextReview', { day: review })}</p>}
+      {review && overdueDays > 0 && (
+        <p className="overdue">{t('catalogue.service.overdue', { day: review, count: overdueDays })}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+/** Words that mean the same; `note` tells other editors why. */
+export interface SynonymGroup {
+  id: string
+  note: string
+  words: string[]
+}
+
+export type SynonymRefusal = 'synonyms.notYours' | 'synonyms.notFound' | 'synonyms.tooFew' | 'synonyms.tooLong'
+
+const FEWEST_WORDS = 2
+const LONGEST_WORD = 60
+
+/** The words of a group as typed, one on each line: trimmed, each once whatever its letters' case. */
+export function readWords(text: string): string[] {
+  const byFolded = new Map<string, string>()
+  for (const word of text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '))) {
+    if (word !== '' && !byFolded.has(word.toLowerCase())) byFolded.set(word.toLowerCase(), word)
+  }
+  return [...byFolded.values()]
+}
+
+export function refusalToWords(words: readonly string[]): SynonymRefusal | null {
+  if (words.length < FEWEST_WORDS) return 'synonyms.tooFew'
+  return words.some((word) => word.length > LONGEST_WORD) ? 'synonyms.tooLong' : null
+}

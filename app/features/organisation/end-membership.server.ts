@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { record } from '#app/platform/audit/audit.server.ts'
+import type { Clock, Day } from '#app/platform/clock.ts'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { endSessionsOf } from '#app/platform/sign-in/session.server.ts'
+import type { PersonRefusal } from './person.ts'
+import { canAdministerUnit } from './unit.policy.ts'
+import { findInstitutionId } from './unit.queries.server.ts'
+import type { Viewer } from './viewer.ts'
+
+/**
+ * Ends a membership, and the person's sessions when it has ended already: what was open must not stay open.
+ *
+ * @param endsOn the first day without it; one that has not begun by then is taken away whole
+ */
+export function endMembership(db: Db, viewer: Viewer, membershipId: string, endsOn: Day, clock: Clock) {
+  return db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
+    const membership = await tx
+      .selectFrom('membership')
+      .select(['id', 'personId', 'unitId', 'role', 'validFrom', 'validTo'])
+      .where('id', '=', membershipId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!membership) return refused('org.membership.notFound')
+    if (!canAdministerUnit(viewer, membership.unitId)) return refused('org.person.notYours')
+    const atTheTop = membership.role === 'administrator' && membership.unitId === (await findInstitutionId(tx))
+    if (atTheTop && !(await othersAdminister(tx, membership.personId))) return refused('org.membership.lastAdministrator')
+    await endOn(tx, membership, endsOn)
+    if (endsOn <= clock.today()) await endSessionsOf(tx, membership.personId)
+    await record(tx, {
+      at: clock.now(),
+      actorId: viewer.personId,
+      action: 'membership.ended',
+      objectType: 'person',
+      objectId: membership.personId,
+      unitId: membership.unitId,
+      changedFields: ['membership'],
+    })
+    return done()
+  })
+}
+
+async function endOn(tx: Tx, membership: { id: string; validFrom: Day }, endsOn: Day) {
+  if (membership.validFrom >= endsOn) await tx.deleteFrom('membership').where('id', '=', membership.id).execute()
+  else await tx.updateTable('membership').set({ validTo: endsOn }).where('id', '=', membership.id).execute()
+}
+
+/**
+ * Whether someone else administers the whole institution with no end set. Without one nobody could mend anything.
+ * Locks all who do, so that two who end each other's membership do not both succeed.
+ */
+export async function othersAdminister(tx: Tx, personId: string): Promise<boolean> {
+  const institutionId = await findInstitutionId(tx)
+  if (institutionId === null) return true
+  const administrators = await tx
+    .selectFrom('membership')
+    .select('personId')
+    .where('unitId', '=', institutionId)
+    .where('role', '=', 'administrator')
+    .where('validTo', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return !administrators.some((row) => row.personId === personId) || administrators.some((row) => row.personId !== personId)
+}
+
+/** Ends all that a person is anywhere; what has ended already stays as it was. */
+export async function endMembershipsOfPerson(tx: Tx, personId: string, endsOn: Day) {
+  for (const membership of await openMemberships(tx, 'personId', personId, endsOn)) await endOn(tx, membership, endsOn)
+}
+
+/** Ends all that people are in a unit; those who thereby lost access today are signed out. */
+export async function endMembershipsOfUnit(tx: Tx, unitId: string, endsOn: Day, today: Day) {
+  for (const membership of await openMemberships(tx, 'unitId', unitId, endsOn)) {
+    await endOn(tx, membership, endsOn)
+    if (endsOn <= today) await endSessionsOf(tx, membership.personId)
+  }
+}
+
+const openMemberships = (tx: Tx, column: 'personId' | 'unitId', id: string, endsOn: Day) =>
+  tx
+    .selectFrom('membership')
+    .select(['id', 'personId', 'validFrom'])
+    .where(column, '=', id)
+    .where(sql<boolean>`coalesce(valid_to > ${endsOn}::date, true)`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()

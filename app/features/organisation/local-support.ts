@@ -1,0 +1,38 @@
+import type { UnitLink } from './unit-link.queries.server.ts'
+
+export interface UnitInTree extends UnitLink {
+  parentId: string | null
+  type: string
+  campus: string | null
+  independent: boolean
+}
+
+/** Where teaching takes place, and where people belong. */
+const isPlace = (unit: UnitInTree) => unit.type === 'faculty' || unit.type === 'department'
+
+/**
+ * "Local support" is no unit but a rule: it leads to the department's own unit, else to the faculty's.
+ * Where neither has one, the department or faculty itself answers.
+ *
+ * @param units every unit that lives today
+ */
+export function resolveLocalSupport<Unit extends UnitInTree>(units: readonly Unit[], placeId: string): Unit | null {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const place = byId.get(placeId)
+  if (!place || !isPlace(place)) return null
+  for (let at: Unit | undefined = place; at && isPlace(at); at = at.parentId ? byId.get(at.parentId) : undefined) {
+    const own = units.find((unit) => unit.parentId === at!.id && unit.type === 'local_support')
+    if (own) return own
+  }
+  return place
+}
+
+/** Faculties in order, each followed by its departments: what a person chooses among. */
+export function listPlaces<Unit extends UnitInTree>(units: readonly Unit[]): { faculty: Unit; departments: Unit[] }[] {
+  return units
+    .filter((unit) => unit.type === 'faculty')
+    .map((faculty) => ({
+      faculty,
+      departments: units.filter((unit) => unit.type === 'department' && unit.parentId === faculty.id),
+    }))
+}

@@ -1,0 +1,23 @@
+import { canAdministerUnit } from './unit.policy.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Whose data: the units where the person has, or will have, a role. */
+export interface PersonInUnits {
+  id: string
+  unitIds: readonly string[]
+}
+
+/** An administrator sees the people of their own units; the institution's sees all, those without a role too. */
+export const canSeePerson = (viewer: Viewer, person: PersonInUnits, institutionId: string | null) =>
+  canAdministerUnit(viewer, institutionId) || person.unitIds.some((unitId) => canAdministerUnit(viewer, unitId))
+
+/** What holds for the person as a whole (identity, erasure) needs an administrator of every unit they belong to. */
+export const canManagePerson = (viewer: Viewer, person: PersonInUnits, institutionId: string | null) =>
+  canAdministerUnit(viewer, institutionId) ||
+  (person.unitIds.length > 0 && person.unitIds.every((unitId) => canAdministerUnit(viewer, unitId)))
+
+export const canErasePerson = (viewer: Viewer, person: PersonInUnits, institutionId: string | null) =>
+  viewer.personId === person.id || canManagePerson(viewer, person, institutionId)
+
+/** Mail that has not left holds names and addresses from everywhere. */
+export const canReadOutbox = (viewer: Viewer, institutionId: string | null) => canAdministerUnit(viewer, institutionId)

@@ -1,0 +1,132 @@
+import type { PatternGroup } from './danger-patterns.ts'
+
+/** Bokmål, nynorsk and spoken forms: to want to die, not to want to live, to want it all to end. */
+export const dyingNorwegian: PatternGroup[] = [
+  {
+    says: 'wants to die, or to be dead',
+    kind: 'suicide',
+    unless: 'storyOfOthers',
+    phrases: `
+      {want} .. {die}
+      kan|kunne|kunna like godt|gjerne|greit? + {die}
+      få|fått|fekk|la lov? + til? + meg? + å? + {die}
+      bedre|betre|best .. {i} {die}|dør|døyr|{dead}|døde|døydde
+      {want} .. være|vere|vært|vore|var|vær {dead}
+      {want} .. {i} .. var|er|hadde|dør|døyr|døde|døydde + vært? + {dead}
+      {want} .. {i} .. dør|døyr|døde|døydde
+      bedre|betre|best .. være|vere|var {dead}
+      klar for|til å? + {die}|døden|dauden
+      fortjener|fortener bare? å? + {die}
+      kommer|kjem + til + å + {die}
+      skal|må + bare? + {die} + snart|no|nå|i
+      {i} + skal|må + bare? + {die}
+      {i} + holder|held|ligger|ligg + på? + å + {die}
+      holder|held + på + å + {die}
+      hvis|om|når|viss|etter|til|dersom|visst + at? + {i} + dør|døyr
+      hvis|om|når|viss|etter|til|dersom|visst + at? + {i} + er|var|blir|vert + {dead}
+      {no} .. redd .. {die}|døden|dauden .. lenger|lengre|meir|mer
+      dødslengsel*|dødsønske*|dødsynskje*|dødsønsker
+      livstrøtt*|livstrøytt*|livslei*
+      lengter|lengtar|lengsel .. {die}|døden|dauden
+    `,
+  },
+  {
+    says: 'thinks of death',
+    kind: 'suicide',
+    unless: 'story',
+    phrases: `
+      tenker|tenkjer|tenke|tenkt|tenkte|tenkje|tanker|tankar|drømmer|drøymer|fantaserer|fantasi* .. {die}|død|døden|dauden
+      dødstanker|dødstankar
+      mørke|svarte|mørkje|stygge|farlige|farlege|ekle + tanker|tankar
+      hvis|om|når|viss|dersom|redd|før + at? + han|hun|ho|hu|hen|vennen|venninna|broren + dør|døyr|er + {dead}?
+    `,
+  },
+  {
+    says: 'does not want to live or be',
+    kind: 'suicide',
+    unless: 'storyOfOthers',
+    phrases: `
+      {cope} .. {no} .. {live}
+      {no} .. {cope} .. {live}
+      {no} + lenger|lengre|meir|mer + {live}
+      {no} .. {live} + lenger|lengre|lengr|lengger|meir|mer|mere|læng|lenge|videre|vidare
+      {no} .. leve|leva|overleve + så? + lenge|natta|natten|kvelden|helga|helgen|dagen|uka|veka
+      {no} .. kommer|kjem .. leve|leva
+      kommer|kjem {no} .. leve|leva
+      overlever|overlev {no} natta|natten|kvelden|helga|helgen|dagen
+      {no} .. leve|leva + sånn|slik|slikt|med
+      {no} .. være|vere|vær|er .. i + live|livet
+      {no} .. lyst .. livet
+      hvorfor|kvifor|korfor|koffor + skal|skulle|gidder|lever + {i}? + {live}|lenger
+      hvorfor|kvifor|korfor|koffor + lever + {i}
+      {no} .. grunn|grunnar|grunner|poeng|vits|meining|mening|motivasjon + til|i|med|for + å + {live}
+      {no} .. grunn|grunnar|grunner|poeng|vits|meining|mening + til|i|med + livet
+      poenget|vitsen|meningen|meininga + med|i + å + {live}
+      vitsen + med|i + livet
+      {no} .. {live} + for
+      {life} .. {no} .. verdt|verd
+      {no} .. verdt|verd .. leve|leva
+      livet|tilværelsen .. meningsløst|meiningslaust|meningslaust|meningsløs|uutholdelig|uuthaldeleg|ulevelig
+      livet + mitt? + har|gir|gjev|er + lenger? {no} .. mening|meining
+      livet + mitt + er + over|forbi|slutt|ferdig
+      lei|leie|trøtt|trøytt|sliten|ferdig|drittlei|kvalm|mett|mektig + av|med + å? + {live}|livet
+      hater|hatar + å + leve|leva
+      mista|mistet|misst|ingen|inga|null|tapt + livslyst|livslysta|livslysten|livsgnist|livsvilje|livsviljen|livsgnisten
+      livslyst|livslysta|livslysten .. borte|vekke|vekk|forsvunnet
+      {no} .. våkne|vakne|vågne|våkner|vaknar|vakna + opp? + igjen|att|mer|meir|lenger|lengre|mere|imorgen
+      {no} .. våkne|vakne|vågne + opp? + i + morgen|morgon
+      {cope}|håper|håpar|håpa|ønsker|ønske + at? + {i}? + {no} + å? + våkne|vakne|våkner|vaknar|våkna|våknet|vakna
+      aldri .. våkne|vakne|våkner|vaknar|vågne
+      slippe|sleppe .. våkne|vakne|{live}|livet
+      sove|sovne|sovna|somne .. aldri|ikke|ikkje .. våkne|vakne|vågne|våkner|vaknar
+      sove|sovne|sovna|somne .. {forGood}
+      bare|berre|bere|vil|kunne|få + sovne|sovna|somne + inn
+      aldri + skulle|burde|ønsker|var|vart|ble|blei|hadde|er? + vært|vore|blitt|vorte? + født|fødd
+      {want} .. {i} .. {no} + {exist}
+      {want} .. {no} + {exist}
+      {cope} .. {no} + å? + finnes|finnast|eksistere|fins
+      {cope}|kommer|kjem .. {no} + til? + å? + være|vere|vær|ver + her|til|med + mer|meir|lenger|lengre|lengr|mere
+      {no} .. være|vere|vær|ver + her|til + mer|meir|lenger|lengre|mere
+      {no} + {want} + å? + være|vere|vær + her|til
+      vil|ønsker|ønskjer|orker|orkar + {no} + å? + være|vere|vær + her|til
+      {no} .. være|vere|vær .. denne|denna|på + verden|verda|jorda|jorden
+      {no} .. i live .. eksamen|morgen|morgon|fredag|jul|fristen|helga|da|då|mandag|lenger|lengre|lenge
+    `,
+  },
+  {
+    says: 'wants to be gone for good',
+    kind: 'suicide',
+    unless: 'storyOfOthers',
+    phrases: `
+      {want}|bare|berre .. forsvinne|forsvinna|bort|borte|vekk|vekke + for {forGood}
+      best|betre|bedre .. {i} forsvinn|forsvinner|forsvant|forsvann .. {forGood}
+      {i} + forsvinn|forsvinner|forsvant|forsvann + for + {forGood}
+      {i} + bare|berre|bere? + vil|ønsker|ønskjer|skulle + bare|berre|bere|helst? + forsvinne
+      vil|ønsker|ønskjer|lyst + til? + bare|berre|bere|helst? + å? + forsvinne
+      bort + fra|frå + denne|dette|alt|verden|verda|jorda + verden|verda|livet|her?
+      vil|ønsker|lyst .. forsvinne .. jorda|jorden|verden|verda|alt|alle
+      {take} + kvelden|natta|kveldn + for + {forGood}
+      siste + utvei|utveg|løsning|løysing .. {die}|døden|livet
+      {die}|døden|dauden + er|virker|verkar|føles|blir|kjennest .. utvei|utveg|utveien|utvegen|løsning|løysing|løsningen|løysinga|befrielse|lettelse
+      eneste|einaste + utvei|utveg|utveien|utvegen + er? + å + {die}|forsvinne|{take}|ende
+    `,
+  },
+  {
+    says: 'wants it all to end',
+    kind: 'suicide',
+    unless: 'storyOfOthers',
+    phrases: `
+      {want}|bare|berre + at? + det|alt|livet|dette|smerten|smerta|smertene + hele|heile? + skal|skulle|må|kunne + bare|berre? + ta|være|vere|få? + en? + slutt|slutte|stoppe|over|ende|stopp|forbi
+      {want} .. smerten|smerta|smertene|lidelsen|lidinga .. slutt|slutte|stoppe|over
+      gjøre|gjere|gjer|gjør|få|sette|setje|gjort|vil|satt + en? + slutt|ende|punktum + på|for + alt|livet|smerten|smerta|lidelsen|lidinga|plagene|elendigheten|elende|elendet|{me}
+      gjøre|gjere|gjer|gjør|få|sette|setje|vil|ønsker + en? + slutt|ende + på + det|dette + hele|heile|her|i|nå|no|snart?
+      slutt + på + alt
+      avslutte|avslutta|avslutter|avsluttar|ende|enda + det|dette + hele|heile|her|i|nå|no|snart
+      avslutte|avslutta|avslutter|avsluttar|ende|enda + alt
+      avslutte|avslutta|avslutter|avsluttar|ende|enda|kverke + livet
+      gir|gjev|gjer|gitt|gjeve + opp + livet
+      {cope} + {no} + livet + mer|meir|lenger|lengre|sånn|slik?
+      {cope} + {no} + mer|meir|lenger + av + livet|alt
+    `,
+  },
+]

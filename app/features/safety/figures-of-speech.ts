@@ -1,0 +1,187 @@
+import type { WordLists } from './phrase.ts'
+
+/** Things and places that make a figure of speech of words that would otherwise be a sign of danger. */
+export const harmlessWords = {
+  cause:
+    'latter varme varmen kjedsomhet keisemd keisemda sult skam flauhet flauheit nysgjerrighet kulde kulda stress nerver spenning trøtthet tørst lykke glede kjærlighet eksamensstress eksamensnerver søvnmangel latteren nervøsitet pinlighet nysgjerrigheit flau kjedsomheten',
+  causeEn:
+    'coffee boredom embarrassment shame heat cold hunger thirst laughter laughing curiosity stress exhaustion cringe pizza chocolate burger beer food cake sushi tea snack happiness cuteness nerves caffeine ac suspense anticipation',
+  task: 'frist fristen fristene fristar fristane eksamen eksamenen eksamenar emnet emne faget fag oppgaven oppgåva oppgava oppgaver oppgåver innleveringen innlevering innleveringa masteren masteroppgaven masteroppgåva masteroppgava pensum pensumet systemet skjemaet canvas blackboard inspera statistikk statistikken matte matten fysikk programmering kurset øvingen øvinga øvingene timeplanen varmen kulden ryggen nakken hodet hovudet byråkratiet excel arbeidsmengden arbeidsmengda køen køa stresset semesteret bacheloren bacheloroppgaven prosjektet gruppearbeidet rapporten ventinga ventingen stolen stolene',
+  taskEn:
+    'deadline deadlines exam exams course courses assignment assignments thesis homework back feet head shoes suspense workload system form website canvas blackboard calculus statistics maths math physics semester project report essay schedule heat noise wifi printer software chair chairs commute neck knee stairs bureaucracy backpack internet connection allergies reading readings syllabus lecture timetable queue grading pressure',
+  placesEn:
+    'kollektiv studentby studentbyen hybel dorm dorms housing trondheim gjøvik ålesund norway oslo norge bergen moholt berg sit apartment flat room campus city town house student private shared building collective home center centre area country village basement corridor abroad off far close roommate roommates flatmate flatmates parents strangers smokers another this student expensive norwegian family host single same own a an the my',
+  group: 'gruppa gruppen gruppe gruppene teamet team laget prosjektet kollokviegruppa prosjektgruppa group team project committee styret lab labgruppa orkesteret koret utvalget komiteen gruppearbeidet',
+  many: 'pasienter pasientar pasientane pasientene personer personar mennesker menneske menneskje folk studenter studentar studentene studentane elever elevar elevane elevene ungdom ungdommer ungdommar unge eldre brukere brukarar klienter klientar barn noen nokon dei de patients people students pupils youth teenagers adolescents clients users elderly adults persons those children adults',
+} satisfies WordLists
+
+/**
+ * Each phrase holds the words that mislead. It silences only a sign that is made of some of those very words, in one
+ * sentence, and so never another statement in the same text. Where the last part of a phrase is ordinary, a sign
+ * elsewhere in the text still counts.
+ */
+export const figuresOfSpeech = `
+  # to die of something small, or for something good
+  {die} + bare|nesten|litt? + av|av|til|etter + ren|bare|pur|all? + {cause}
+  {dieEn}|dying + of|from|for|over + a|an|pure|sheer|some|this|the|that? + cup|hot|good|second|third? + of? + {causeEn}
+  {dieEn}|dying + to + know|see|find|hear|get|try|meet|go|have|learn
+  {dieEn}|dying + laughing
+  {dieEn}|dead|dying + on + this|that|the? + hill|battery|us|me
+  {dieEn} + if|unless|when|before|without + i|we|the|this|my|it|coffee + dont|cant|have|fail|get|exam|see|find|assignment|deadline|know|hear|submit|pass? + to?
+  {die} + hvis|om|viss|når|uten|utan|dersom + jeg|eg|vi|det|den|kaffe? + ikke|ikkje|må|stryker|stryk|får|fær|er + består|får|bestått|kaffe|eksamen|svar|en|ei|varmt|kaldt?
+  want|need + my|the|this + {taskEn}|laptop|computer|phone|battery + to + {dieEn}|end|be
+  want|wants|wish|need|hope + this|it + {taskEn}|week|year|module|programme|meeting|training .. end|over|stop|finished
+  {want} + at + det|dette + {task}|skjemaet|støyen .. slutt|over|slutte|stoppe
+  end|stop|over + sending|logging|showing|crashing|asking|emailing|loading|updating|syncing|by|before|with|early
+  slutt|slutte|stoppe|over + å|med|snart|før + å|sende|varsle|logge|krasje|masingen|jul|eksamen|sommeren
+  slutt|slutte|ende + på + denne|dette|det|alle + {task}|semesteret|varslene|varslingane|e-postene|maset|støyen|krangelen|rotet
+  avslutte|avsluttar|avslutter + alt|alle + av|som|arbeid|kurs|emner|fag|prosesser|innen|før|programmer|abonnement
+  avslutte|ende|avslutning + det|dette|alt .. emnet|kurset|prosjektet|studiet|semesteret|abonnementet|avtalen|kontrakten|samarbeidet
+
+  # one's life as a student, the life of a machine, someone's life's work
+  my|your|our + {lifeEn} + as|at|in + a|an|the|ntnu|university|student?
+  my|own + {lifeEn} + with|by|easier|science|sciences|drawing|skills|coach|story|savings|experience|over|back|cycle|insurance|time|partner|choices|to|into
+  {life} + til + en|ein|ei|et|eit + docker|container|prosess|batteri|server|pc|maskin
+  {life} + som + student|studerande|studenten|stipendiat|masterstudent
+  {task} .. {take}|tatt|tok|teke|suger|stjeler|stjel + over? .. livet|knekken
+  skremmer|skremte|skremme|kjeder|keiar|keier|plager|stresser|stressar|suger|syg + {life} + av + {me}
+  {task} .. {kill}|drepte|kverke|kverker|knekke|knekker + {me}
+  {taskEn} .. {killEn} + me
+  {take} + {life} + med|på
+  {no} + {live} + av|på|for + lånet|studielånet|stipendet|lånekassen|penger|pengane|så|studiestøtta|studiestøtten|havregrøt|nudler|lånekassa|støtte
+  {no} + {live} + opp + til
+
+  # "to live" as in lodging, or what one can live without
+  live|living|exist + in|at|on|with|off|near|by|next|outside + {placesEn}
+  live|living + alone|together|abroad|here|there + in|at|with|but|because|where|how|can|is|so|next|and
+  live|living + on + my|the|a|this + loan|budget|grant|scholarship|stipend|salary|money
+  live|living + out + of
+  live|living + without + my|the|a|an|it|canvas|internet|coffee|wifi
+  living + expenses|costs|situation|arrangements|room|conditions|allowance
+  be|being + here + for|in|during|until|all|when|at|on|before|today|tomorrow|monday|friday|this|that|next|physically|over + the|exam|week|lecture
+  be|being + alive|here|around + when|at|in|on + office|lecture|campus|class|exam
+  go|carry|keep|continue + on + exchange|to|the|a|an|leave|holiday|vacation|erasmus|campus|page|canvas|excursion|trip|my|maternity|parental|with
+  this|it|that|which|we + cant|cannot|wont|can|not + not? + go|carry|continue|live + on?
+  wake + up + at|early|my|so|before|for|the|on|late|in|time|every
+  våkne|vakne|våkner|vaknar + opp? + tidlig|tidleg|klokka|kl|før|til|av|så|seks|sju|grytidlig
+  være|vere|vær + her|med|til + på|i|når|under|for|mens|medan|før|fysisk|stede|hjelp|bry|nytte|fredag|mandag|alle
+  være|vere|vær + med|til + mer|meir|lenger|lengre + i|på|som|enn|hjelp|i
+  være|vere + til + stede|hjelp|hinder|bry|nytte|stades|last
+  disappear|vanish|disappeared|gone + from + the|my|canvas|our|list|a|this|view|mailing
+  forsvinne|forsvinn|forsvinner|bort|borte|vekk + fra|frå|i|på|av + e|postlista|epostlista|listen|lista|kartet|timeplanen|canvas|e-postlista|systemet|oversikten|undervisningen|skolen|studiet|jobb|forelesningen|forelesning
+  forsvinne|forsvinner|forsvant + når|om|hvis|av|igjen + jeg|eg|seg|jeg
+  point|reason|poeng|vits + in|of|to|med|i + living|live|å + in|at|on|leve + {placesEn}|av
+  end|ending + it|this|things + with|early|on|by|before|at|after|when|well|positively|here|today|now + my|the|a|summary|note|time|deadline|supervisor|landlord|high|question|course|boyfriend|girlfriend
+
+  # hanging, shooting, cutting and jumping that hurt no one
+  henge|heng|henger|hengje|hengjer|hengt|hengte + {oneself} + opp|på|ut|over|rundt|i|med|fast|fra|etter
+  henge|heng|henger|hengje|hengjer|hengt + {me} + opp|ut|fast|etter|over
+  henge|heng|hengje|hengjer + {me} + på + dere|dykk|gruppa|en|ei|ein|turen|noen|nokon|andre|de|dei|kollokvie*|laget
+  shoot|shooting|shot|skyte|skyt|skutt|skaut + {selfEn}|{selvesEn}|{me}|{oneself} + {self}? + in|i|inn + the|begge? + foot|foten|beinet|føttene
+  drown|drowning|drukne|drukna|drukner|druknar|bury + {selfEn}|{me}|{oneself}|{selvesEn}? + in|i|under + work|books|coffee|readings|reading|assignments|e-mails|emails|arbeid|pensum|oppgaver|oppgåver|lesing|e-post|epost|epostar|eposter|lekser|stoff|papers|deadlines|paperwork|papirer|self
+  drukner|druknar|drukne|drowning|choking|kveles|kvelast + i|in|on|av|under + arbeid|lesestoff|pensum|oppgaver|oppgåver|eposter|readings|work|data|emails|deadlines|varsler|papirarbeid|homework
+  kill|killing + {selfEn} + laughing|with|over|studying
+  cut|cutting|kutte|kutta|kuttet|kutter + {selfEn}|{selvesEn}|{me}|{oneself} + some|a|out|off|ned|ut|short|slack|lunch|loose|inn|from
+  cut|cutting + {selfEn} + in|out|off|from + the|a|video|photo|picture|recording|frame
+  skjære|skjærer|skjer|skar|skåret + {oneself} + til|fast|helt|med + tannhjul|motoren
+  jump|jumping|hoppe|hoppa|hoppar|hopper + off|av|over|from|på|on|into + the|a|first|second|waiting|et|eit|første|andre|board|toget|bussen|trikken|bus|train|study|from + list|year|semester|course|første|emne|year|bandwagon|conclusions|på|at|i
+  bungee|strikk|basejump*|strikkhopp*|stup*|badestup|fallskjerm*|parachut*|diving|stuping|badegruppa|basehopp .. {heights}|{heightsEn}|hopp|jump|jumping
+  jump|jumping|hopp|hoppe|hoppa .. bungee|strikk|fallskjerm|parachute|badegruppa|diving|swimming
+  standing|stand|sitting|står|sit|sitter|stå .. roof|rooftop|taket|bridge|brua|broa|bruen .. terrace|terrasse|takterrasse|between|mellom|bar|cafe|kafe|entrance|inngangen|find|finner|bussholdeplass
+  kanten|edge + av|of + my|the|stupet|setet|seat|passing|failing|spenning|campus
+  kaste|kasta|kaster + {me}|{oneself} + over|på|ut|inn|rundt|i + bøkene|lesingen|pensum|det|arbeidet|oppgaven|studiene|jobben|arbeid|bølgen|det|nye
+  kill|killing + it|time|some|the|two|an|a
+  end|ending + up
+  overdose + of|av|på|on + e-mails|emails|mail|e-post|e-poster|e-postar|epost|epostar|varsler|varsel|varslingar|notifications|coffee|caffeine|kaffe|koffein|informasjon|information|messages|meldinger|meldingar|sukker|sugar|readings|pensum|teams|zoom|meetings|møter|møte|reminders|kahoot|powerpoint|slides|artikler|inntrykk|matte|statistikk|jul|e
+
+  # it is not me that they would be better without
+  {group} .. bedre|betre|best|better|easier + av|off|uten|utan|without? + uten|utan|without + meg|me
+  bedre|betre|better|easier + for + {group}
+  møtet|meeting|undervisning|forelesningen|lecture .. uten|utan|without + meg|me
+
+  # said of many at once, as in a study
+  {many} + som|who|that|with|med|får|fær|have|having + har|hadde|ikke|ikkje|want|have|had|wants|wish|are|feel|selv|også|vil|ønsker|ønskjer|skader|kutter|skadar|kuttar|med|report|experience|suicidal|self? .. {die}|{live}|{dieEn}|{oneself}|{selvesEn}|{suicide}|live|living|selfharm*|selvskad*|sjølvskad*|dying|harm|døden
+  {many} + med|with + {suicide}|selvskad*|sjølvskad*|self
+  {many} + skader|skadar|kutter|kuttar + {oneself}
+
+  # denied
+  ikke|ikkje|ikkj|aldri|not|never|neither|verken + suicidal|{suicide}
+  not|never|havent|hadnt|dont|didnt|ive + never|not|had|have|any|having|feel|feeling|been|no|actively|at|all + any|suicidal|feeling|been|had|feel? + {suicide}
+  no|without|uten|utan|ingen|inga|zero + {suicide}
+  har|hadde|hatt + ikke|ikkje|aldri|ingen + noen|hatt|nokon? + {suicide}
+  ikke|ikkje|aldri|skal + tenkt|planer|tanker|tankar|tenkte|planar|ikke|ikkje + på|om|å + å? .. livet|{die}|{suicide}|{me}
+  im|am|i|is|was|shes|hes + am|is|was? + not|never + going|planning|trying|gonna|thinking|about|intending|threatening + to|of|about|on + {killEn}|{dieEn}|end|ending|taking|take|hurt|hurting|harm|harming|suicide
+  im|am + not + a + danger
+  {notEn} + want + to + {killEn}|hurt|harm + {selfEn}|anyone|me
+  vil|skal|ønsker|ønskjer|kommer|kjem + ikke|ikkje|aldri + til? + å? + {die} + og|men|av|enda|ennå
+  vil|skal|ønsker|ønskjer + ikke|ikkje|aldri + å? + skade|skada|drepe|ta + {me}|livet
+  ingen|inga|no + fare|danger + for|to + livet|liv|life
+  ingen|no|ikke|ikkje + er|is|ble|vart|was|blei + skadd|skadet|hurt|injured
+
+  # what has already happened, and is grief; prevention
+  begikk|committed|died|dead|lost|mistet|mista|døde|døydde|gikk|gjekk|omkom|passed .. {suicide}
+  {suicide} .. i + fjor
+  selvmordsforeb*|sjølvmordsføreb*|sjølvmordsforeb*|selvmordsrisiko*|sjølvmordsrisiko*|selvmordsrate*|sjølvmordsrate*|selvmordsstatist*|sjølvmordsstatist*|suicidolog*
+  suicide|suicidal + squad|bomber|bombers|hotline|prevention|prevent*|rate|rates|awareness|risk|bereavement|statistics|literature|research
+  prevent*|forebygg*|førebygg*|against|mot + av? + {suicide}
+
+  # named as a subject
+  {suicide} + som|as + tema|emne|a|topic|subject|begrep|omgrep|fenomen|motiv|theme
+  dødsdom*|livsstil*|livssyn*
+`
+
+/** Words of study, fiction, research, news and prevention: what is told in such a sentence happens to no one here. */
+export const storyWords = `
+  *oppgave *oppgaver *oppgaven *oppgåve *oppgåva *oppgåver *oppgava essay essayet thesis dissertation paper papers bachelor* master* semesteroppg* avhandling* monograf*
+  kurs kurset kurs* *kurs *kurset course courses coursework module modulen modul emne emnet emner emnar *emne subject topic topics tema temaet temaer *tema theme temadag* temauke*
+  pensum* syllabus curriculum litteratur* literature reading readings lesing artikkel artikkelen artikler artiklar article articles journal journals *bok *boka *boken *bøker bøkene book books chapter kapittel kapitlet kapitla novelle novella novellen roman romanen novel dikt diktet poem play skuespill skodespel teater* theatre theater film filmen movie movies serie serien documentary dokumentar* podcast* opera* karakteren hovedperson* hovudperson* character characters protagonist main hamlet ibsen shakespeare durkheim* werther camus plath
+  forsk* research* researcher study studie studien studier studiar undersøk* spørreund* spørjeund* survey surveys questionnaire interview* intervju* datasett* dataset data statist* rate rates raten *rate *rater *ratar register* registeret risiko* risk* insidens* prevalen* epidemiolog* demograf* analys* analyz* metaanaly* sikt rek etikk* ethic* godkjenning approval samtykke* consent
+  forelesning* førelesing* foreles* førelesar* undervisning* undervising* seminar* workshop* webinar* lecture lectures lecturer lecturing teach teaching presentation presentasjon* konferanse* conference foredrag* fagdag* kronikk* debatt* discussion diskusjon* symposium
+  forebygg* førebygg* prevent* suicidolog* innholdsadvars* content warning trigger* triggervarsel* awareness verdensdag*
+  sitere* siter* cite citing citation apa kilde* kjelde* referanse* referans* reference bibliotek* library oria database* databasen
+  historie historia historisk* history historical filosof* philosoph* sosiolog* sociolog* psykologi* psychology kriminolog* criminolog* juss jus* law straffelov* legemiddel* farmakolog* pharmacolog* toksikolog* toxicolog* sykepleie* sjukepleie* nursing medisinstud* rettsmedisin* forensic* barnevern* sosialfag* helsefag*
+  assistert assisted dødshjelp* eutanasi* euthanasia veileder rettleiar supervisor's eksamensoppg* flervalg* multiple case casen kasus* scenario* simulering* simulation* øvelse øvelsen øving øvinga exercise drill trening trene training førstehjelp* fyrstehjelp* aid manikin dukke dukka pasientjournal* fiktiv* fictional* fiction skjønnlitt* manus* script
+  begravelse* gravferd* funeral sørg* sorg* griev* grief bereave* etterlatt* etterlat* minnestund* minneord* memorial anniversary committed død tok
+`
+
+/** Who is spoken of when a story or a study is about others. */
+export const otherPeople =
+  'som who that wants karakter karakteren character characters protagonist hovedperson hovedpersonen hovudperson hovudpersonen mann mannen kvinne kvinna kvinnen man woman he she han hun ho pasient pasienten pasienter pasientar patient patients people folk mennesker personer jente jenta gutt gutten guten boy girl ungdom teenagers hovedpersonens helten hero heroine narrator fortelleren forteljaren'
+
+/** Words of first aid and fire drills, insurance and rules: it has not happened. */
+export const exerciseWords = `
+  kurs kurset *kurs *kurset course courses førstehjelp* fyrstehjelp* aid manikin dukke dukka dummy markør øvelse øvelsen øving øvinga *øvelse *øving *øvinga exercise drill drills trening simulering* simulation* scenario* rollespill* rollespel* roleplay
+  forsikring* insurance regler rutine rutiner rutinar retningslinje* guidelines policy procedure
+  film filmen movie roman romanen novel book bok boka serie serien thesis masteroppgave* bacheloroppgave* oppgave oppgaven oppgåve oppgåva essay paper article artikkel artikkelen pensum syllabus research forskning forsking forskningsprosjekt statistikk statistics spill spillet game debate debatt spørreundersøk* survey article tema temadag topic
+`
+
+/** Words that tell of an accident or an exercise rather than of someone who hurts themselves. */
+export const accidentWords = `
+  lab laben labben *laben labmaskin* lab* labor* verksted* verkstad* workshop glass glas papir paper kniven brødkniv* kitchen kjøkken* knife scalpel skalpell skalpellen verktøy tool sag saga saw maskin maskina uhell uhellet ulykke ulykka ulukke accident accidentally accidental avvik avviket hms incident report
+  trening treninga treningen gym gymmen fotball football soccer handball håndball handball* ski skitur sykkel sykkelen sykla bike biking climbing klatring* klatre* løping running run running jogg* idrett* sport sports praksis feltkurs* feltarbeid* fieldwork excursion ekskursjon* isen ice trapp trappa trappen stairs fell falt datt
+  finger fingeren fingeren tommel tommelen thumb tå tåa toe beinet kneet kne knee ankel ankelen ankle ryggen rygg back foten foot håndflaten handa hånda hånden hand hands skulder skulderen shoulder tanna kne
+  forsikring* insurance forsikra yrkesskade* erstatning* compensation regler rules routine rutine rutinar rutiner ansvar* responsible liability
+  barberte shaving barbering hårklipp* matlaging cooking
+`
+
+/** What says that it is no story: someone has told the writer, or it happens now. */
+export const happeningNow = `
+  told|wrote|said|says|texted|messaged|emailed|writes|sent|confided|confessed|disclosed|admitted|telling|tells + to|in? + me|us
+  sa|sier|seier|fortalte|fortel|forteller|fortalt|skrev|skreiv|skriv|skriver|sendte|betrodde|sagt|skrevet|innrømmet|innrømte + det? + til? + meg|oss|mæ
+  messaged|texted|snapchat|snap|whatsapp|melding|message + from|om|fra|that|frå?
+  my + best|close? + friend|roommate|flatmate|brother|sister|boyfriend|girlfriend|classmate|partner|neighbour|neighbor|student|students|husband|wife|son|daughter|colleague
+  of + my + master|bachelor|phd|first? + students|friends|classmates|colleagues|roommates
+  vennen|venninna|venninnen|veninna|veninnen|kompisen|romkameraten|kamerat|kompis|venn|broren|søstera|søsteren|kjæresten|kjærasten|samboeren|sambuaren|naboen|kollegaen|studenten|romvennen|medstudent|elev|eleven + min|mi|av
+  en|ei|ein|av + venn|ven|venninne|veninne|venninna|kompis|kamerat|medstudent|romkamerat|kollega + av|sa|sier|seier|vil|skal|som
+  av|blant + studentene|studentane|vennene|venene + mine
+  student|studenten|elev|she|he + who? + said|told|wrote|says|has|just|messaged|emailed|texted|sa|sier|seier|skrev|skreiv|fortalte|skriv|skriver
+  worried|bekymra|bekymret|uroleg|urolig|scared|livredd|redd|panic|panikk
+  right + now
+  akkurat + nå|no
+  i + natt|kveld
+  tonight|help|hjelp + please|meg|nå|no|i|me|the|he|she|kveld?
+  hva|kva|what + gjør|gjer|do|skal|should + jeg|eg|vi|i|we|gjør|gjøre|gjere
+  hvem|kven|who + ringer|kontakter|kontakte|do|should|can|ringjer|skal|kan + jeg|eg|vi|i|we|call|contact|ringe
+  ligger|ligg|lying|her|here + på|on|nå|no|in|utenfor|utanfor|i
+  ambulanse|ambulansen|ambulance|113
+`

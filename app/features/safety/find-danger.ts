@@ -1,0 +1,195 @@
+import type { DangerKind, PatternGroup } from './danger-patterns.ts'
+import { dangerWords, tellingShortWords } from './danger-words.ts'
+import { dyingEnglish } from './dying-english.ts'
+import { dyingNorwegian } from './dying-norwegian.ts'
+import { emergencyPatterns } from './emergency-patterns.ts'
+import { accidentWords, exerciseWords, figuresOfSpeech, happeningNow, harmlessWords, otherPeople, storyWords } from './figures-of-speech.ts'
+import { harmAndFarewell } from './harm-and-farewell.ts'
+import { despairFiller, hints } from './hints.ts'
+import { ordinaryWords } from './ordinary-words.ts'
+import { ownLife } from './own-life.ts'
+import { findSpans, foldedWords, PhraseBook, type Readings, type ReadingsByWord, type Span } from './phrase.ts'
+import { foldWord, readTokens, type Token } from './spelling.ts'
+
+export type DangerSign = {
+  kind: DangerKind | 'despair'
+  /** the words that were read so, as written; to be shown to nobody but the writer, and not kept */
+  words: string
+}
+
+const dangerBook = new PhraseBook(dangerWords, ordinaryWords, tellingShortWords)
+const patterns = [...dyingNorwegian, ...dyingEnglish, ...ownLife, ...harmAndFarewell, ...emergencyPatterns].map(addGroup)
+const hintThemes = hints.map(({ theme, phrases }) => ({ theme, indexes: addLines(dangerBook, phrases) }))
+const fillers = foldedWords(despairFiller)
+
+/** What may silence a sign is read only when there is one, which is seldom. */
+const harmlessBook = new PhraseBook({ ...dangerWords, ...harmlessWords }, ordinaryWords, tellingShortWords)
+const figures = addLines(harmlessBook, figuresOfSpeech)
+const happening = addLines(harmlessBook, happeningNow)
+const story = addWords(storyWords)
+const contexts = { story, storyOfOthers: story, exercise: addWords(exerciseWords), accident: addWords(accidentWords) }
+const others = addWords(otherPeople)
+
+/**
+ * Whether someone writes that they, or someone with them, want to die, hurt themselves or are in acute danger to life.
+ * Bokmål, nynorsk, English and spoken forms, misspelt too, whatever the language of the page.
+ *
+ * When in doubt it says yes: showing emergency numbers above the results costs little.
+ */
+export function findDanger(text: string): DangerSign | null {
+  const tokens = readTokens(text)
+  const readings: ReadingsByWord = new Map()
+  const seen = new Set<string>()
+  for (const view of [tokens, withWordsSplit(tokens), withWordsJoined(tokens)]) {
+    const key = view.map((token) => token.folded).join(' ')
+    if (seen.has(key)) continue
+    seen.add(key)
+    const sign = signIn(view, readings)
+    if (sign) return sign
+  }
+  return null
+}
+
+function signIn(tokens: Token[], readings: ReadingsByWord): DangerSign | null {
+  const found = dangerBook.read(tokens, readings)
+  let surroundings: Surroundings | null = null
+  for (const { kind, unless, indexes } of patterns) {
+    for (const index of indexes) {
+      for (const span of spansOf(dangerBook, index, found, tokens)) {
+        surroundings ??= new Surroundings(tokens)
+        if (!surroundings.silence(span, unless)) return { kind, words: wordsIn(span, tokens) }
+      }
+    }
+  }
+  return despairIn(tokens, found)
+}
+
+/** What stands around a sign and may show it to be none. */
+class Surroundings {
+  private readonly tokens: Token[]
+  private readonly found: Readings
+  private readonly figureSpans: Span[]
+
+  constructor(tokens: Token[]) {
+    this.tokens = tokens
+    this.found = harmlessBook.read(tokens, new Map())
+    this.figureSpans = this.spansOfAll(figures).filter(
+      ({ start, end }) => tokens[start]?.sentence === tokens[end]?.sentence,
+    )
+  }
+
+  silence(span: Span, unless: PatternGroup['unless']): boolean {
+    if (this.figureSpans.some((figure) => figure.start <= span.end && figure.end >= span.start)) return true
+    if (!unless || (unless === 'storyOfOthers' && !this.isOfOthers(span))) return false
+    return this.isIn(contexts[unless], span)
+  }
+
+  /** True when the words that the span consists of, or a word close before them, name somebody else. */
+  private isOfOthers(span: Span): boolean {
+    return this.positionsOf(others).some((position) => position >= span.start - 3 && position <= span.end)
+  }
+
+  /** True when a sentence of the span has a word of the context, and nothing that says that it happens here and now. */
+  private isIn(context: number, span: Span): boolean {
+    const first = this.tokens[span.start]?.sentence ?? 0
+    const last = this.tokens[span.end]?.sentence ?? 0
+    const isNear = (position: number) => {
+      const sentence = this.tokens[position]?.sentence ?? -1
+      return sentence >= first && sentence <= last
+    }
+    if (!this.positionsOf(context).some(isNear)) return false
+    return !this.spansOfAll(happening).some(({ start }) => isNear(start))
+  }
+
+  private positionsOf(element: number): number[] {
+    return [...(this.found[element]?.keys() ?? [])]
+  }
+
+  private spansOfAll(indexes: number[]): Span[] {
+    return indexes.flatMap((index) => spansOf(harmlessBook, index, this.found, this.tokens))
+  }
+}
+
+function despairIn(tokens: Token[], found: Readings): DangerSign | null {
+  const spans = hintThemes.flatMap(({ indexes }) => {
+    const [first] = indexes.flatMap((index) => spansOf(dangerBook, index, found, tokens))
+    return first ? [first] : []
+  })
+  const [first] = spans
+  if (!first) return null
+  const isAllThereIs = tokens.every(
+    ({ folded }, position) => (position >= first.start && position <= first.end) || fillers.has(folded),
+  )
+  if (spans.length < 2 && !isAllThereIs) return null
+  return { kind: 'despair', words: spans.map((span) => wordsIn(span, tokens)).join(' … ') }
+}
+
+function spansOf(book: PhraseBook, index: number, found: Readings, tokens: Token[]): Span[] {
+  const phrase = book.phrases[index]
+  return phrase ? findSpans(phrase, found, tokens) : []
+}
+
+const wordsIn = (span: Span, tokens: Token[]) =>
+  tokens
+    .slice(span.start, span.end + 1)
+    .map(({ written }) => written)
+    .join(' ')
+
+/** "killmyself", "vilikkeleve": a word that is no word is read as the known words that it consists of. */
+function withWordsSplit(tokens: Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const parts = token.folded.length < 5 || dangerBook.isKnown(token.folded) ? null : partsOf(token.folded)
+    return parts ? parts.map((folded) => ({ ...token, folded })) : [token]
+  })
+}
+
+const ONE_LETTER_WORDS = new Set(['i'])
+const LONGEST_RUN = 40
+
+function partsOf(folded: string): string[] | null {
+  if (folded.length > LONGEST_RUN) return null
+  const best: (string[] | null)[] = [[]]
+  for (let end = 1; end <= folded.length; end += 1) {
+    best[end] = null
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start]
+      const part = folded.slice(start, end)
+      const isWord = part.length > 1 ? dangerBook.isKnown(part) : ONE_LETTER_WORDS.has(part)
+      if (before && isWord && (!best[end] || before.length + 1 <= best[end].length)) best[end] = [...before, part]
+    }
+  }
+  return best[folded.length] ?? null
+}
+
+/** "selv mord", "over dose": two words that are one. */
+function withWordsJoined(tokens: Token[]): Token[] {
+  const joined: Token[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]]
+    if (!token) break
+    const folded = foldWord(token.folded + (next?.folded ?? ''))
+    if (next && folded.length >= 6 && dangerBook.isLongWord(folded)) {
+      joined.push({ ...token, written: `${token.written} ${next.written}`, folded })
+      i += 1
+    } else joined.push(token)
+  }
+  return joined
+}
+
+function addGroup({ kind, unless, phrases }: PatternGroup) {
+  return { kind, unless, indexes: addLines(dangerBook, phrases) }
+}
+
+function addLines(book: PhraseBook, lines: string): number[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => book.add(line))
+}
+
+/** One element that reads any of the words. */
+function addWords(words: string): number {
+  const [index = 0] = harmlessBook.add(words.trim().split(/\s+/).join('|'))
+  return harmlessBook.phrases[index]?.steps[0]?.element ?? 0
+}

@@ -1,0 +1,141 @@
+import type { PatternGroup } from './danger-patterns.ts'
+
+/** To hurt oneself, to fear what one may do, to part with those who stay behind. */
+export const harmAndFarewell: PatternGroup[] = [
+  {
+    says: 'hurts themselves, or is about to',
+    kind: 'self-harm',
+    phrases: `
+      {will} .. {harm}|{cut}|brenne|stikke|straffe + {me} + {self}?
+      {i} + {harm} + {me}
+      {harm}|{harmed}|{cut}|brenner|brenne|brent|slår|straffer|straffar + {me} + {self}
+      {harm}|{harmed}|{cut} .. med + vilje
+      {i} + kutter|kuttar|skjærer|skjer|kutte|skjære|skjere|risper|rispar|brenner + {me}
+      kutter|kuttar|skjærer|risper|rispar|skader|skadar + {me}
+      begynt|byrja|startet|starta|sluttet|slutta|slutte|klarer|greier .. kutte|skjære|skjere|skade|skada|rispe|kutta + {me}
+      gjøre|gjere|gjort|gjer|gjør + {me}|{oneself} + {self}? + noe|noko|nåkka|vondt|skade
+      gjøre|gjere|gjort|gjer + noe|noko|nåkka + med|mot + {me}|{oneself}
+      {willEn} .. {harmEn} + {selfEn}
+      {harmEn} + my + self
+      cutting|hurting|harming|burning + {selfEn}
+      urge|urges|trang|lyst|lysta + to|til|for|etter + å|self? + cut|hurt|harm|cutting|harming|kutte|skade|skjære|skada
+      started|start|begun|begynt|starta|startet|byrja|relapsed|back|can|cant|been|keep|into|i|again + with|to|self|på|å? + self|med|selv|selvskading? + harm|harming|selvskade|selvskading|selvskader|sjølvskading|selfharming|selfharm
+      {i}|i + selvskader|sjølvskader|selfharm|self + harm|igjen|again?
+      urge|urges|wanting|trang|lyst|lysta .. {harmEn}|{cut}|{harm} + {selfEn}|{me}
+    `,
+  },
+  {
+    says: 'self-harm, with nothing to say that it is a topic of study',
+    kind: 'self-harm',
+    unless: 'story',
+    phrases: `
+      self + harm|harming|harmed|harms
+      selfharm*|selvskad*|sjølvskad*|selfharming
+    `,
+  },
+  {
+    says: 'has hurt themselves (which may have been by accident)',
+    kind: 'self-harm',
+    unless: 'accident',
+    phrases: `
+      {cut} + {me}|{oneself} + {self}|selv|med|opp|i|på|og|så|igjen|att|dypt|djupt|hver|kvar|hardt|mye|mykje|over|blør|blod|langs
+      {cut} + {me}
+      cut|cuts|hurt|harm|harmed|burned|burnt + {selfEn}
+      {cut}|åpne|opne|kappe|åpnet|opna + {me}|{oneself}|over|opp? + over|opp|i|på|av? + {wrist}
+      cut|cutting|cuts|slice|sliced .. wrist|wrists|veins|throat|arms|thighs|arm
+      {willEn}|if .. {harmEn} + {selvesEn}
+      cutting|hurting|harming|harms|cuts|hurts|burning + {selvesEn}
+      {harm}|{cut} + {oneself} + {self}
+      vil|kommer|kjem|redd|truer|truar|skal|tenkt|tenker .. {harm}|{cut} + {oneself}
+      {personEn} + has|had|have? + hurt|cut|harmed|stabbed|burned + {selvesEn}
+      {cut}|kuttet|kutta + {oneself}
+    `,
+  },
+  {
+    says: 'fears what they may do, or is not safe alone',
+    kind: 'self-harm',
+    phrases: `
+      redd|rdd|engstelig|livredd|bange|skremt .. hva|kva|ka|det + {i}|han|hun|ho|hen + kan|kommer|kjem|kunne|vil|finner|finn|skal
+      redd|livredd + for + {me} + {self}
+      redd|livredd .. gjøre|gjere|gjer|gjør|finne .. noe|noko|nåkka
+      gjør|gjøre|gjere|gjer|gjort|finner|finn|finne + på? + noe|noko|nåkka + dumt|drastisk|galt|uopprettelig|farlig|farleg|alvorlig|ugjenkallelig|gale
+      {no} + trygg + på|med|for|fra|alene|åleine|aleine + {me}|i|alene|åleine?
+      {no} .. stole|stoler|stolar|lite + på + {me} + {self}
+      stoler|stolar + {i}? + {no} + på + {me} + {self}
+      {no} .. alene|åleine|aleine|aleina|aleine .. natt|meg|tør
+      tør|tørr|torer|tør {no} .. alene|åleine|aleine
+      {notEn} + feel|be|am|really? + safe + with|from|around|alone|by|being + {selfEn}|at|tonight|right|by|alone|in?
+      {notEn} + trust + {selfEn}
+      {notEn} + keep + {selfEn}|himself|herself + safe
+      scared|afraid|worried|terrified|fear|frightened .. what + i|he|she|they|my + might|will|could|ll|may|am + going|do|gonna? + to? + do
+      scared|afraid|terrified + of + {selfEn}|what
+      {willEn} .. do|doing|done + something|anything|smth + stupid|drastic|to|bad|terrible|reckless|permanent|irreversible|awful
+      do|doing|done + something|anything|smth + to + {selfEn}|{selvesEn}
+      danger|fare + to|for + {selfEn}|{selvesEn}|{me}|{oneself}
+    `,
+  },
+  {
+    says: 'others would be better off, or would not notice',
+    kind: 'farewell',
+    phrases: `
+      bedre|betre|beire|best|enklere|enklare|lykkeligere|lettere|lettare + av? + uten|utan|utn + {me}
+      {everyone} .. bedre|betre|best|lettere|lettare|enklere|lykkeligere .. {i} + ikke|ikkje|er|var|hadde|blir? + {gone}|{exist}|her|levde
+      bedre|betre|best .. om|hvis|når|viss|at|dersom + {i} + bare|berre? + ikke|ikkje|er|var|hadde|aldri|blir? + {gone}|{exist}|her
+      verden|verda|alle|familien|dere .. {i} .. borte|vekke|død|forsvinner|forsvinn
+      ingen .. savne|savner|sakne|saknar|sakna|merke|merker|merkar|brydd|bry|legge|gråte + seg|merke|det|til? + om|at|hvis|når? + {me}
+      ingen .. savne|savner|savnet|savna|sakne|saknar|sakna|merke|merket|merka|merker|merkar|brydd|bry|bryr|brydde|legge|lagt|oppdage|oppdaget|gråte|grått .. {i} .. {gone}|{exist}|døde
+      byrde|bør|belastning|belastning|bry|plage .. alle|familien|foreldrene|foreldra|mamma|pappa|verden|venner|vennene|andre
+      better|best|easier|happier + off? + without + me|i
+      {everyoneEn} .. better|best|easier|happier .. i + was|were|wasnt|am|had|didnt|werent|just|am? + not|never|just? + {goneEn}
+      better|best|easier|happier + off? + if|when|once + i|im|ive|id + am|was|were|wasnt|had|didnt|werent|never|not? + just|never? + {goneEn}
+      world|everyone .. better .. when|if|once + im|i|ive
+      better + place + without|when|if
+      nobody|noone|none|one|anyone|anybody .. miss|mourn|cry + for? + me|i|if|when|my
+      nobody|noone|none|one|anyone|anybody .. notice|care|know|mind + if|when|that + im|i|ive + am|was|were|just|never|ever? + {goneEn}|killed|did
+      im|am|being|feel|just|only|such + like|just|only? + a|such? + burden + to|on|for + everyone|everybody|family|my|others|people|all|them
+    `,
+  },
+  {
+    says: 'takes leave',
+    kind: 'farewell',
+    phrases: `
+      avskjedsbrev*|avskjedsbrevet|farvelbrev*
+      skrevet|skrive|skriver|skriv|skreiv|skrev|ligger + et|eit|ferdig|mange? + brev|brevet|lapp|testamente + til + mamma|pappa|familien|foreldrene|foreldra|mor|far|alle|dei|de|vennene|venene|søsknene
+      sagt|tatt|sa|teke|tok|har|siste + mitt|siste|et|eit? + farvel|hadet|avskjed|adjø|farvell + til? + alle|familien|mamma|dei|de|vennene|venene|folk|verden|livet|nå|no|for?
+      farvel|adjø + til? + alle|verden|verda|mamma|dere|livet|sammen|pappa|familien|grusomme
+      farvel|adjø|det|hadet + for + godt|alltid
+      dette|det|denne + er|blir|vert + min|mi|mitt|det|den|de + siste|sidste|aller + melding|meldinga|meldingen|natt|natta|kveld|kvelden|dagen|ord|jeg|eg|dere|de|helga
+      min|mi|mine + aller? + siste|sidste + natt|kveld|ord|timer|timar|melding + til? + dere|dykk|noen|alle|på|i|livet + jorda|livet?
+      når + dere|du|de|dykk|noen|nokon + leser|les + dette|det + er|e + jeg|eg|er? + {gone}?
+      når|innen|før + dere|du|de|noen|nokon + finner|finn + meg
+      {no} .. ses|sees|sjåast + mer|meir|igjen|att|i
+      gitt|gir|gjeve|gjev|delt|deler + bort|ut + alt|tingene|tinga|eigedelane|eiendelene|alle + mine|eg|jeg
+      goodbye|farewell|gudbye + letter|note|letters|notes|message|messages|video
+      wrote|written|writing|write|leave|left|leaving + a|my|letters|the|some|all|out? + letter|letters|note|notes + to|for|behind + my|the? + parents|mom|mum|family|everyone|mother|dad|father|friends|kids|loved|sister|brother
+      said|saying|made|make|making|told|says|had + my|everyone|them|all|a|final|last|her|his|their + final|last? + goodbye|goodbyes|farewell|farewells
+      said|saying + goodbye|farewell + to|everyone|forever + everyone|people|all|family|friends|them|my|mom|mum|dad|you|everybody|the|those|me + who|family|friends|mom|parents|people|kids?
+      say|saying + a|my|one|the + final|last + goodbye|goodbyes
+      want|wanted|just|here|time + to + say + goodbye + to + everyone|you|all|my? + family|parents|friends?
+      goodbye|farewell|bye + everyone|world|forever|mom|mum|dad|all|cruel|friends
+      this|tonight|today|it + is|will|was? + be? + my|the + last|final + message|night|goodbye|words|day|time|post|email|hours
+      last|final + thing|message|words|night|day|email + ill|i|i'll|youll|you + ever|will|ll? + ever|write|hear|send|say|be|alive
+      time + you|anyone|someone|they + read|reads|see|get|find + this
+      before|when + they|you|someone|anyone + find|finds|found + me|my
+      ill|i|im + will|am? + be + gone|dead + by|soon|tomorrow|forever|then|before + then|tomorrow|morning?
+      {no} .. her .. i + morgen|morgon .. takk|unnskyld|farvel|beklager|glad
+      tonight + is + the|my|it + night|last
+    `,
+  },
+  {
+    says: 'has a plan',
+    kind: 'suicide',
+    phrases: `
+      plan|planen|planer|planar|måte|method|metode + for|om|på|to|of? + hvordan|korleis|how|når + {i}|han|hun|ho|i|to|he|she + skal|vil|will|ll|would|kan|am|want? + to|gonna|going? + gjøre|gjere|gjør|do|ende|dø|døy|die|end + det|it|alt?
+      plan|planer|planar + for|om|på|med + å + dø|døy|ende|hoppe|henge|drepe|avslutte + det|alt|livet|meg|hele|fra|frå?
+      bestemt|tenkt + {me}|{oneself} + for + å? + gjøre|gjere + det + i|nå|no|til? + kveld|natt|helga|morgen|morgon
+      i + kveld|natt + gjør|gjer|skjer|er|blir + {i}|det|slutt? + det|slutt|siste|over
+      going|gonna|will|decided|planning|ll + to? + do + it + tonight|this|now|today|tomorrow|after|when|soon
+      plan + to|of|for + {dieEn}|dying|kill|killing|end|ending|jump|overdose|suicide
+    `,
+  },
+]

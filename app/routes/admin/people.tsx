@@ -1,0 +1,111 @@
+import { Button, Details, Table, Tag } from '@digdir/designsystemet-react'
+import { data, Link } from 'react-router'
+import { createPerson } from '#app/features/organisation/create-person.server.ts'
+import { createPersonForm } from '#app/features/organisation/organisation-forms.ts'
+import { listPeople, PEOPLE_A_PAGE } from '#app/features/organisation/person.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { readForm, refusedForm } from '#app/platform/http/form.ts'
+import { languageOf } from '#app/platform/texts/language-of.ts'
+import { TextField } from '#app/ui/fields.tsx'
+import { useFormState } from '#app/ui/form-state.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/people'
+import { AdminFrame, Paging, Section, WholeProblem } from './admin-frame.tsx'
+import { doneAt, pageIn, scopeOf } from './asked.server.ts'
+
+const LONGEST_QUERY = 200
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, clock } = context.get(samspelContext)
+  const { searchParams } = new URL(request.url)
+  const query = (searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY)
+  const page = pageIn(searchParams)
+  const unitIds = await scopeOf(db, context.get(viewerContext))
+  const found = await listPeople(db, { query, unitIds, page }, languageOf(request), clock.today())
+  return { ...found, query, page, mayCreate: unitIds === null }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { db, clock, realNow } = context.get(samspelContext)
+  const read = readForm(createPersonForm, await request.formData())
+  if (!read.ok) return data(read.state, 422)
+  const created = await createPerson(db, context.get(viewerContext), read.value, clock, realNow())
+  if (!created.ok) return data(refusedForm(read.values, created.refusal, { 'org.person.eppnTaken': 'eppn' }), 422)
+  return doneAt(hrefOf('adminPerson', languageOf(request), { id: created.value }), 'personCreated')
+}
+
+export default function People({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, language } = useTexts()
+  const { people, total, page, query, mayCreate } = loaderData
+  const form = useFormState(actionData, 'create')
+  return (
+    <AdminFrame title={t('admin.nav.adminPeople')}>
+      {mayCreate && (
+        <Details open={form.isBack || undefined} className="panel">
+          <Details.Summary>{t('admin.people.create')}</Details.Summary>
+          <Details.Content>
+            <form method="post" className="form">
+              <input type="hidden" name="intent" value="create" />
+              <WholeProblem text={form.whole} />
+              <TextField
+                label={t('profile.name')}
+                name="name"
+                required
+                autoComplete="off"
+                defaultValue={form.value('name')}
+                error={form.problem('name')}
+              />
+              <TextField
+                label={t('profile.eppn')}
+                description={t('admin.person.eppnHint')}
+                name="eppn"
+                required
+                autoComplete="off"
+                defaultValue={form.value('eppn')}
+                error={form.problem('eppn')}
+              />
+              <Button type="submit">{t('admin.people.create')}</Button>
+            </form>
+          </Details.Content>
+        </Details>
+      )}
+      <Section id="people" title={t('admin.people.found', { count: total })}>
+        <form className="toolbar" role="search">
+          <TextField label={t('admin.people.search')} name="q" type="search" defaultValue={query} maxLength={LONGEST_QUERY} />
+          <Button type="submit" variant="secondary">
+            {t('admin.search')}
+          </Button>
+        </form>
+        {people.length === 0 ? (
+          <p className="empty">{t('admin.people.none')}</p>
+        ) : (
+          <Table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('profile.name')}</th>
+                <th scope="col">{t('profile.eppn')}</th>
+                <th scope="col">{t('profile.roles')}</th>
+                <th scope="col">{t('admin.people.signedIn')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <tr key={person.id}>
+                  <th scope="row">
+                    <Link to={hrefOf('adminPerson', language, { id: person.id })}>{person.name}</Link>{' '}
+                    {person.synthetic && <Tag data-size="sm">{t('admin.people.synthetic')}</Tag>}
+                  </th>
+                  <td>{person.eppn}</td>
+                  <td>{person.roles.map(({ role, unit }) => `${t(`org.role.${role}`)}, ${unit}`).join('; ')}</td>
+                  <td>{t(person.hasSignedIn ? 'admin.yes' : 'admin.notYet')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        )}
+        <Paging page={page} total={total} size={PEOPLE_A_PAGE} />
+      </Section>
+    </AdminFrame>
+  )
+}

@@ -1,0 +1,271 @@
+import { Alert, Button, Details, Paragraph, Table } from '@digdir/designsystemet-react'
+import { data, Link } from 'react-router'
+import { endMembership } from '#app/features/organisation/end-membership.server.ts'
+import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
+import { giveMembership } from '#app/features/organisation/give-membership.server.ts'
+import { linkPerson } from '#app/features/organisation/link-person.server.ts'
+import {
+  confirmForm,
+  endMembershipForm,
+  giveRoleToPersonForm,
+  linkPersonForm,
+} from '#app/features/organisation/organisation-forms.ts'
+import { canErasePerson, canManagePerson, canSeePerson } from '#app/features/organisation/person.policy.ts'
+import { findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
+import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
+import { findInstitutionId, listUnits } from '#app/features/organisation/unit.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import { addDays } from '#app/platform/clock.ts'
+import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { type FormState, readForm, refusedForm } from '#app/platform/http/form.ts'
+import { languageOf } from '#app/platform/texts/language-of.ts'
+import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { TextField } from '#app/ui/fields.tsx'
+import { useFormState } from '#app/ui/form-state.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/person'
+import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
+import { doneAt, idIn, scopeOf } from './asked.server.ts'
+import { RoleFields, UnitSelect } from './unit-fields.tsx'
+import { flat, treeOf } from './unit-tree.ts'
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { db, clock } = context.get(samspelContext)
+  const viewer = context.get(viewerContext)
+  const language = languageOf(request)
+  const today = clock.today()
+  const person = await findPerson(db, idIn(params.id), today)
+  if (!person) throw data(null, { status: 404 })
+  const institutionId = await findInstitutionId(db)
+  if (!canSeePerson(viewer, person, institutionId)) throw data(null, { status: 403 })
+  const scope = await scopeOf(db, viewer)
+  const living = (await listUnits(db, language, today)).filter(({ endedOn }) => endedOn === null)
+  const memberships = await listMembershipsOf(db, person.id, language, today)
+  return {
+    today,
+    person,
+    memberships: memberships.map((membership) => ({
+      ...membership,
+      isOver: membership.validTo !== null && membership.validTo <= today,
+      mayEnd: canAdministerUnit(viewer, membership.unitId),
+    })),
+    mayManage: person.erasedAt === null && canManagePerson(viewer, person, institutionId),
+    mayErase: person.erasedAt === null && canErasePerson(viewer, person, institutionId),
+    units: flat(treeOf(living.filter(({ id }) => scope === null || scope.has(id)))),
+  }
+}
+
+const fields = {
+  'org.person.eppnTaken': 'eppn',
+  'org.membership.overlaps': 'role',
+  'org.membership.unitNotThere': 'unitId',
+  'org.membership.endsBeforeStart': 'lastDay',
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { db, clock, realNow } = context.get(samspelContext)
+  const viewer = context.get(viewerContext)
+  const personId = idIn(params.id)
+  const form = await request.formData()
+  const here = hrefOf('adminPerson', languageOf(request), { id: personId })
+  switch (form.get('intent')) {
+    case 'role': {
+      const read = readForm(giveRoleToPersonForm, form)
+      if (!read.ok) return data(read.state, 422)
+      const given = await giveMembership(db, viewer, { personId }, read.value, clock, realNow())
+      return given.ok ? doneAt(here, 'roleGiven') : data(refusedForm(read.values, given.refusal, fields), 422)
+    }
+    case 'end': {
+      const read = readForm(endMembershipForm, form)
+      if (!read.ok) return data(read.state, 422)
+      const { membershipId, when, lastDay } = read.value
+      const endsOn = when === 'now' || lastDay === null ? clock.today() : addDays(lastDay, 1)
+      const ended = await endMembership(db, viewer, membershipId, endsOn, clock)
+      return ended.ok ? doneAt(here, 'roleEnded') : data(refusedForm(read.values, ended.refusal, fields), 422)
+    }
+    case 'link': {
+      const read = readForm(linkPersonForm, form)
+      if (!read.ok) return data(read.state, 422)
+      const linked = await linkPerson(db, viewer, personId, read.value.eppn, clock)
+      return linked.ok ? doneAt(here, 'personLinked') : data(refusedForm(read.values, linked.refusal, fields), 422)
+    }
+    case 'erase': {
+      const read = readForm(confirmForm, form)
+      if (!read.ok) return data(read.state, 422)
+      const erased = await erasePerson(db, viewer, personId, clock, realNow())
+      return erased.ok
+        ? doneAt(hrefOf('adminPeople', languageOf(request)), 'personErased')
+        : data(refusedForm(read.values, erased.refusal, fields), 422)
+    }
+    default:
+      throw data(null, { status: 400 })
+  }
+}
+
+export default function Person({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, language } = useTexts()
+  const { person, mayManage, mayErase } = loaderData
+  const back = actionData as FormState | undefined
+  const nothing = t('profile.notStored')
+  return (
+    <AdminFrame title={person.erasedAt ? t('org.person.erased') : person.name}>
+      {person.synthetic && <Alert>{t('profile.synthetic')}</Alert>}
+      <Section id="stored" title={t('admin.person.stored')}>
+        <dl className="facts">
+          <dt>{t('profile.eppn')}</dt>
+          <dd>{person.eppn ?? nothing}</dd>
+          <dt>{t('profile.email')}</dt>
+          <dd>{person.email ?? nothing}</dd>
+          <dt>{t('profile.affiliations')}</dt>
+          <dd>{person.affiliations.join(', ') || nothing}</dd>
+          <dt>{t('admin.people.signedIn')}</dt>
+          <dd>{t(person.issuer ? 'admin.yes' : 'admin.notYet')}</dd>
+          <dt>{t('profile.since')}</dt>
+          <dd>{dayAndTime(person.createdAt, language)}</dd>
+        </dl>
+        <p>
+          <Link to={`${hrefOf('audit', language)}?type=person&object=${person.id}`}>{t('admin.person.audit')}</Link>
+        </p>
+      </Section>
+      <Roles {...loaderData} back={back} />
+      {mayManage && <LinkForm {...loaderData} back={back} />}
+      {mayErase && <Erase back={back} />}
+    </AdminFrame>
+  )
+}
+
+type PartProps = Route.ComponentProps['loaderData'] & { back: FormState | undefined }
+
+function Roles({ memberships, person, units, today, back }: PartProps) {
+  const { t, language } = useTexts()
+  const give = useFormState(back, 'role')
+  const end = useFormState(back, 'end')
+  return (
+    <Section id="roles" title={t('admin.person.roles')}>
+      <WholeProblem text={end.whole} />
+      {memberships.length === 0 ? (
+        <p className="empty">{t('admin.person.noRoles')}</p>
+      ) : (
+        <Table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('profile.role')}</th>
+              <th scope="col">{t('profile.unit')}</th>
+              <th scope="col">{t('admin.firstDay')}</th>
+              <th scope="col">{t('admin.lastDay')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {memberships.map((membership) => (
+              <tr key={membership.id}>
+                <th scope="row">{t(`org.role.${membership.role}`)}</th>
+                <td>{membership.unit}</td>
+                <td>{longDay(membership.validFrom, language)}</td>
+                <td>
+                  {membership.isOver || !membership.mayEnd ? (
+                    membership.validTo ? (
+                      longDay(addDays(membership.validTo, -1), language)
+                    ) : (
+                      t('admin.noEnd')
+                    )
+                  ) : (
+                    <EndForm membership={membership} form={end} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {person.erasedAt === null && (
+        <Details open={give.isBack || undefined} className="panel">
+          <Details.Summary>{t('admin.role.give')}</Details.Summary>
+          <Details.Content>
+            <form method="post" className="form">
+              <input type="hidden" name="intent" value="role" />
+              <WholeProblem text={give.whole} />
+              <UnitSelect form={give} name="unitId" label={t('profile.unit')} units={units} empty={t('admin.choose')} />
+              <RoleFields form={give} today={today} />
+              <Button type="submit">{t('admin.role.give')}</Button>
+            </form>
+          </Details.Content>
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+interface EndFormProps {
+  membership: PartProps['memberships'][number]
+  form: ReturnType<typeof useFormState>
+}
+
+function EndForm({ membership, form }: EndFormProps) {
+  const { t } = useTexts()
+  const mine = form.value('membershipId') === membership.id
+  const before = membership.validTo ? addDays(membership.validTo, -1) : ''
+  const what = { role: t(`org.role.${membership.role}`), unit: membership.unit }
+  return (
+    <form method="post">
+      <input type="hidden" name="intent" value="end" />
+      <input type="hidden" name="membershipId" value={membership.id} />
+      <TextField
+        label={<span className="visually-hidden">{t('admin.role.lastDayOf', what)}</span>}
+        name="lastDay"
+        type="date"
+        defaultValue={mine ? form.value('lastDay', before) : before}
+        error={mine ? form.problem('lastDay') : undefined}
+      />
+      <Button type="submit" name="when" value="later" variant="secondary" data-size="sm">
+        {t('admin.role.saveLastDay')}
+      </Button>
+      <Button type="submit" name="when" value="now" variant="secondary" data-color="danger" data-size="sm">
+        {t('admin.role.endNow')}
+      </Button>
+    </form>
+  )
+}
+
+function LinkForm({ person, back }: PartProps) {
+  const { t } = useTexts()
+  const form = useFormState(back, 'link')
+  return (
+    <Section id="link" title={t('admin.person.link')}>
+      <Paragraph>{t('admin.person.linkLead')}</Paragraph>
+      <form method="post" className="form">
+        <input type="hidden" name="intent" value="link" />
+        <WholeProblem text={form.whole} />
+        <TextField
+          label={t('profile.eppn')}
+          name="eppn"
+          required
+          autoComplete="off"
+          defaultValue={form.value('eppn', person.eppn)}
+          error={form.problem('eppn')}
+        />
+        <Button type="submit" variant="secondary">
+          {t('admin.person.link')}
+        </Button>
+      </form>
+    </Section>
+  )
+}
+
+function Erase({ back }: { back: FormState | undefined }) {
+  const { t } = useTexts()
+  const form = useFormState(back, 'erase')
+  return (
+    <Section id="erase" title={t('admin.person.erase')}>
+      <Paragraph>{t('admin.person.eraseLead')}</Paragraph>
+      <form method="post" className="form">
+        <input type="hidden" name="intent" value="erase" />
+        <WholeProblem text={form.whole} />
+        <ConfirmField label={t('admin.person.eraseConfirm')} name="confirmed" error={form.problem('confirmed')} />
+        <Button type="submit" data-color="danger">
+          {t('admin.person.erase')}
+        </Button>
+      </form>
+    </Section>
+  )
+}

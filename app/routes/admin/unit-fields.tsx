@@ -1,0 +1,152 @@
+import { unitTypes } from '#app/features/organisation/unit.ts'
+import { roles } from '#app/features/organisation/viewer.ts'
+import { languages } from '#app/platform/texts/languages.ts'
+import { SelectField, TextField } from '#app/ui/fields.tsx'
+import type { useFormState } from '#app/ui/form-state.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+
+type FormFields = ReturnType<typeof useFormState>
+
+/** What a unit is called, in each language. */
+export function NameFields({ form, before = {} }: { form: FormFields; before?: Record<string, string | null> }) {
+  const { t } = useTexts()
+  return (
+    <>
+      {languages.map((language) => (
+        <TextField
+          key={language}
+          label={t(`admin.unit.name.${language}`)}
+          name={language}
+          lang={language}
+          required
+          defaultValue={form.value(language, before[language])}
+          error={form.problem(language)}
+        />
+      ))}
+      <TextField
+        label={t('admin.unit.shortName')}
+        description={t('admin.optional')}
+        name="shortName"
+        defaultValue={form.value('shortName', before['shortName'])}
+        error={form.problem('shortName')}
+      />
+    </>
+  )
+}
+
+interface FactFieldsProps {
+  form: FormFields
+  campuses: readonly { id: string; name: string }[]
+  before?: { fsCode: string | null; campusId: string | null; website: string | null }
+}
+
+export function FactFields({ form, campuses, before }: FactFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      <div className="form-row">
+        <TextField
+          label={t('admin.unit.fsCode')}
+          description={t('admin.optional')}
+          name="fsCode"
+          defaultValue={form.value('fsCode', before?.fsCode)}
+          error={form.problem('fsCode')}
+        />
+        <SelectField
+          label={t('admin.unit.campus')}
+          description={t('admin.optional')}
+          name="campusId"
+          defaultValue={form.value('campusId', before?.campusId)}
+          error={form.problem('campusId')}
+        >
+          <option value="">{t('admin.none')}</option>
+          {campuses.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <TextField
+        label={t('admin.unit.website')}
+        description={t('admin.optional')}
+        name="website"
+        type="url"
+        defaultValue={form.value('website', before?.website)}
+        error={form.problem('website')}
+      />
+    </>
+  )
+}
+
+interface UnitSelectProps {
+  form: FormFields
+  name: string
+  label: string
+  units: readonly { id: string; name: string; depth: number }[]
+  /** What the first, empty choice says. */
+  empty: string
+  before?: string | null
+}
+
+export const UnitSelect = ({ form, name, label, units, empty, before = null }: UnitSelectProps) => (
+  <SelectField label={label} name={name} defaultValue={form.value(name, before)} error={form.problem(name)}>
+    <option value="">{empty}</option>
+    {units.map((unit) => (
+      <option key={unit.id} value={unit.id}>
+        {' '.repeat(unit.depth * 3) + unit.name}
+      </option>
+    ))}
+  </SelectField>
+)
+
+export function TypeSelect({ form }: { form: FormFields }) {
+  const { t } = useTexts()
+  return (
+    <SelectField label={t('admin.unit.type')} name="type" defaultValue={form.value('type')} error={form.problem('type')}>
+      <option value="">{t('admin.choose')}</option>
+      {unitTypes
+        .filter((type) => type !== 'institution')
+        .map((type) => (
+          <option key={type} value={type}>
+            {t(`org.unitType.${type}`)}
+          </option>
+        ))}
+    </SelectField>
+  )
+}
+
+/** A role and its period; the last day is one that people say, not the day after. */
+export function RoleFields({ form, today }: { form: FormFields; today: string }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <SelectField label={t('profile.role')} name="role" defaultValue={form.value('role')} error={form.problem('role')}>
+        <option value="">{t('admin.choose')}</option>
+        {roles.map((role) => (
+          <option key={role} value={role}>
+            {t(`org.role.${role}`)}
+          </option>
+        ))}
+      </SelectField>
+      <div className="form-row">
+        <TextField
+          label={t('admin.firstDay')}
+          name="validFrom"
+          type="date"
+          required
+          defaultValue={form.value('validFrom', today)}
+          error={form.problem('validFrom')}
+        />
+        <TextField
+          label={t('admin.lastDay')}
+          description={t('admin.lastDayHint')}
+          name="lastDay"
+          type="date"
+          defaultValue={form.value('lastDay')}
+          error={form.problem('lastDay')}
+        />
+      </div>
+    </>
+  )
+}

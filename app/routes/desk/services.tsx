@@ -1,0 +1,151 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Form, Link } from 'react-router'
+import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DoneMessage } from '#app/features/catalogue/desk-messages.tsx'
+import {
+  attentions,
+  countConfirmedOwners,
+  countKeptServices,
+  KEPT_PAGE_SIZE,
+  listKeptServices,
+} from '#app/features/catalogue/kept-list.queries.server.ts'
+import { KeptServicesTable } from '#app/features/catalogue/kept-services-table.tsx'
+import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
+import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import { SelectField } from '#app/ui/fields.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/services'
+import { isUuid, openDesk } from './desk.server.ts'
+
+const states = ['draft', 'in_review', 'published', 'retired'] as const
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, viewer, today, language, opened } = openDesk(request, context)
+  const search = new URL(request.url).searchParams
+  const kept = unitsKeptBy(viewer)
+  const unitId = search.get('unit')
+  const filter = {
+    state: states.find((state) => state === search.get('state')),
+    attention: attentions.find((attention) => attention === search.get('attention')),
+    unitId: isUuid(unitId) ? unitId : undefined,
+    page: Math.max(1, Math.trunc(Number(search.get('page'))) || 1),
+  }
+  const [{ services, total }, counts, owners, units] = await Promise.all([
+    listKeptServices(db, kept, filter, language, today),
+    countKeptServices(db, kept, today),
+    countConfirmedOwners(db, today),
+    listUnits(db, language, today),
+  ])
+  const choices = units.filter(({ id }) => kept.includes(id)).map(({ id, name }) => ({ id, name }))
+  return { services, total, counts, owners, units: choices, filter, today, opened, pages: Math.ceil(total / KEPT_PAGE_SIZE) }
+}
+
+export default function DeskServices({ loaderData }: Route.ComponentProps) {
+  const { services, total, counts, owners, units, filter, today, opened, pages } = loaderData
+  const { t, language } = useTexts()
+  const isFiltered = filter.state || filter.attention || filter.unitId
+  return (
+    <div className="wide">
+      <title>{`${t('desk.services.title')} – ${t('product.name')}`}</title>
+      <DeskNav opened={opened} />
+      <div className="page-head">
+        <Heading level={1} data-size="lg">
+          {t('desk.services.title')}
+        </Heading>
+        <Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>
+      </div>
+      <DoneMessage />
+      <nav aria-label={t('desk.services.asks')}>
+        <ul className="desk-counts">
+          {attentions.map((attention) => (
+            <li key={attention}>
+              <Link
+                to={`${hrefOf('desk', language)}?attention=${attention}`}
+                aria-current={filter.attention === attention ? 'true' : undefined}
+              >
+                <span>{t(`desk.attention.${attention}`)}</span>
+                <strong>{counts[attention]}</strong>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="toolbar">
+        <Form method="get">
+          <SelectField label={t('desk.column.state')} name="state" defaultValue={filter.state ?? ''} key={`state ${filter.state}`}>
+            <option value="">{t('desk.filter.all')}</option>
+            {states.map((state) => (
+              <option key={state} value={state}>
+                {`${t(`desk.state.${state}`)} (${counts[state]})`}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField label={t('catalogue.role.accountable')} name="unit" defaultValue={filter.unitId ?? ''} key={`unit ${filter.unitId}`}>
+            <option value="">{t('desk.filter.all')}</option>
+            {units.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('desk.filter.attention')}
+            name="attention"
+            defaultValue={filter.attention ?? ''}
+            key={`attention ${filter.attention}`}
+          >
+            <option value="">{t('desk.filter.all')}</option>
+            {attentions.map((attention) => (
+              <option key={attention} value={attention}>
+                {t(`desk.attention.${attention}`)}
+              </option>
+            ))}
+          </SelectField>
+          <Button type="submit" variant="secondary">
+            {t('desk.filter.show')}
+          </Button>
+        </Form>
+        <Button asChild className="end">
+          <Link to={hrefOf('deskNew', language)}>{t('desk.new.title')}</Link>
+        </Button>
+      </div>
+      <p className="muted" role="status">
+        {t('desk.services.count', { count: total })}
+      </p>
+      {services.length > 0 ? (
+        <KeptServicesTable services={services} today={today} />
+      ) : (
+        <div className="empty">
+          <p>{t(isFiltered ? 'desk.services.noneFiltered' : 'desk.services.none')}</p>
+          {isFiltered && <Link to={hrefOf('desk', language)}>{t('desk.filter.remove')}</Link>}
+        </div>
+      )}
+      {pages > 1 && <Pages page={filter.page} pages={pages} filter={filter} />}
+    </div>
+  )
+}
+
+interface PagesProps {
+  page: number
+  pages: number
+  filter: Route.ComponentProps['loaderData']['filter']
+}
+
+function Pages({ page, pages, filter }: PagesProps) {
+  const { t, language } = useTexts()
+  const to = (next: number) => {
+    const search = new URLSearchParams({ page: String(next) })
+    if (filter.state) search.set('state', filter.state)
+    if (filter.unitId) search.set('unit', filter.unitId)
+    if (filter.attention) search.set('attention', filter.attention)
+    return `${hrefOf('desk', language)}?${search}`
+  }
+  return (
+    <nav className="cluster" aria-label={t('desk.pages')}>
+      {page > 1 && <Link to={to(page - 1)}>{t('desk.pages.previous')}</Link>}
+      <span>{t('desk.pages.at', { page, pages })}</span>
+      {page < pages && <Link to={to(page + 1)}>{t('desk.pages.next')}</Link>}
+    </nav>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Form } from 'react-router'
+import { removeSynonymGroup, saveSynonymGroup } from '#app/features/catalogue/change-synonyms.server.ts'
+import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
+import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { one } from '#app/features/catalogue/draft-form.ts'
+import { canEditSynonyms } from '#app/features/catalogue/service.policy.ts'
+import { readWords, type SynonymGroup } from '#app/features/catalogue/synonym-group.ts'
+import { listSynonymGroups } from '#app/features/catalogue/synonym-group.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import { TextArea, TextField } from '#app/ui/fields.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/synonyms'
+import { isUuid, openDesk, readForm, showDone, showRefused } from './desk.server.ts'
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, viewer, opened } = openDesk(request, context)
+  return { opened, groups: await listSynonymGroups(db), edits: canEditSynonyms(viewer) }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { db, viewer, now, language } = openDesk(request, context)
+  const { fields, intent } = await readForm(request)
+  const id = one(fields, 'id')
+  if (id !== 'new' && !isUuid(id)) return showRefused({ refusal: 'synonyms.notFound' as const, id, fields })
+  const page = hrefOf('deskSynonyms', language)
+  if (intent === 'remove' && id !== 'new') {
+    const outcome = await removeSynonymGroup(db, viewer, id, now)
+    return outcome.ok ? showDone(page, 'synonymsRemoved') : showRefused({ refusal: outcome.refusal, id, fields })
+  }
+  const change = { id: id === 'new' ? null : id, note: one(fields, 'note'), words: readWords(one(fields, 'words')) }
+  const outcome = await saveSynonymGroup(db, viewer, change, now)
+  return outcome.ok ? showDone(page, 'synonymsSaved') : showRefused({ refusal: outcome.refusal, id, fields })
+}
+
+export default function Synonyms({ loaderData, actionData }: Route.ComponentProps) {
+  const { opened, groups, edits } = loaderData
+  const { t } = useTexts()
+  const failed = (id: string) => (actionData?.id === id ? actionData : undefined)
+  const known = actionData?.id === 'new' || groups.some(({ id }) => id === actionData?.id)
+  return (
+    <div className="wide">
+      <title>{`${t('desk.synonyms.title')} – ${t('product.name')}`}</title>
+      <DeskNav opened={opened} />
+      <div className="page-head">
+        <Heading level={1} data-size="lg">
+          {t('desk.synonyms.title')}
+        </Heading>
+        <Paragraph>{t('desk.synonyms.lead')}</Paragraph>
+        {!edits && <p className="muted">{t('desk.synonyms.readOnly')}</p>}
+      </div>
+      <DoneMessage />
+      <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
+      {edits && (
+        <section className="panel" aria-labelledby="new-group">
+          <Heading level={2} data-size="sm" id="new-group">
+            {t('desk.synonyms.add')}
+          </Heading>
+          <GroupForm group={{ id: 'new', note: '', words: [] }} failed={failed('new')} />
+        </section>
+      )}
+      <ul className="rows synonym-groups">
+        {groups.map((group) => (
+          <li key={group.id}>
+            {edits ? (
+              <details open={failed(group.id) ? true : undefined}>
+                <summary>
+                  <strong>{group.words.join(', ')}</strong> {group.note && <span className="muted">{group.note}</span>}
+                </summary>
+                <GroupForm group={group} failed={failed(group.id)} />
+              </details>
+            ) : (
+              <p>
+                <strong>{group.words.join(', ')}</strong> {group.note && <span className="muted">{group.note}</span>}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface GroupFormProps {
+  group: SynonymGroup
+  failed: Route.ComponentProps['actionData']
+}
+
+function GroupForm({ group, failed }: GroupFormProps) {
+  const { t } = useTexts()
+  return (
+    <Form method="post" className="form">
+      <input type="hidden" name="id" value={group.id} />
+      <TextArea
+        name="words"
+        label={t('desk.synonyms.words')}
+        description={t('desk.synonyms.wordsHint')}
+        rows={4}
+        defaultValue={failed ? one(failed.fields, 'words') : group.words.join('\n')}
+        error={failed && t(failed.refusal)}
+      />
+      <TextField
+        name="note"
+        label={t('desk.synonyms.note')}
+        defaultValue={failed ? one(failed.fields, 'note') : group.note}
+        maxLength={200}
+      />
+      <div className="form-actions">
+        <Button type="submit" name="intent" value="save">
+          {t('desk.save')}
+        </Button>
+        {group.id !== 'new' && (
+          <Button type="submit" name="intent" value="remove" variant="tertiary" data-color="danger">
+            {t('desk.remove')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

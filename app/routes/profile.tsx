@@ -1,0 +1,220 @@
+import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react'
+import { data, redirect } from 'react-router'
+import { chooseLanguage } from '#app/features/organisation/choose-language.server.ts'
+import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
+import { confirmForm, languageForm } from '#app/features/organisation/organisation-forms.ts'
+import { findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import { addDays } from '#app/platform/clock.ts'
+import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { readForm, refusedForm } from '#app/platform/http/form.ts'
+import { cookie } from '#app/platform/sign-in/session.server.ts'
+import { languageOf } from '#app/platform/texts/language-of.ts'
+import { type Language, languages } from '#app/platform/texts/languages.ts'
+import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { SelectField } from '#app/ui/fields.tsx'
+import { useFormState } from '#app/ui/form-state.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/profile'
+
+const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
+const kinds = ['identity', 'roles', 'session', 'mail', 'audit'] as const
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, clock } = context.get(samspelContext)
+  const personId = context.get(viewerContext).personId!
+  const language = languageOf(request)
+  const person = await findPerson(db, personId, clock.today())
+  if (!person) throw data(null, { status: 404 })
+  return {
+    person,
+    memberships: await listMembershipsOf(db, personId, language, clock.today()),
+    languageSaved: new URL(request.url).searchParams.has('saved'),
+  }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { db, clock, realNow, settings } = context.get(samspelContext)
+  const viewer = context.get(viewerContext)
+  const personId = viewer.personId!
+  const language = languageOf(request)
+  const form = await request.formData()
+  if (form.get('intent') === 'language') {
+    const read = readForm(languageForm, form)
+    if (!read.ok) return data(read.state, 422)
+    await chooseLanguage(db, personId, read.value.language, clock)
+    return redirect(`${hrefOf('profile', read.value.language)}?saved`, 303)
+  }
+  const read = readForm(confirmForm, form)
+  if (!read.ok) return data(read.state, 422)
+  const erased = await erasePerson(db, viewer, personId, clock, realNow())
+  if (!erased.ok) return data(refusedForm(read.values, erased.refusal), 422)
+  return redirect(`${hrefOf('signIn', language)}?erased`, {
+    status: 303,
+    headers: { 'set-cookie': cookie(settings.publicUrl, 'session', '', 0) },
+  })
+}
+
+export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, language } = useTexts()
+  const { person, memberships, languageSaved } = loaderData
+  const erase = useFormState(actionData, 'erase')
+  const chosen = useFormState(actionData, 'language')
+  return (
+    <div className="narrow">
+      <title>{`${t('profile.title')} – ${t('product.name')}`}</title>
+      <div className="page-head">
+        <Heading level={1} data-size="xl">
+          {t('profile.title')}
+        </Heading>
+        <Paragraph className="lead">{t('profile.lead')}</Paragraph>
+      </div>
+      <div className="stack" data-gap="xl">
+        {languageSaved && <Alert data-color="success">{t('profile.languageSaved')}</Alert>}
+        <Stored person={person} />
+        <section className="stack" aria-labelledby="roles">
+          <Heading level={2} data-size="md" id="roles">
+            {t('profile.roles')}
+          </Heading>
+          {memberships.length === 0 ? (
+            <p className="empty">{t('profile.noRoles')}</p>
+          ) : (
+            <Table className="data-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('profile.role')}</th>
+                  <th scope="col">{t('profile.unit')}</th>
+                  <th scope="col">{t('profile.period')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {memberships.map((membership) => (
+                  <tr key={membership.id}>
+                    <th scope="row">{t(`org.role.${membership.role}`)}</th>
+                    <td>{membership.unit}</td>
+                    <td>
+                      {longDay(membership.validFrom, language)} –{' '}
+                      {membership.validTo && longDay(addDays(membership.validTo, -1), language)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          )}
+        </section>
+        <Purposes />
+        <section className="stack" aria-labelledby="language">
+          <Heading level={2} data-size="md" id="language">
+            {t('profile.language')}
+          </Heading>
+          <form method="post" className="form">
+            <input type="hidden" name="intent" value="language" />
+            <SelectField
+              label={t('profile.languageLead')}
+              name="language"
+              defaultValue={person.language}
+              error={chosen.problem('language')}
+            >
+              {languages.map((code) => (
+                <option key={code} value={code} lang={code}>
+                  {languageNames[code]}
+                </option>
+              ))}
+            </SelectField>
+            <Button type="submit" variant="secondary">
+              {t('profile.saveLanguage')}
+            </Button>
+          </form>
+        </section>
+        <section className="stack" aria-labelledby="take-along">
+          <Heading level={2} data-size="md" id="take-along">
+            {t('profile.takeAlong')}
+          </Heading>
+          <Paragraph>{t('profile.takeAlongLead')}</Paragraph>
+          <div>
+            <Button asChild variant="secondary">
+              <a href="/my-data.json" download>
+                {t('profile.download')}
+              </a>
+            </Button>
+          </div>
+        </section>
+        <section className="stack" aria-labelledby="erase">
+          <Heading level={2} data-size="md" id="erase">
+            {t('profile.erase')}
+          </Heading>
+          <Paragraph>{t('profile.eraseLead')}</Paragraph>
+          {erase.whole && (
+            <Alert data-color="danger" role="alert">
+              {erase.whole}
+            </Alert>
+          )}
+          <form method="post" className="form">
+            <input type="hidden" name="intent" value="erase" />
+            <ConfirmField label={t('profile.eraseConfirm')} name="confirmed" error={erase.problem('confirmed')} />
+            <Button type="submit" data-color="danger">
+              {t('profile.eraseButton')}
+            </Button>
+          </form>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Stored({ person }: { person: Route.ComponentProps['loaderData']['person'] }) {
+  const { t, language } = useTexts()
+  const nothing = t('profile.notStored')
+  return (
+    <section className="stack" aria-labelledby="stored">
+      <Heading level={2} data-size="md" id="stored">
+        {t('profile.stored')}
+      </Heading>
+      {person.synthetic && <Alert>{t('profile.synthetic')}</Alert>}
+      <dl className="facts">
+        <dt>{t('profile.name')}</dt>
+        <dd>{person.name}</dd>
+        <dt>{t('profile.email')}</dt>
+        <dd>{person.email ?? nothing}</dd>
+        <dt>{t('profile.eppn')}</dt>
+        <dd>{person.eppn ?? nothing}</dd>
+        <dt>{t('profile.identity')}</dt>
+        <dd>{person.issuer ? `${person.subject} (${person.issuer})` : nothing}</dd>
+        <dt>{t('profile.affiliations')}</dt>
+        <dd>{person.affiliations.join(', ') || nothing}</dd>
+        <dt>{t('profile.since')}</dt>
+        <dd>{dayAndTime(person.createdAt, language)}</dd>
+      </dl>
+    </section>
+  )
+}
+
+function Purposes() {
+  const { t } = useTexts()
+  return (
+    <section className="stack" aria-labelledby="why">
+      <Heading level={2} data-size="md" id="why">
+        {t('profile.why')}
+      </Heading>
+      <Table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('profile.what')}</th>
+            <th scope="col">{t('profile.purpose')}</th>
+            <th scope="col">{t('profile.until')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{t(`profile.data.${kind}`)}</th>
+              <td>{t(`profile.data.${kind}.why`)}</td>
+              <td>{t(`profile.data.${kind}.until`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { data } from 'react-router'
+import { LocalSupportChooser } from '#app/features/catalogue/local-support-chooser.tsx'
+import { localMomentOf } from '#app/features/catalogue/open-now.ts'
+import { findPublishedService, listRelatedIds } from '#app/features/catalogue/published-service.queries.server.ts'
+import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
+import { ServiceIndex } from '#app/features/catalogue/service-index.tsx'
+import { ServiceView } from '#app/features/catalogue/service-view.tsx'
+import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
+import { samspelContext } from '#app/platform/context.ts'
+import { languageOf } from '#app/platform/texts/language-of.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/service'
+import { settleAddress } from './right-address.ts'
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { db, clock } = context.get(samspelContext)
+  const language = languageOf(request)
+  const url = new URL(request.url)
+  const today = clock.today()
+  const [found, relatedIds] = await Promise.all([
+    findPublishedService(db, params.slug, language, today),
+    listRelatedIds(db, params.slug),
+  ])
+  if (!found) throw data(null, { status: 404 })
+  const { service, addresses } = found
+  const alternates = settleAddress('service', language, url, params.slug, addresses)
+  const followsRule = service.participations.some(({ unit }) => unit === null)
+  const [related, units] = await Promise.all([
+    listServicesById(db, relatedIds, language, today),
+    followsRule ? listUnits(db, language, today) : null,
+  ])
+  return {
+    service,
+    related,
+    alternates,
+    localSupport: units && { units, place: url.searchParams.get('place') },
+    moment: localMomentOf(clock.now()),
+  }
+}
+
+export default function ServicePage({ loaderData }: Route.ComponentProps) {
+  const { service, related, localSupport, moment } = loaderData
+  const { t } = useTexts()
+  return (
+    <div className="wide">
+      <title>{`${service.title.text} – ${t('product.name')}`}</title>
+      <meta name="description" content={service.summary.text} />
+      <ServiceView
+        service={service}
+        moment={moment}
+        localSupport={localSupport && <LocalSupportChooser {...localSupport} />}
+      />
+      {related.length > 0 && (
+        <section className="related" aria-labelledby="related">
+          <Heading level={2} data-size="md" id="related">
+            {t('catalogue.service.related')}
+          </Heading>
+          <ServiceIndex services={related} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { passOnParticipations } from '#app/features/catalogue/pass-on-participations.server.ts'
+import { checkEnding, markEnded } from '#app/features/organisation/end-unit.server.ts'
+import type { UnitRefusal } from '#app/features/organisation/unit.ts'
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import type { Clock, Day } from '#app/platform/clock.ts'
+import type { Db } from '#app/platform/database/connect.server.ts'
+import { type Outcome, refused } from '#app/platform/outcome.ts'
+
+export interface Ending {
+  unitId: string
+  /** The first day without the unit. */
+  endsOn: Day
+  successorIds: readonly string[]
+  /** Which successor takes which participation, where there are several. */
+  divided: Readonly<Record<string, string>>
+}
+
+/** Ends a unit: what it answers for passes to its successors on the same day, as proposals, or nothing happens at all. */
+export async function endUnit(db: Db, viewer: Viewer, ending: Ending, clock: Clock): Promise<Outcome<UnitRefusal>> {
+  const { unitId, endsOn, divided } = ending
+  const successorIds = [...new Set(ending.successorIds)]
+  const successorOf = (participationId: string) => {
+    if (successorIds.length === 1) return successorIds[0]!
+    const chosen = divided[participationId]
+    return chosen !== undefined && successorIds.includes(chosen) ? chosen : null
+  }
+  return db.transaction().execute(async (tx): Promise<Outcome<UnitRefusal>> => {
+    const refusal = await checkEnding(tx, viewer, unitId, endsOn, successorIds)
+    if (refusal) return refused(refusal)
+    const orphans = await passOnParticipations(tx, viewer.personId, unitId, endsOn, successorOf, clock)
+    if (orphans.length > 0) return refused(successorIds.length === 0 ? 'org.unit.needsSuccessor' : 'org.unit.divideFirst')
+    return markEnded(tx, viewer, unitId, endsOn, successorIds, clock)
+  })
+}

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FEATURES, type Features } from '#app/features/catalogue/search/closer-look.ts'
+import { createConcepts } from '#app/features/catalogue/search/concepts.ts'
+import { readDemoServices, readDemoSynonyms } from './demo-passages.ts'
+import { createMemoryIndex, lookAtAll } from './index-in-memory.ts'
+import { asksForService, type LabelledRequest, readLabelled } from './labelled-requests.ts'
+import { dot, learnDecision, learnRanking } from './learning.ts'
+import { measure } from './metrics.ts'
+
+// Learns the weights of the closer look and of the decision "weak" from the tuning part, and says by cross-validation
+// what they are worth. A pair in bokmål and nynorsk is never split between learning and trial.
+// `--write` replaces app/features/catalogue/search/weights.json.
+
+const FOLDS = 10
+/** In-scope requests that may be told that their hits are weak. */
+const MOST_FALSE_ALARMS = 0.06
+
+interface Looked {
+  request: LabelledRequest
+  features: Features[]
+  candidates: number[][]
+  right: ReadonlySet<number>
+}
+
+const services = readDemoServices()
+const index = createMemoryIndex(services, createConcepts(readDemoSynonyms()))
+const requests = readLabelled(join(import.meta.dirname, 'labelled/tuning.jsonl')).filter(({ kind }) => kind !== 'safety')
+const looked: Looked[] = []
+for (const request of requests) {
+  const { features } = await lookAtAll(index, request.text)
+  looked.push({
+    request,
+    features,
+    candidates: features.map((one) => FEATURES.map((name) => one[name])),
+    right: new Set(services.flatMap(({ key }, at) => (request.service.includes(key) ? [at] : []))),
+  })
+}
+const asking = looked.filter(({ request }) => asksForService(request))
+const groups = [...new Set(looked.map(({ request }) => request.pair ?? request.id))]
+const foldOf = new Map(groups.map((group, at) => [group, (at * 7) % FOLDS]))
+const isIn = (fold: number) => ({ request }: Looked) => foldOf.get(request.pair ?? request.id) === fold
+
+const tried = new Map<Looked, { order: number[]; evidence: number[] }>()
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = learnRanking(asking.filter((one) => !isIn(fold)(one)), FEATURES.length)
+  for (const one of looked.filter(isIn(fold))) tried.set(one, judge(one, weights))
+}
+const weights = learnRanking(asking, FEATURES.length)
+// The decision is learned on scores from folds that had not seen the request.
+const decided = looked.map((one) => {
+  const isYes = asksForService(one.request)
+  return { features: tried.get(one)?.evidence ?? [], isYes, counts: isYes ? 1 : asking.length / (looked.length - asking.length) }
+})
+const decision = learnDecision(decided)
+const likelihoods = decided.map(({ features, isYes }) => ({ isYes, value: 1 / (1 + Math.exp(-dot(decision, [1, ...features]))) }))
+const answered = likelihoods.filter(({ isYes }) => isYes).map(({ value }) => value).sort((a, b) => a - b)
+const least = answered[Math.floor(MOST_FALSE_ALARMS * answered.length)] ?? 0
+const told = likelihoods.filter(({ isYes, value }) => !isYes && value < least).length / likelihoods.filter(({ isYes }) => !isYes).length
+
+const metrics = measure(
+  asking.map(({ request }) => request),
+  asking.map((one) => ({
+    hits: (tried.get(one)?.order ?? []).map((at) => ({ service: services[at]?.key ?? '', unit: services[at]?.unit ?? '' })),
+    saidWeak: false,
+    showedEmergency: false,
+  })),
+)
+const { misses, ...figures } = metrics
+console.log(JSON.stringify({ crossValidated: figures, outOfScope: { told, falseAlarms: MOST_FALSE_ALARMS }, misses: misses.length }, null, 1))
+
+const learned = {
+  features: Object.fromEntries(FEATURES.map((name, at) => [name, round(weights[at])])),
+  strength: Object.fromEntries(['intercept', 'best', 'lead', 'coverage'].map((name, at) => [name, round(decision[at])]).concat([['least', round(least)]])),
+}
+console.log(JSON.stringify(learned))
+if (process.argv.includes('--write')) {
+  writeFileSync(join(import.meta.dirname, '../../app/features/catalogue/search/weights.json'), `${JSON.stringify(learned, null, 2)}\n`)
+}
+
+function judge({ candidates, features }: Looked, weights: readonly number[]) {
+  const scores = candidates.map((candidate) => dot(weights, candidate))
+  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const [first = 0, second = 0] = order
+  return {
+    order,
+    evidence: [scores[first] ?? 0, (scores[first] ?? 0) - (scores[second] ?? 0), features[first]?.postings ?? 0],
+  }
+}
+
+function round(value = 0) {
+  return Math.round(value * 1000) / 1000
+}
