@@ -83,22 +83,25 @@ export function hrefOf(key: PageKey, language: Language, params: Record<string, 
   return path === '' ? `/${language}` : `/${language}/${path}`
 }
 
-const matchers = [
-  ...Object.entries(pages).flatMap(([key, page]) =>
-    languages.map((language) => ({ key, language, access: page.access as PageAccess, pattern: patternOf(`/${language}/${page.path[language]}`) })),
+const accessByPattern = new Map<string, PageAccess>([
+  ...Object.values(pages).flatMap((page) =>
+    languages.map((language) => [patternOf(`${language}/${page.path[language]}`), page.access] as const),
   ),
-  ...Object.entries(endpoints).map(([key, endpoint]) => ({
-    key, language: null, access: endpoint.access as PageAccess, pattern: patternOf(`/${endpoint.path}`),
-  })),
-]
+  ...Object.values(endpoints).map((endpoint) => [patternOf(endpoint.path), endpoint.access] as const),
+])
 
+/** A route's path without slashes around it. */
 function patternOf(path: string) {
-  const trimmed = path.replace(/\/+$/, '')
-  return new RegExp(`^${trimmed.replace(/[.]/g, '\\.').replace(/:(\w+)/g, '[^/]+')}/?$`)
+  return path.replace(/^\/+|\/+$/g, '')
 }
 
-/** The page at an address, or undefined when there is none. Matching ignores case nowhere: addresses are lower case. */
-export const findPage = (pathname: string) => matchers.find(({ pattern }) => pattern.test(pathname))
+/**
+ * Who may open what the router has matched. By the route's own pattern, never by the address: a router takes several
+ * spellings of an address for one page (case, doubled slashes, percent signs).
+ *
+ * @param pattern of the matched route, `nb/desk/services/:id`
+ */
+export const accessTo = (pattern: string): PageAccess | undefined => accessByPattern.get(patternOf(pattern))
 
 /** Whether a page is open to a viewer; what a menu asks before it shows a link. */
 export function opens(key: PageKey, viewer: Viewer): boolean {

@@ -1,9 +1,54 @@
-import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
+import { remindOfReviews } from '#app/features/catalogue/remind-of-reviews.server.ts'
+import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'
+import { settleUnitSlugs } from '#app/features/organisation/unit-slug.server.ts'
+import { hrefOf } from '#app/pages.ts'
 import type { Samspel } from '#app/platform/context.ts'
+import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
+import { deliverMail } from '#app/platform/mail/deliver-mail.server.ts'
+import { sendMail } from '#app/platform/mail/send-mail.server.ts'
+import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
+
+const DELIVER_MAIL = 'deliver-mail'
+const FORGET_EXPIRED = 'forget-expired'
+const REMIND_OF_REVIEWS = 'remind-of-reviews'
+const FOLLOW_UNIT_NAMES = 'follow-unit-names'
 
 /** Everything that runs apart from requests. */
-export function createJobHandlers(_samspel: Samspel): JobHandler[] {
-  return []
+export function createJobHandlers({ db, clock, realNow, settings }: Samspel): JobHandler[] {
+  const { smtpUrl, mailFrom, publicUrl } = settings
+  return [
+    {
+      name: DELIVER_MAIL,
+      cron: '* * * * *',
+      run: async () => {
+        // Without a mail server all stays in the outbox, for administrators to read.
+        if (smtpUrl) await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl }, realNow)
+      },
+    },
+    {
+      name: FORGET_EXPIRED,
+      cron: '17 * * * *',
+      run: async () => {
+        await forgetExpired(db, clock, realNow())
+      },
+    },
+    {
+      name: REMIND_OF_REVIEWS,
+      cron: '30 7 * * *',
+      run: async () => {
+        const now = clock.now()
+        await remindOfReviews(db, now, async (tx, reminder) => {
+          const mail = wordReminder(reminder, (language, id) => publicUrl + hrefOf('deskService', language, { id }))
+          await sendMail(tx, { personId: reminder.personId, to: reminder.to, ...mail, at: now })
+        })
+      },
+    },
+    {
+      name: FOLLOW_UNIT_NAMES,
+      cron: '3 * * * *',
+      run: () => db.transaction().execute((tx) => settleUnitSlugs(tx, clock.today())),
+    },
+  ]
 }
 
-export const queueNames: readonly string[] = []
+export const queueNames: readonly string[] = [DELIVER_MAIL, FORGET_EXPIRED, REMIND_OF_REVIEWS, FOLLOW_UNIT_NAMES]

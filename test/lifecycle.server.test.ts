@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#app/platform/database/connect.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/database/embedded-postgres.server.ts'
 import {
@@ -19,15 +20,28 @@ import {
 
 const running: RunningSamspel[] = []
 const folders: string[] = []
+let prepared = ''
+
+// Making a database and loading the demonstration takes most of a first start: done once, then copied.
+beforeAll(async () => {
+  prepared = await createDataFolder()
+  const samspel = await startSamspel(prepared)
+  await samspel.stop()
+})
+
+afterAll(() => removeDataFolder(prepared))
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((samspel) => samspel.stop()))
   await Promise.all(folders.splice(0).map(removeDataFolder))
 })
 
+/** A data folder of an installation that has been started before and was stopped. */
 async function dataFolder() {
   const folder = await createDataFolder()
   folders.push(folder)
+  // With owners: as root the database's files are not ours.
+  execFileSync('cp', ['-a', `${prepared}/.`, folder])
   return folder
 }
 
@@ -95,7 +109,6 @@ describe('a start', () => {
 
   test('on a newer database is refused in one line, and leaves no database running', async () => {
     const folder = await dataFolder()
-    await (await start(folder)).stop()
     const postgres = await startEmbeddedPostgres(folder)
     const pool = createPool(postgres.connectionString, 1)
     await pool.query(`insert into migration (name, checksum) values ('9999-from-the-future.sql', '')`)
@@ -109,7 +122,9 @@ describe('a start', () => {
   })
 
   test('in a folder with a path too long for a socket uses a short private one, and removes it', async () => {
-    const folder = join(await dataFolder(), 'a-folder-with-a-name-that-is-long'.repeat(4))
+    const parent = await createDataFolder()
+    folders.push(parent)
+    const folder = join(parent, 'a-folder-with-a-name-that-is-long'.repeat(4))
     mkdirSync(folder, { recursive: true, mode: 0o755 })
     expect(Buffer.byteLength(folder)).toBeGreaterThan(100)
     const before = new Set(readdirSync(tmpdir()))

@@ -14,6 +14,7 @@ import { queueNames } from '../server/job-handlers.ts'
 import { openSignIn } from '../server/sign-in.ts'
 import { createWeb } from '../server/web.ts'
 import { DEMO_STARTS_ON, type TestDatabase } from './database.ts'
+import { findDemoPersonId } from './demo-people.ts'
 import { findFreePort } from './free-port.ts'
 
 /** One number for all test files, so that the first builds the pages and the others wait for it. */
@@ -92,11 +93,5 @@ export async function startTestWeb({ db, pool, connectionString }: TestDatabase)
   }
 }
 
-async function createSession({ db, realNow }: Samspel, key: string) {
-  const { id } = await db
-    .selectFrom('person')
-    .select('id')
-    .where('eppn', '=', `${key}@demo.samspel.example`)
-    .executeTakeFirstOrThrow()
-  return startSession(db, id, null, realNow())
-}
+const createSession = async ({ db, realNow }: Samspel, key: string) =>
+  startSession(db, await findDemoPersonId(db, key), null, realNow())

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { data } from 'react-router'
+import { chooseLocalSupport } from '#app/features/catalogue/local-support-choice.ts'
 import { LocalSupportChooser } from '#app/features/catalogue/local-support-chooser.tsx'
 import { localMomentOf } from '#app/features/catalogue/open-now.ts'
 import { findPublishedService, listRelatedIds } from '#app/features/catalogue/published-service.queries.server.ts'
@@ -7,7 +8,7 @@ import { listServicesById } from '#app/features/catalogue/service-list.queries.s
 import { ServiceIndex } from '#app/features/catalogue/service-index.tsx'
 import { ServiceView } from '#app/features/catalogue/service-view.tsx'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
-import { samspelContext } from '#app/platform/context.ts'
+import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/service'
@@ -34,7 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     service,
     related,
     alternates,
-    localSupport: units && { units, place: url.searchParams.get('place') },
+    localSupport: units && chooseLocalSupport(units, url, context.get(viewerContext)),
     moment: localMomentOf(clock.now()),
   }
 }

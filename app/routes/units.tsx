@@ -1,11 +1,12 @@
 import '#app/features/catalogue/catalogue.css'
 import { Heading } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
+import { chooseLocalSupport } from '#app/features/catalogue/local-support-choice.ts'
 import { LocalSupportChooser } from '#app/features/catalogue/local-support-chooser.tsx'
 import type { UnitInTree } from '#app/features/organisation/local-support.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
-import { samspelContext } from '#app/platform/context.ts'
+import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/units'
@@ -13,7 +14,7 @@ import type { Route } from './+types/units'
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, clock } = context.get(samspelContext)
   const units = await listUnits(db, languageOf(request), clock.today())
-  return { units, place: new URL(request.url).searchParams.get('place') }
+  return chooseLocalSupport(units, new URL(request.url), context.get(viewerContext))
 }
 
 /** The faculties' own units stand beside the central ones, not below them. */
@@ -45,12 +46,16 @@ export default function Units({ loaderData }: Route.ComponentProps) {
           if (here.length === 0) return null
           return (
             <section key={key} data-group={key} aria-labelledby={key}>
-              <Heading level={2} data-size="sm" id={key}>
-                {t(`catalogue.units.${key}`)}
-              </Heading>
-              {text && <p className="muted">{t(text)}</p>}
-              {key === 'local' && <LocalSupportChooser {...loaderData} />}
-              <UnitTree units={here} all={units} />
+              <div className="unit-group-words">
+                <Heading level={2} data-size="sm" id={key}>
+                  {t(`catalogue.units.${key}`)}
+                </Heading>
+                {text && <p className="muted">{t(text)}</p>}
+              </div>
+              <div>
+                {key === 'local' && <LocalSupportChooser {...loaderData} />}
+                <UnitTree units={here} all={units} />
+              </div>
             </section>
           )
         })}

@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
+import { Mark } from './mark.tsx'
 import { useReference } from './reference.tsx'
 import { useTexts } from './texts.tsx'
 
@@ -17,6 +18,7 @@ export function ErrorPage({ status }: { status: number }) {
   return (
     <section className="narrow error-page">
       <title>{`${t(`error.${kind}.title`)} – ${t('product.name')}`}</title>
+      <Mark className="mark error-mark" />
       <Heading level={1} data-size="lg">
         {t(`error.${kind}.title`)}
       </Heading>

@@ -65,7 +65,13 @@ export const TextArea = ({ label, description, error, ...rest }: FieldProps & Co
   </FieldFrame>
 )
 
-export const SelectField = ({ label, description, error, children, ...rest }: FieldProps & ComponentProps<'select'>) => (
+export const SelectField = ({
+  label,
+  description,
+  error,
+  children,
+  ...rest
+}: FieldProps & ComponentProps<'select'>) => (
   <FieldFrame id={rest.id} label={label} description={description} error={error}>
     {(ids) => (
       <select {...rest} {...ids}>

@@ -62,9 +62,11 @@ export const LearnIcon = () => (
   </Icon>
 )
 
-/** Develop it: strands that turn into one. */
+/** Develop it: people who work together. */
 export const DevelopIcon = () => (
   <Icon>
-    <path d="M3 18c6 0 6-12 12-12h5M3 6c2.5 0 4 2 5.2 4.2M12 15.8C13 17.2 14 18 15.5 18H20M17 3l3 3-3 3M17 15l3 3-3 3" />
+    <circle cx="8" cy="8" r="3.5" />
+    <circle cx="17" cy="9.5" r="2.5" />
+    <path d="M2 20c0-4 2.5-6 6-6s6 2 6 6M15.5 15c3.5 0 6 1.5 6.5 4.5" />
   </Icon>
 )

@@ -26,12 +26,10 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
     <>
       <SkipLink href="#content">{t('layout.skip')}</SkipLink>
       <Progress />
-      {demoDay && (
-        <p className="demo-banner" role="note">
-          {t('layout.demo', { day: longDay(demoDay, language) })}
-        </p>
-      )}
       <header className="site-header">
+        {demoDay && (
+          <p className="demo-banner">{t('layout.demo', { day: longDay(demoDay, language) })}</p>
+        )}
         <div className="wide">
           <Link className="brand" to={hrefOf('front', language)}>
             <Mark />

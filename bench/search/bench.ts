@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { findServiceContent } from '#app/features/catalogue/read-service-content.server.ts'
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   },
 })
 const sizes = values.sizes.split(',').map(Number)
-const migrations = 'db/migrations'
+const migrations = join(import.meta.dirname, '../../db/migrations')
 
 const folder = await createDataFolder()
 const lines: string[] = []
@@ -54,8 +55,9 @@ console.log(
 console.log('| services | p50 | p95 | p99 | slowest | pages/s |\n|---:|---:|---:|---:|---:|---:|')
 console.log(lines.join('\n'))
 
-const numbered = (generator: Generator, from: number, to: number): NumberedContent[] =>
-  Array.from({ length: to - from }, (_, at) => ({ index: from + at, content: generator.content(from + at) }))
+function numbered(generator: Generator, from: number, to: number): NumberedContent[] {
+  return Array.from({ length: to - from }, (_, at) => ({ index: from + at, content: generator.content(from + at) }))
+}
 
 async function measureSize(generator: Generator, size: number, generated: number) {
   const samspel = await startSamspel(folder)
@@ -97,8 +99,9 @@ async function withDb<Value>(connectionString: string, work: (db: Db) => Promise
   }
 }
 
-const loadDemonstration = (db: Db) =>
-  loadDemo(db, { startsOn: '2021-09-01', realNow: new Date(), issuer: 'http://127.0.0.1/demo-provider' })
+function loadDemonstration(db: Db) {
+  return loadDemo(db, { startsOn: '2021-09-01', realNow: new Date(), issuer: 'http://127.0.0.1/demo-provider' })
+}
 
 async function readDonors(db: Db) {
   const services = await db.selectFrom('service').select('id').where('state', '=', 'published').orderBy('key').execute()

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FEATURES, type Features } from '#app/features/catalogue/search/closer-look.ts'
+import { FEATURES, type WeighedQuery } from '#app/features/catalogue/search/closer-look.ts'
 import { createConcepts } from '#app/features/catalogue/search/concepts.ts'
+import { EVIDENCE, evidenceFor } from '#app/features/catalogue/search/score.ts'
 import { readDemoServices, readDemoSynonyms } from './demo-passages.ts'
 import { createMemoryIndex, lookAtAll } from './index-in-memory.ts'
 import { asksForService, type LabelledRequest, readLabelled } from './labelled-requests.ts'
@@ -14,11 +15,11 @@ import { measure } from './metrics.ts'
 
 const FOLDS = 10
 /** In-scope requests that may be told that their hits are weak. */
-const MOST_FALSE_ALARMS = 0.06
+const MOST_FALSE_ALARMS = 0.05
 
 interface Looked {
   request: LabelledRequest
-  features: Features[]
+  weighed: WeighedQuery
   candidates: number[][]
   right: ReadonlySet<number>
 }
@@ -28,10 +29,10 @@ const index = createMemoryIndex(services, createConcepts(readDemoSynonyms()))
 const requests = readLabelled(join(import.meta.dirname, 'labelled/tuning.jsonl')).filter(({ kind }) => kind !== 'safety')
 const looked: Looked[] = []
 for (const request of requests) {
-  const { features } = await lookAtAll(index, request.text)
+  const { features, weighed } = await lookAtAll(index, request.text)
   looked.push({
     request,
-    features,
+    weighed,
     candidates: features.map((one) => FEATURES.map((name) => one[name])),
     right: new Set(services.flatMap(({ key }, at) => (request.service.includes(key) ? [at] : []))),
   })
@@ -71,21 +72,22 @@ console.log(JSON.stringify({ crossValidated: figures, outOfScope: { told, falseA
 
 const learned = {
   features: Object.fromEntries(FEATURES.map((name, at) => [name, round(weights[at])])),
-  strength: Object.fromEntries(['intercept', 'best', 'lead', 'coverage'].map((name, at) => [name, round(decision[at])]).concat([['least', round(least)]])),
+  strength: {
+    ...Object.fromEntries(['intercept', ...EVIDENCE].map((name, at) => [name, round(decision[at])])),
+    least: round(least),
+  },
 }
 console.log(JSON.stringify(learned))
 if (process.argv.includes('--write')) {
   writeFileSync(join(import.meta.dirname, '../../app/features/catalogue/search/weights.json'), `${JSON.stringify(learned, null, 2)}\n`)
 }
 
-function judge({ candidates, features }: Looked, weights: readonly number[]) {
+function judge({ candidates, weighed }: Looked, weights: readonly number[]) {
   const scores = candidates.map((candidate) => dot(weights, candidate))
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  const [first = 0, second = 0] = order
-  return {
-    order,
-    evidence: [scores[first] ?? 0, (scores[first] ?? 0) - (scores[second] ?? 0), features[first]?.postings ?? 0],
-  }
+  const [best = 0] = order
+  const evidence = evidenceFor(weighed, scores[best] ?? 0, index.rows[best]?.passages ?? [])
+  return { order, evidence: EVIDENCE.map((name) => evidence[name]) }
 }
 
 function round(value = 0) {

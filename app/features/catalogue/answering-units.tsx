@@ -20,8 +20,7 @@ export function AnsweringUnits({ answering }: { answering: readonly AnsweringUni
           <>
             <AgreedStrip agreed={agreed} total={total} />
             <p>
-              <strong>{t('front.agreed', { agreed, total })}</strong>{' '}
-              {agreed < total && t('front.agreedRest')}
+              <strong>{t('front.agreed', { agreed, total })}</strong> {agreed < total && t('front.agreedRest')}
             </p>
           </>
         )}
@@ -31,10 +30,7 @@ export function AnsweringUnits({ answering }: { answering: readonly AnsweringUni
           {answering.map(({ unit, services }) => (
             <li key={unit?.id ?? 'rule'}>
               {unit ? (
-                <Link
-                  to={hrefOf('unit', language, { slug: unit.slug })}
-                  lang={langOf(unit.language, language)}
-                >
+                <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
                   {unit.name}
                 </Link>
               ) : (
@@ -62,7 +58,14 @@ function AgreedStrip({ agreed, total }: { agreed: number; total: number }) {
     <svg className="agreed-strip" viewBox={`0 0 ${strokes * 8} 32`} preserveAspectRatio="none" aria-hidden="true">
       {Array.from({ length: strokes }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: strokes are alike
-        <rect key={index} className={index < filled ? 'filled' : undefined} x={index * 8} width="5" height="32" rx="1.5" />
+        <rect
+          key={index}
+          className={index < filled ? 'filled' : undefined}
+          x={index * 8}
+          width="5"
+          height="32"
+          rx="1.5"
+        />
       ))}
     </svg>
   )

@@ -27,19 +27,26 @@ export async function createUnit(db: Db, type: string, parentId: string | null, 
     .executeTakeFirstOrThrow()
   for (const language of ['nb', 'nn', 'en']) {
     await db.insertInto('unitName').values({ unitId: id, language, name, validFrom: '2015-01-01' }).execute()
-    await db
-      .insertInto('unitSlug')
-      .values({ unitId: id, language, slug: id })
-      .execute()
+    await db.insertInto('unitSlug').values({ unitId: id, language, slug: id }).execute()
   }
   return id
 }
 
 /** A person with one role, kept in the database, as the guard would find them. */
-export async function createMember(db: Db, role: Role, unitId: string, reached: readonly string[] = [unitId]): Promise<Viewer> {
+export async function createMember(
+  db: Db,
+  role: Role,
+  unitId: string,
+  reached: readonly string[] = [unitId],
+): Promise<Viewer> {
   const { id } = await db
     .insertInto('person')
-    .values({ name: role, email: `${role}-${unitId}@test.samspel.example`, createdAt: new Date('2021-01-01T08:00:00Z'), synthetic: true })
+    .values({
+      name: role,
+      email: `${role}-${unitId}@test.samspel.example`,
+      createdAt: new Date('2021-01-01T08:00:00Z'),
+      synthetic: true,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await db.insertInto('membership').values({ personId: id, unitId, role, validFrom: '2021-01-01' }).execute()

@@ -4,8 +4,8 @@ import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, refused } from '#app/platform/outcome.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
-import { type Participant, refusalToChangeOwner } from './participation.ts'
 import { canDecideParticipation } from './participation.policy.ts'
+import { type Participant, refusalToChangeOwner } from './participation.ts'
 import { indexService } from './search/search-index.server.ts'
 import { canEdit } from './service.policy.ts'
 
@@ -44,7 +44,13 @@ export function changeOwner(db: Db, viewer: Viewer, serviceId: string, next: Par
       })
       .execute()
     await indexService(tx, serviceId)
-    await recordParticipation(tx, viewer, 'service.owner_changed', { serviceId, unitId: next.unitId, fields: ['accountable'] }, now)
+    await recordParticipation(
+      tx,
+      viewer,
+      'service.owner_changed',
+      { serviceId, unitId: next.unitId, fields: ['accountable'] },
+      now,
+    )
     return done()
   })
 }

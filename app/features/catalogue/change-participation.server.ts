@@ -5,11 +5,11 @@ import { done, refused } from '#app/platform/outcome.ts'
 import { endOn } from './change-owner.server.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
-import { isEnded, overlap, type Participant, sameParticipant } from './participation.ts'
 import { canDecideParticipation } from './participation.policy.ts'
-import { canEdit } from './service.policy.ts'
+import { isEnded, overlap, type Participant, sameParticipant } from './participation.ts'
 import type { ParticipationRole } from './published-service.ts'
 import { indexService } from './search/search-index.server.ts'
+import { canEdit } from './service.policy.ts'
 
 export type NewParticipation = Participant & { role: ParticipationRole; validFrom: Day; validTo: Day | null }
 

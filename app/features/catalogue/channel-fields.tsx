@@ -44,7 +44,10 @@ function ChannelRow({ index, fields, problems, contacts }: ChannelFieldsProps & 
     error: errorOf(t, problems, `${name}.${part}`),
   })
   return (
-    <details className="ds-details" open={!isSpare || problems.some((problem) => problem.field.startsWith(`${name}.`)) || undefined}>
+    <details
+      className="ds-details"
+      open={!isSpare || problems.some((problem) => problem.field.startsWith(`${name}.`)) || undefined}
+    >
       <summary>
         {isSpare
           ? t('desk.edit.addChannel')

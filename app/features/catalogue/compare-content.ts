@@ -53,7 +53,11 @@ export function changedFields(before: ServiceContent, after: ServiceContent): st
 }
 
 /** Each field in which the two differ; everything is new when there is nothing before. */
-export function differences(before: ServiceContent | null, after: ServiceContent, words: ContentWords): FieldDifference[] {
+export function differences(
+  before: ServiceContent | null,
+  after: ServiceContent,
+  words: ContentWords,
+): FieldDifference[] {
   const old = new Map(before ? textsOf(before, words) : [])
   return textsOf(after, words)
     .filter(([field, text]) => (old.get(field) ?? '') !== text)

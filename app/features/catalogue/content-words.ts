@@ -12,7 +12,9 @@ export const contentWords = (t: TFunction, terms: readonly Term[], language: Lan
   keys: (field, keys) => {
     if (field === 'formOfSupport') return keys.map((key) => t(`catalogue.form.${key as FormOfSupport}.kind`)).join('\n')
     if (field === 'level') return keys.map((key) => t(`desk.level.${key as Level}`)).join('\n')
-    return keys.map((key) => terms.find((term) => term.kind === kinds[field] && term.key === key)?.label ?? key).join('\n')
+    return keys
+      .map((key) => terms.find((term) => term.kind === kinds[field] && term.key === key)?.label ?? key)
+      .join('\n')
   },
   channels: (channels) => channels.map((channel) => channelWords(t, channel, language)).join('\n\n'),
 })

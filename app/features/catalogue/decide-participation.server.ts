@@ -5,8 +5,8 @@ import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { institutionId, lockKeptService } from './kept-service.queries.server.ts'
-import { isEnded, type ParticipationRefusal } from './participation.ts'
 import { canDecideParticipation } from './participation.policy.ts'
+import { isEnded, type ParticipationRefusal } from './participation.ts'
 
 export type Decision = { kind: 'accept' } | { kind: 'contest'; reason: string }
 
@@ -44,7 +44,11 @@ async function decide(
   now: Date,
 ): Promise<Outcome<ParticipationRefusal>> {
   const today = dayOf(now)
-  const asked = await tx.selectFrom('participation').select('serviceId').where('id', '=', participationId).executeTakeFirst()
+  const asked = await tx
+    .selectFrom('participation')
+    .select('serviceId')
+    .where('id', '=', participationId)
+    .executeTakeFirst()
   if (!asked || !(await lockKeptService(tx, asked.serviceId, today))) return refused('participation.notFound')
   const found = await tx
     .selectFrom('participation')
@@ -67,6 +71,12 @@ async function decide(
     .where('id', '=', participationId)
     .execute()
   const action = decision.kind === 'accept' ? 'participation.accepted' : 'participation.contested'
-  await recordParticipation(tx, viewer, action, { serviceId: found.serviceId, unitId: found.unitId, fields: [found.role] }, now)
+  await recordParticipation(
+    tx,
+    viewer,
+    action,
+    { serviceId: found.serviceId, unitId: found.unitId, fields: [found.role] },
+    now,
+  )
   return done()
 }

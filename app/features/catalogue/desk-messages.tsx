@@ -18,8 +18,24 @@ export type DeskRefusal =
   | SynonymRefusal
 
 export const doings = [
-  'started', 'saved', 'submitted', 'returned', 'published', 'discarded', 'retired', 'renewed', 'accepted', 'contested',
-  'partAdded', 'partEnded', 'ownerChanged', 'contactAdded', 'contactChanged', 'contactRemoved', 'synonymsSaved', 'synonymsRemoved',
+  'started',
+  'saved',
+  'submitted',
+  'returned',
+  'published',
+  'discarded',
+  'retired',
+  'renewed',
+  'accepted',
+  'contested',
+  'partAdded',
+  'partEnded',
+  'ownerChanged',
+  'contactAdded',
+  'contactChanged',
+  'contactRemoved',
+  'synonymsSaved',
+  'synonymsRemoved',
 ] as const
 export type Doing = (typeof doings)[number]
 

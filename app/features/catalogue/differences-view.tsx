@@ -34,7 +34,10 @@ function Part({ kind, text }: FieldDifference['parts'][number]) {
   const { t, language } = useTexts()
   if (kind === 'same') return text
   const Mark = kind === 'added' ? 'ins' : 'del'
-  const [before, after] = kind === 'added' ? (['desk.history.added', 'desk.history.addedEnd'] as const) : (['desk.history.removed', 'desk.history.removedEnd'] as const)
+  const [before, after] =
+    kind === 'added'
+      ? (['desk.history.added', 'desk.history.addedEnd'] as const)
+      : (['desk.history.removed', 'desk.history.removedEnd'] as const)
   return (
     <Mark>
       <span className="visually-hidden" lang={language}>{` ${t(before)} `}</span>

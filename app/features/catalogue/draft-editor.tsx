@@ -30,7 +30,16 @@ interface DraftEditorProps {
 }
 
 /** Everything that an editor writes of a service. Each field has the name that problems refer to, and its id. */
-export function DraftEditor({ serviceId, fields, problems, version, baseVersion, terms, contacts, hasPublished }: DraftEditorProps) {
+export function DraftEditor({
+  serviceId,
+  fields,
+  problems,
+  version,
+  baseVersion,
+  terms,
+  contacts,
+  hasPublished,
+}: DraftEditorProps) {
   const { t, language } = useTexts()
   return (
     <Form method="post" className="form draft-form" noValidate>
@@ -42,7 +51,12 @@ export function DraftEditor({ serviceId, fields, problems, version, baseVersion,
         ))}
       </div>
       <div className="half form-row">
-        <SelectField id="formOfSupport" name="formOfSupport" label={t('desk.field.formOfSupport')} defaultValue={one(fields, 'formOfSupport')}>
+        <SelectField
+          id="formOfSupport"
+          name="formOfSupport"
+          label={t('desk.field.formOfSupport')}
+          defaultValue={one(fields, 'formOfSupport')}
+        >
           {formsOfSupport.map((form) => (
             <option key={form} value={form}>
               {t(`catalogue.form.${form}.kind`)}
@@ -121,7 +135,12 @@ function TextColumn({ code, fields, problems, hasPublished }: TextColumnProps) {
       {code === 'en' && <p className="muted small">{t('desk.edit.englishHint')}</p>}
       <TextField {...field('title')} maxLength={longest.title} />
       <TextArea {...field('summary')} description={t('desk.edit.summaryHint')} rows={3} />
-      <TextArea {...field('description')} description={t('desk.edit.descriptionHint')} className="description" rows={10} />
+      <TextArea
+        {...field('description')}
+        description={t('desk.edit.descriptionHint')}
+        className="description"
+        rows={10}
+      />
       <TextArea {...field('questions')} description={t('desk.edit.questionsHint')} className="questions" rows={6} />
       {code !== 'nb' && hasPublished && (
         <CheckField

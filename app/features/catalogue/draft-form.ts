@@ -3,8 +3,8 @@ import { isWebAddress } from './contact-point.ts'
 import { longest, type Problem } from './draft.ts'
 import { formatOpeningHours, parseOpeningHours } from './opening-hours.ts'
 import {
-  channelKinds,
   type ChannelKind,
+  channelKinds,
   formsOfSupport,
   levels,
   type ServiceChannel,
@@ -20,7 +20,9 @@ const SPARE_CHANNELS = 2
 
 export const fieldsFrom = (form: FormData): Fields => {
   const fields: Fields = {}
-  for (const [name, value] of form) if (typeof value === 'string') (fields[name] ??= []).push(value)
+  for (const name of new Set(form.keys())) {
+    fields[name] = form.getAll(name).filter((value) => typeof value === 'string')
+  }
   return fields
 }
 
@@ -61,7 +63,11 @@ export function fieldsOf(content: ServiceContent, confirmed: readonly Language[]
  * Reads the form. A draft may be incomplete; what cannot be understood at all, or is too long to keep, is a problem.
  * Channels without a kind, or marked to go, are left out.
  */
-export function readDraftForm(fields: Fields): { content: ServiceContent; confirmedLanguages: Language[]; problems: Problem[] } {
+export function readDraftForm(fields: Fields): {
+  content: ServiceContent
+  confirmedLanguages: Language[]
+  problems: Problem[]
+} {
   const problems: Problem[] = []
   const texts = Object.fromEntries(
     languages.map((language) => [language, readText(fields, language, problems)]),

@@ -17,8 +17,17 @@ export async function findDraft(db: DbOrTx, serviceId: string): Promise<Draft | 
 export const deleteDraft = (tx: Tx, serviceId: string) =>
   tx.deleteFrom('serviceDraft').where('serviceId', '=', serviceId).execute()
 
-export async function findPersonName(db: DbOrTx, personId: string | null) {
-  if (!personId) return null
-  const row = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst()
+/** The name of whoever saved the draft last, as the audit trail tells; null when that person is erased. */
+export async function findLastWriter(db: DbOrTx, serviceId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('auditEntry')
+    .leftJoin('person', 'person.id', 'auditEntry.actorId')
+    .select('person.name')
+    .where('objectType', '=', 'service')
+    .where('objectId', '=', serviceId)
+    .where('action', 'in', ['service.created', 'service.draft_started', 'service.draft_saved'])
+    .orderBy('auditEntry.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row?.name ?? null
 }

@@ -50,7 +50,6 @@ export interface Problem {
     | 'problem.wrongHours'
     | 'problem.notANumber'
     | 'problem.notADay'
-    | 'problem.dayPassed'
     | 'problem.noTargetGroup'
     | 'problem.noChannel'
     | 'problem.channelEmpty'
@@ -88,7 +87,8 @@ export function createContent(title: string): ServiceContent {
  */
 export function problemsToPublish(content: ServiceContent): Problem[] {
   const problems: Problem[] = []
-  for (const language of ['nb', 'nn'] as const) problems.push(...missingParts(language, content.texts[language] ?? emptyText))
+  for (const language of ['nb', 'nn'] as const)
+    problems.push(...missingParts(language, content.texts[language] ?? emptyText))
   if (content.texts.en) problems.push(...missingParts('en', content.texts.en))
   if (content.targetGroups.length === 0) problems.push({ field: 'targetGroups', code: 'problem.noTargetGroup' })
   if (content.channels.length === 0) problems.push({ field: 'channels', code: 'problem.noChannel' })
@@ -98,7 +98,10 @@ export function problemsToPublish(content: ServiceContent): Problem[] {
       problems.push({ field: `channels.${index}.url`, code: 'problem.channelEmpty' })
     }
     if ((nb === '') !== (nn === '')) {
-      problems.push({ field: `channels.${index}.instruction.${nb === '' ? 'nb' : 'nn'}`, code: 'problem.instructionInOneForm' })
+      problems.push({
+        field: `channels.${index}.instruction.${nb === '' ? 'nb' : 'nn'}`,
+        code: 'problem.instructionInOneForm',
+      })
     }
     if (channel.url && !isWebAddress(channel.url)) {
       problems.push({ field: `channels.${index}.url`, code: 'problem.notAWebAddress' })

@@ -3,8 +3,24 @@ import { isLanguage } from '#app/platform/texts/languages.ts'
 import type { Problem } from './draft.ts'
 
 const plainFields = [
-  'title', 'summary', 'description', 'questions', 'formOfSupport', 'level', 'targetGroups', 'topics', 'situations',
-  'channels', 'answerWithinDays', 'nextReviewOn', 'accountableUnitId', 'kind', 'url', 'contactPointId', 'hours', 'instruction',
+  'title',
+  'summary',
+  'description',
+  'questions',
+  'formOfSupport',
+  'level',
+  'targetGroups',
+  'topics',
+  'situations',
+  'channels',
+  'answerWithinDays',
+  'nextReviewOn',
+  'accountableUnitId',
+  'kind',
+  'url',
+  'contactPointId',
+  'hours',
+  'instruction',
 ] as const
 type PlainField = (typeof plainFields)[number]
 

@@ -6,10 +6,7 @@ import { findTermBySlug, listTerms, type TermKind } from './vocabulary.queries.s
 
 /** A situation, target group or topic with its services, and the others of its kind. */
 export async function findTermPage(db: DbOrTx, kind: TermKind, slug: string, language: Language, today: Day) {
-  const [found, all] = await Promise.all([
-    findTermBySlug(db, kind, slug, language),
-    listTerms(db, [kind], language),
-  ])
+  const [found, all] = await Promise.all([findTermBySlug(db, kind, slug, language), listTerms(db, [kind], language)])
   if (!found) return undefined
   const { id, addresses, ...term } = found
   const services = await listServicesByTerm(db, id, language, today)

@@ -12,7 +12,7 @@ export interface AnsweringUnit {
   agreed: number
 }
 
-/** Who is accountable for published services today, those with the most first. */
+/** Who is accountable for published services today, in the order of their names: none stands above another. */
 export async function listAnsweringUnits(db: DbOrTx, language: Language, today: Day): Promise<AnsweringUnit[]> {
   const rows = await db
     .with('owned', (cte) =>
@@ -31,5 +31,5 @@ export async function listAnsweringUnits(db: DbOrTx, language: Language, today: 
     .select(['owned.services', 'owned.agreed', unitLink('owned.unitId', language, today).as('unit')])
     .execute()
   const { compare } = new Intl.Collator(language)
-  return rows.sort((a, b) => b.services - a.services || compare(a.unit?.name ?? '', b.unit?.name ?? ''))
+  return rows.sort((a, b) => Number(!a.unit) - Number(!b.unit) || compare(a.unit?.name ?? '', b.unit?.name ?? ''))
 }

@@ -4,13 +4,10 @@ import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import type { DraftState } from './draft.ts'
+import { type Attention, attentions } from './kept-list.ts'
 import type { ServiceState } from './kept-service.queries.server.ts'
 import { LOCAL_SUPPORT } from './participation.ts'
 import type { ParticipationState } from './published-service.ts'
-
-export const attentions = ['overdue', 'missing-en', 'stale', 'unconfirmed', 'in-work'] as const
-/** What makes a service ask for work. */
-export type Attention = (typeof attentions)[number]
 
 export interface KeptListFilter {
   state?: ServiceState | undefined
@@ -83,11 +80,13 @@ export async function listKeptServices(
     filter.unitId ? sql`accountable_unit_id = ${filter.unitId}::uuid` : sql`true`,
     filter.attention ? asksFor(filter.attention, today) : sql`true`,
   ]
-  const { rows } = await sql<Omit<KeptListing, 'accountable'> & {
-    accountableState: ParticipationState | null
-    unit: UnitLink | null
-    total: number
-  }>`
+  const { rows } = await sql<
+    Omit<KeptListing, 'accountable'> & {
+      accountableState: ParticipationState | null
+      unit: UnitLink | null
+      total: number
+    }
+  >`
     with kept as (${keptServices(unitIds, language, today)})
     select kept.*, ${unitLink('kept.accountableUnitId', language, today)} as unit, count(*) over () as total
     from kept where ${sql.join(conditions, sql` and `)}
@@ -95,16 +94,18 @@ export async function listKeptServices(
     limit ${KEPT_PAGE_SIZE} offset ${(filter.page - 1) * KEPT_PAGE_SIZE}`.execute(db)
   return {
     total: rows[0]?.total ?? 0,
-    services: rows.map(({ accountableState, unit, id, title, state, draftState, languages, staleLanguages, nextReviewOn }) => ({
-      id,
-      title,
-      state,
-      draftState,
-      languages,
-      staleLanguages,
-      nextReviewOn,
-      accountable: accountableState ? { state: accountableState, unit } : null,
-    })),
+    services: rows.map(
+      ({ accountableState, unit, id, title, state, draftState, languages, staleLanguages, nextReviewOn }) => ({
+        id,
+        title,
+        state,
+        draftState,
+        languages,
+        staleLanguages,
+        nextReviewOn,
+        accountable: accountableState ? { state: accountableState, unit } : null,
+      }),
+    ),
   }
 }
 
@@ -116,7 +117,8 @@ export async function countKeptServices(db: DbOrTx, unitIds: readonly string[], 
     (state) => sql`count(*) filter (where state = ${state}) as ${sql.ref(`state_${state}`)}`,
   )
   const asked = attentions.map(
-    (attention) => sql`count(*) filter (where ${asksFor(attention, today)}) as ${sql.ref(`asks_${attention.replace('-', '_')}`)}`,
+    (attention) =>
+      sql`count(*) filter (where ${asksFor(attention, today)}) as ${sql.ref(`asks_${attention.replace('-', '_')}`)}`,
   )
   const { rows } = await sql<Record<string, number>>`
     with kept as (${keptServices(unitIds, 'nb', today)})

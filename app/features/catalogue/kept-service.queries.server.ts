@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx, Tx } from '#app/platform/database/connect.server.ts'
-import type { KeptBy } from './service.policy.ts'
 import type { ParticipationState } from './published-service.ts'
+import type { KeptBy } from './service.policy.ts'
 
 export type ServiceState = 'draft' | 'in_review' | 'published' | 'retired'
 
@@ -21,7 +21,13 @@ export interface KeptService extends KeptBy {
   evidence: string
   /** The units with a part in it on that day, and those that are asked for one later. */
   participantUnitIds: string[]
-  accountable: { id: string; unitId: string | null; state: ParticipationState; validFrom: Day; validTo: Day | null } | null
+  accountable: {
+    id: string
+    unitId: string | null
+    state: ParticipationState
+    validFrom: Day
+    validTo: Day | null
+  } | null
 }
 
 /** The unit at the top, which answers for rules that lead to units ("local support"). */

@@ -3,8 +3,8 @@ import { Form, Link } from 'react-router'
 import { listPlaces, resolveLocalSupport, type UnitInTree } from '#app/features/organisation/local-support.ts'
 import type { UnitContact } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
-import { SelectField } from '#app/ui/fields.tsx'
 import { ContactAddress } from '#app/ui/contact-list.tsx'
+import { SelectField } from '#app/ui/fields.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 
 export interface LocalSupportChoice {

@@ -5,7 +5,12 @@ import { formatOpeningHours, parseOpeningHours } from './opening-hours.ts'
 const weekdays = (opens: string, closes: string) => [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens, closes }))
 
 test('days in a row are read from one line, in each language', () => {
-  for (const line of ['man–fre 09:00–15:00', 'Mandag - fredag: kl. 9-15', 'måndag til fredag 9.00–15.00', 'Mon-Fri 9:00-15:00']) {
+  for (const line of [
+    'man–fre 09:00–15:00',
+    'Mandag - fredag: kl. 9-15',
+    'måndag til fredag 9.00–15.00',
+    'Mon-Fri 9:00-15:00',
+  ]) {
     expect(parseOpeningHours(line), line).toEqual({ hours: weekdays('09:00', '15:00') })
   }
 })
@@ -31,7 +36,11 @@ test('hours that overlap on a day are refused', () => {
 })
 
 test('what is shown is read back as it was, in each language', () => {
-  const hours = [...weekdays('08:00', '15:45'), { weekday: 3, opens: '17:00', closes: '19:00' }, { weekday: 7, opens: '10:00', closes: '12:00' }]
+  const hours = [
+    ...weekdays('08:00', '15:45'),
+    { weekday: 3, opens: '17:00', closes: '19:00' },
+    { weekday: 7, opens: '10:00', closes: '12:00' },
+  ]
   for (const language of languages) {
     const read = parseOpeningHours(formatOpeningHours(hours, language))
     expect('hours' in read && new Set(read.hours.map((one) => JSON.stringify(one)))).toEqual(

@@ -16,8 +16,24 @@ const shortNames: Record<Language, readonly string[]> = {
 
 /** The first letters that tell one weekday from the others, in any of the languages. */
 const weekdayByBeginning: Record<string, number> = {
-  man: 1, mån: 1, mon: 1, tir: 2, tys: 2, tue: 2, ons: 3, wed: 3, tor: 4, thu: 4, fre: 5, fri: 5,
-  lør: 6, lau: 6, sat: 6, søn: 7, sun: 7, sø: 7,
+  man: 1,
+  mån: 1,
+  mon: 1,
+  tir: 2,
+  tys: 2,
+  tue: 2,
+  ons: 3,
+  wed: 3,
+  tor: 4,
+  thu: 4,
+  fre: 5,
+  fri: 5,
+  lør: 6,
+  lau: 6,
+  sat: 6,
+  søn: 7,
+  sun: 7,
+  sø: 7,
 }
 
 const LINE = /^([a-zæøå]+)\.?(?:\s*(?:-|–|til|to)\s*([a-zæøå]+)\.?)?:?\s+(?:kl\.?\s*)?(\S+?)\s*(?:-|–|til|to)\s*(\S+)$/
@@ -29,7 +45,10 @@ const LINE = /^([a-zæøå]+)\.?(?:\s*(?:-|–|til|to)\s*([a-zæøå]+)\.?)?:?\s
  */
 export function parseOpeningHours(text: string): { hours: OpeningHours[] } | { wrongLine: string } {
   const hours: OpeningHours[] = []
-  for (const line of text.split('\n').map((part) => part.trim()).filter(Boolean)) {
+  for (const line of text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const read = parseLine(line.toLowerCase())
     if (!read) return { wrongLine: line }
     hours.push(...read)
@@ -65,7 +84,9 @@ function timeOf(text: string): string | null {
 
 /** The hours as lines that `parseOpeningHours` reads back; days in a row with the same hours stand together. */
 export function formatOpeningHours(hours: readonly OpeningHours[], language: Language): string {
-  const left = [...hours].sort((a, b) => a.opens.localeCompare(b.opens) || a.closes.localeCompare(b.closes) || a.weekday - b.weekday)
+  const left = [...hours].sort(
+    (a, b) => a.opens.localeCompare(b.opens) || a.closes.localeCompare(b.closes) || a.weekday - b.weekday,
+  )
   const rows: { first: number; last: number; opens: string; closes: string }[] = []
   for (const { weekday, opens, closes } of left) {
     const row = rows.at(-1)

@@ -24,7 +24,8 @@ export type ParticipationRefusal =
 /** A unit, or the rule "local support", which leads to the asker's own faculty or department. */
 export type Participant = { unitId: string; rule: null } | { unitId: null; rule: typeof LOCAL_SUPPORT }
 
-export const sameParticipant = (one: { unitId: string | null }, other: { unitId: string | null }) => one.unitId === other.unitId
+export const sameParticipant = (one: { unitId: string | null }, other: { unitId: string | null }) =>
+  one.unitId === other.unitId
 
 /** Half-open, as in the database: `to` is the day after the last. */
 export interface Period {

@@ -34,7 +34,8 @@ export async function passOnParticipations(
   // A service that has been retired by then is passed on to nobody.
   const takenOver = open.filter(
     (part) =>
-      (part.role === 'accountable' || part.state !== 'contested') && (part.retiredOn === null || part.retiredOn > endsOn),
+      (part.role === 'accountable' || part.state !== 'contested') &&
+      (part.retiredOn === null || part.retiredOn > endsOn),
   )
   const orphans = takenOver.filter((part) => successorOf(part.id) === null).map((part) => part.id)
   if (orphans.length > 0) return orphans

@@ -38,7 +38,13 @@ async function begin(viewer: Viewer, accountableUnitId = units.uniped) {
 
 async function write(content: ServiceContent, viewer = caseHandler, serviceId = id, confirmedLanguages: 'nn'[] = []) {
   const draft = (await findDraft(db, serviceId))!
-  return saveDraft(db, viewer, serviceId, { content, confirmedLanguages, version: draft.version, baseVersion: draft.baseVersion }, now)
+  return saveDraft(
+    db,
+    viewer,
+    serviceId,
+    { content, confirmedLanguages, version: draft.version, baseVersion: draft.baseVersion },
+    now,
+  )
 }
 
 const publish = async (viewer = editor, serviceId = id, at = now) =>
@@ -70,10 +76,15 @@ test('a draft in review is published: tables, revision, assurance and audit toge
   expect(await findServiceContent(db, id)).toEqual({ ...completeContent, nextReviewOn: '2022-09-01' })
   expect(await findDraft(db, id)).toBeUndefined()
   const revisions = await db.selectFrom('serviceRevision').selectAll().where('serviceId', '=', id).execute()
-  expect(revisions).toMatchObject([{ version: 1, publishedBy: editor.personId, content: { texts: { nb: { title: 'Mentimeter nb' } } } }])
+  expect(revisions).toMatchObject([
+    { version: 1, publishedBy: editor.personId, content: { texts: { nb: { title: 'Mentimeter nb' } } } },
+  ])
   const trail = await db.selectFrom('auditEntry').select('action').where('objectId', '=', id).orderBy('id').execute()
   expect(trail.map(({ action }) => action)).toEqual([
-    'service.created', 'service.draft_saved', 'service.submitted', 'service.published',
+    'service.created',
+    'service.draft_saved',
+    'service.submitted',
+    'service.published',
   ])
 })
 
@@ -83,7 +94,9 @@ test('bokmål and nynorsk are both needed, and English is not', async () => {
     const outcome = await submitDraft(db, caseHandler, id, now)
     expect(outcome).toMatchObject({ ok: false, refusal: 'draft.incomplete' })
     expect('problems' in outcome && outcome.problems.map(({ field }) => field)).toEqual([
-      `${language}.title`, `${language}.summary`, `${language}.description`,
+      `${language}.title`,
+      `${language}.summary`,
+      `${language}.description`,
     ])
   }
   await write(completeContent)
@@ -169,7 +182,11 @@ test('a new version leaves the published one in place until it is published itse
   expect((await findServiceContent(db, id))?.answerWithinDays).toBe(2)
   await submitDraft(db, caseHandler, id, later)
   await publish(editor, id, later)
-  expect(await findKeptService(db, id, '2021-10-01')).toMatchObject({ version: 2, publishedOn: '2021-09-01', assuredOn: '2021-10-01' })
+  expect(await findKeptService(db, id, '2021-10-01')).toMatchObject({
+    version: 2,
+    publishedOn: '2021-09-01',
+    assuredOn: '2021-10-01',
+  })
   expect((await findServiceContent(db, id))?.answerWithinDays).toBe(5)
 })
 
@@ -180,7 +197,12 @@ test('nynorsk left as it was under a new bokmål is stale, unless someone has re
     texts: { ...completeContent.texts, nb: { ...completeContent.texts.nb!, title } },
   })
   const versions = async () =>
-    (await db.selectFrom('serviceText').select(['language', 'version', 'sourceVersion']).where('serviceId', '=', id).orderBy('language').execute())
+    await db
+      .selectFrom('serviceText')
+      .select(['language', 'version', 'sourceVersion'])
+      .where('serviceId', '=', id)
+      .orderBy('language')
+      .execute()
   await publishNext(renamed('Nytt navn'))
   expect(await versions()).toEqual([
     { language: 'nb', version: 2, sourceVersion: 2 },
@@ -195,9 +217,14 @@ test('nynorsk left as it was under a new bokmål is stale, unless someone has re
 
 test('a contact point that is gone is named beside its channel', async () => {
   const [channel] = completeContent.channels
-  await write({ ...completeContent, channels: [{ ...channel!, contactPointId: '0190a000-0000-7000-8000-000000000000' }] })
+  await write({
+    ...completeContent,
+    channels: [{ ...channel!, contactPointId: '0190a000-0000-7000-8000-000000000000' }],
+  })
   await submitDraft(db, caseHandler, id, now)
-  expect(await publish()).toMatchObject({ problems: [{ field: 'channels.0.contactPointId', code: 'problem.contactPointGone' }] })
+  expect(await publish()).toMatchObject({
+    problems: [{ field: 'channels.0.contactPointId', code: 'problem.contactPointGone' }],
+  })
 })
 
 test('a draft that was thrown away takes an unpublished service with it, and leaves a published one', async () => {
@@ -212,7 +239,10 @@ test('a draft that was thrown away takes an unpublished service with it, and lea
 test('retiring names the successor, ends every part and keeps the unit that answered last', async () => {
   await publishAll()
   const successor = await begin(caseHandler)
-  expect(await retireService(db, editor, id, successor, later)).toEqual({ ok: false, refusal: 'retire.successorNotPublished' })
+  expect(await retireService(db, editor, id, successor, later)).toEqual({
+    ok: false,
+    refusal: 'retire.successorNotPublished',
+  })
   await publishAll(successor)
   expect(await retireService(db, caseHandler, id, successor, later)).toEqual({ ok: false, refusal: 'retire.notEditor' })
   expect(await retireService(db, editor, id, id, later)).toEqual({ ok: false, refusal: 'retire.successorIsItself' })
@@ -236,7 +266,10 @@ test('two services cannot retire into each other', async () => {
   await publishAll()
   const other = await begin(caseHandler)
   await publishAll(other)
-  const outcomes = await Promise.all([retireService(db, editor, id, other, later), retireService(db, editor, other, id, later)])
+  const outcomes = await Promise.all([
+    retireService(db, editor, id, other, later),
+    retireService(db, editor, other, id, later),
+  ])
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'retire.successorNotPublished' })
 })

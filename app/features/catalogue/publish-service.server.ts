@@ -5,8 +5,8 @@ import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { changedFields } from './compare-content.ts'
-import { type DraftRefusal, nextReviewAfter, type Problem, problemsToPublish } from './draft.ts'
 import { deleteDraft, findDraft } from './draft.queries.server.ts'
+import { type DraftRefusal, nextReviewAfter, type Problem, problemsToPublish } from './draft.ts'
 import { countOtherEditors, lockKeptService } from './kept-service.queries.server.ts'
 import { findServiceContent } from './read-service-content.server.ts'
 import type { Incomplete } from './review-draft.server.ts'
@@ -43,11 +43,15 @@ export function publishService(db: Db, viewer: Viewer, serviceId: string, draftV
     if (!service.accountable || service.accountable.validTo !== null) {
       if (!(await isAccountableFromNowOn(tx, serviceId, today))) return refused('service.noAccountable')
     }
-    if (service.publishedOn === null && service.accountable?.state === 'contested') return refused('service.ownerContested')
+    if (service.publishedOn === null && service.accountable?.state === 'contested')
+      return refused('service.ownerContested')
 
     const before = service.publishedOn ? await findServiceContent(tx, serviceId) : undefined
     const version = service.publishedOn ? service.version + 1 : service.version
-    const content: ServiceContent = { ...draft.content, nextReviewOn: nextReviewAfter(draft.content.nextReviewOn, today) }
+    const content: ServiceContent = {
+      ...draft.content,
+      nextReviewOn: nextReviewAfter(draft.content.nextReviewOn, today),
+    }
     await tx
       .updateTable('service')
       .set({

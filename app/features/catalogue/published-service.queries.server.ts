@@ -4,8 +4,6 @@ import { addressesFrom } from '#app/features/organisation/unit-page.queries.serv
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
-import { serviceSlug } from './service-list.queries.server.ts'
-import type { FormOfSupport } from './service-content.ts'
 import {
   type ChannelView,
   type ParticipationView,
@@ -14,6 +12,8 @@ import {
   type ServiceView,
   type TermLink,
 } from './published-service.ts'
+import type { FormOfSupport } from './service-content.ts'
+import { serviceSlug } from './service-list.queries.server.ts'
 
 interface TextRow {
   language: Language

@@ -1,5 +1,5 @@
-import type { UnitContact } from '#app/features/organisation/unit-page.queries.server.ts'
 import type { UnitLink } from '#app/features/organisation/unit-link.queries.server.ts'
+import type { UnitContact } from '#app/features/organisation/unit-page.queries.server.ts'
 import type { Day } from '#app/platform/clock.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import type { OpeningHours } from './opening-hours.ts'

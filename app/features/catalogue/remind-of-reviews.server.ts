@@ -31,7 +31,11 @@ export interface ReviewReminder {
  * @param send puts a reminder in the outbox, in the transaction that it is given
  * @returns how many services were in the mails
  */
-export function remindOfReviews(db: Db, now: Date, send: (tx: Tx, reminder: ReviewReminder) => Promise<void>): Promise<number> {
+export function remindOfReviews(
+  db: Db,
+  now: Date,
+  send: (tx: Tx, reminder: ReviewReminder) => Promise<void>,
+): Promise<number> {
   return db.transaction().execute(async (tx) => {
     const today = dayOf(now)
     const due = await lockDueServices(tx, today)
@@ -44,7 +48,14 @@ export function remindOfReviews(db: Db, now: Date, send: (tx: Tx, reminder: Revi
       for (const addressee of addressees) await send(tx, { ...addressee, services })
       for (const { id } of services) {
         await tx.updateTable('service').set({ remindedOn: today }).where('id', '=', id).execute()
-        await record(tx, { at: now, actorId: null, action: 'service.review_reminded', objectType: 'service', objectId: id, unitId })
+        await record(tx, {
+          at: now,
+          actorId: null,
+          action: 'service.review_reminded',
+          objectType: 'service',
+          objectId: id,
+          unitId,
+        })
       }
       reminded += services.length
     }
@@ -106,5 +117,10 @@ async function findAddressees(tx: Tx, unitId: string, today: Day): Promise<Omit<
     .where('person.erasedAt', 'is', null)
     .where('person.email', 'is not', null)
     .execute()
-  return people.map(({ id, email, language }) => ({ personId: id, to: email!, language: language as Language, unitName }))
+  return people.map(({ id, email, language }) => ({
+    personId: id,
+    to: email!,
+    language: language as Language,
+    unitName,
+  }))
 }

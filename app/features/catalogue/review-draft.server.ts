@@ -3,8 +3,8 @@ import { record } from '#app/platform/audit/audit.server.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { type Draft, type DraftRefusal, type Problem, problemsToPublish } from './draft.ts'
 import { findDraft } from './draft.queries.server.ts'
+import { type Draft, type DraftRefusal, type Problem, problemsToPublish } from './draft.ts'
 import { type KeptService, lockKeptService } from './kept-service.queries.server.ts'
 import { canEdit, isEditorOf } from './service.policy.ts'
 
@@ -16,22 +16,24 @@ export interface Incomplete {
 
 /** Hands the draft to the accountable unit's editors. Whoever hands it in counts as its author. */
 export function submitDraft(db: Db, viewer: Viewer, serviceId: string, now: Date) {
-  return db.transaction().execute(async (tx): Promise<Outcome<Exclude<DraftRefusal, 'draft.incomplete'>> | Incomplete> => {
-    const found = await findEditable(tx, viewer, serviceId, now)
-    if ('refusal' in found) return found
-    const { service, draft } = found
-    if (draft.state === 'in_review') return refused('draft.inReviewAlready')
-    const problems = problemsToPublish(draft.content)
-    if (problems.length > 0) return { ok: false, refusal: 'draft.incomplete', problems }
-    await tx
-      .updateTable('serviceDraft')
-      .set({ state: 'in_review', authorId: viewer.personId, returnedReason: null })
-      .where('serviceId', '=', serviceId)
-      .execute()
-    await moveUnpublished(tx, service, 'in_review')
-    await recordReview(tx, viewer, 'service.submitted', service, now)
-    return done()
-  })
+  return db
+    .transaction()
+    .execute(async (tx): Promise<Outcome<Exclude<DraftRefusal, 'draft.incomplete'>> | Incomplete> => {
+      const found = await findEditable(tx, viewer, serviceId, now)
+      if ('refusal' in found) return found
+      const { service, draft } = found
+      if (draft.state === 'in_review') return refused('draft.inReviewAlready')
+      const problems = problemsToPublish(draft.content)
+      if (problems.length > 0) return { ok: false, refusal: 'draft.incomplete', problems }
+      await tx
+        .updateTable('serviceDraft')
+        .set({ state: 'in_review', authorId: viewer.personId, returnedReason: null })
+        .where('serviceId', '=', serviceId)
+        .execute()
+      await moveUnpublished(tx, service, 'in_review')
+      await recordReview(tx, viewer, 'service.submitted', service, now)
+      return done()
+    })
 }
 
 /** Sends the draft back to those who wrote it, with the reason. */

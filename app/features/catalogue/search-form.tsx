@@ -6,23 +6,26 @@ import { TextArea } from '#app/ui/fields.tsx'
 import { SearchIcon } from '#app/ui/icons.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 
-/** Nobody writes more than this about one need; the database is not asked to read a book. */
-export const LONGEST_QUERY = 600
+/** Nobody writes more than this about one need. */
+const LONGEST_QUERY = 1000
 
 interface SearchFormProps {
   query?: string
   /** What was chosen on the results page goes with the next search. */
   filters?: Readonly<Record<string, string>>
   rows?: number
+  /** Whether the reader searched for nothing. */
+  isMissing?: boolean
 }
 
 /** A field for whole sentences. Enter searches where there is JavaScript; Shift and Enter makes a new line. */
-export function SearchForm({ query = '', filters = {}, rows = 3 }: SearchFormProps) {
+export function SearchForm({ query = '', filters = {}, rows = 3, isMissing = false }: SearchFormProps) {
   const { t, language } = useTexts()
   return (
     <Form className="ask-form" role="search" method="get" action={hrefOf('results', language)}>
       <TextArea
         label={t('catalogue.search.label')}
+        error={isMissing && t('catalogue.search.empty')}
         key={query}
         name="q"
         defaultValue={query}

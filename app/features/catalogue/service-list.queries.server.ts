@@ -3,8 +3,8 @@ import { byLanguage, unitLink } from '#app/features/organisation/unit-link.queri
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import type { FormOfSupport } from './service-content.ts'
 import type { ParticipationRole, ParticipationState, ServiceListing } from './published-service.ts'
+import type { FormOfSupport } from './service-content.ts'
 
 /** The current address of a service, in the reader's language or the next best. */
 export const serviceSlug = (reference: string, language: Language) => sql<string>`(
@@ -53,7 +53,9 @@ function selectListings(db: DbOrTx, language: Language, today: Day) {
 /** Services in the order of the given ids. */
 export async function listServicesById(db: DbOrTx, ids: readonly string[], language: Language, today: Day) {
   if (ids.length === 0) return []
-  const rows: ServiceListing[] = await selectListings(db, language, today).where('service.id', 'in', [...ids]).execute()
+  const rows: ServiceListing[] = await selectListings(db, language, today)
+    .where('service.id', 'in', [...ids])
+    .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

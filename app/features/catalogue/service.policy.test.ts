@@ -17,7 +17,11 @@ describe.each(roles)('%s', (role) => {
   test('keeps the catalogue as an editor, case handler or administrator of the unit or one above, and never elsewhere', () => {
     const keeps = ['editor', 'case_handler', 'administrator'].includes(role)
     expect([inside, above, elsewhere].map((viewer) => canEdit(viewer, service))).toEqual([keeps, keeps, false])
-    expect([inside, above, elsewhere].map((viewer) => canEditContactPoints(viewer, 'uniped'))).toEqual([keeps, keeps, false])
+    expect([inside, above, elsewhere].map((viewer) => canEditContactPoints(viewer, 'uniped'))).toEqual([
+      keeps,
+      keeps,
+      false,
+    ])
     expect(canEdit(above, ownedByNobody)).toBe(false)
   })
 
@@ -29,8 +33,19 @@ describe.each(roles)('%s', (role) => {
   })
 
   test('answers for a unit with a post that speaks for it, in the unit or above', () => {
-    const answers = ['case_handler', 'editor', 'programme_leader', 'faculty_leader', 'project_leader', 'administrator'].includes(role)
-    expect([inside, above, elsewhere].map((viewer) => canDecideParticipation(viewer, 'uniped'))).toEqual([answers, answers, false])
+    const answers = [
+      'case_handler',
+      'editor',
+      'programme_leader',
+      'faculty_leader',
+      'project_leader',
+      'administrator',
+    ].includes(role)
+    expect([inside, above, elsewhere].map((viewer) => canDecideParticipation(viewer, 'uniped'))).toEqual([
+      answers,
+      answers,
+      false,
+    ])
     expect(unitsToDecideFor(inside)).toEqual(answers ? ['uniped'] : [])
   })
 

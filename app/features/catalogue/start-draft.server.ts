@@ -4,8 +4,8 @@ import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { slugOf } from '#app/platform/texts/slug.ts'
-import { createContent, type DraftRefusal } from './draft.ts'
 import { deleteDraft, findDraft } from './draft.queries.server.ts'
+import { createContent, type DraftRefusal } from './draft.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
 import { findServiceContent } from './read-service-content.server.ts'
@@ -104,13 +104,21 @@ export function discardDraft(db: Db, viewer: Viewer, serviceId: string, now: Dat
 /** The stable name of a new service: as its first title, with a number when another has that name. */
 async function freeKey(tx: Tx, title: string) {
   const base = slugOf(title)
-  const taken = new Set((await tx.selectFrom('service').select('key').where('key', 'like', `${base}%`).execute()).map((row) => row.key))
+  const taken = new Set(
+    (await tx.selectFrom('service').select('key').where('key', 'like', `${base}%`).execute()).map((row) => row.key),
+  )
   let key = base
   for (let number = 2; taken.has(key); number++) key = `${base}-${number}`
   return key
 }
 
-const recordDraft = (tx: Tx, viewer: Viewer, action: string, service: { id: string; stewardUnitId: string | null }, now: Date) =>
+const recordDraft = (
+  tx: Tx,
+  viewer: Viewer,
+  action: string,
+  service: { id: string; stewardUnitId: string | null },
+  now: Date,
+) =>
   record(tx, {
     at: now,
     actorId: viewer.personId,

@@ -5,8 +5,8 @@ import { hrefOf, type PageKey } from '#app/pages.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { TermPageData } from './find-term-page.server.ts'
 import { SearchForm } from './search-form.tsx'
-import { ServiceRow } from './service-row.tsx'
-import { stepOrder } from './step-label.tsx'
+import { ServiceIndex } from './service-index.tsx'
+import { StepLabel, stepOrder } from './step-label.tsx'
 import type { TermKind } from './vocabulary.queries.server.ts'
 
 const pageOfKind: Record<TermKind, PageKey> = { situation: 'situation', target_group: 'targetGroup', topic: 'topic' }
@@ -39,15 +39,20 @@ export function TermPage({ kind, term, services, others }: TermPageData) {
               <SearchForm rows={2} />
             </div>
           ) : (
-            <ul className="rows service-rows">
-              {stepOrder
-                .flatMap((form) => services.filter((service) => service.formOfSupport === form))
-                .map((service) => (
-                  <li key={service.id}>
-                    <ServiceRow service={service} />
-                  </li>
-                ))}
-            </ul>
+            <div className="stack" data-gap="lg">
+              {stepOrder.map((form) => {
+                const here = services.filter((service) => service.formOfSupport === form)
+                if (here.length === 0) return null
+                return (
+                  <section key={form} aria-labelledby={form}>
+                    <Heading level={2} data-size="sm" id={form} className="step-heading">
+                      <StepLabel form={form} />
+                    </Heading>
+                    <ServiceIndex services={here} beside="answering" />
+                  </section>
+                )
+              })}
+            </div>
           )}
         </div>
         <nav className="aside-list" aria-labelledby="others">
@@ -57,10 +62,7 @@ export function TermPage({ kind, term, services, others }: TermPageData) {
           <ul className="term-links">
             {others.map((other) => (
               <li key={other.key}>
-                <Link
-                  to={hrefOf(page, language, { slug: other.slug })}
-                  lang={langOf(other.language, language)}
-                >
+                <Link to={hrefOf(page, language, { slug: other.slug })} lang={langOf(other.language, language)}>
                   {other.label}
                 </Link>
               </li>

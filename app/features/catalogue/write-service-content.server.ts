@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
+import { slugOf } from '#app/platform/texts/slug.ts'
 import { indexService } from './search/search-index.server.ts'
 import type { ServiceContent, ServiceText } from './service-content.ts'
-import { slugOf } from '#app/platform/texts/slug.ts'
 
 /**
  * Makes a service's tables say what `content` says, and the search index with them.
@@ -30,7 +30,12 @@ export async function writeServiceContent(tx: Tx, serviceId: string, content: Se
 
 async function writeTexts(tx: Tx, serviceId: string, content: ServiceContent, now: Date) {
   const before = await tx.selectFrom('serviceText').selectAll().where('serviceId', '=', serviceId).execute()
-  const questions = await tx.selectFrom('serviceQuestion').selectAll().where('serviceId', '=', serviceId).orderBy('position').execute()
+  const questions = await tx
+    .selectFrom('serviceQuestion')
+    .selectAll()
+    .where('serviceId', '=', serviceId)
+    .orderBy('position')
+    .execute()
   let sourceVersion = 1
   // Bokmål comes first: the others tell which version of it they follow.
   for (const language of languages) {
@@ -62,7 +67,11 @@ async function writeTexts(tx: Tx, serviceId: string, content: ServiceContent, no
   }
 }
 
-const sameText = (text: ServiceText, row: { title: string; summary: string; description: string }, questions: string[]) =>
+const sameText = (
+  text: ServiceText,
+  row: { title: string; summary: string; description: string },
+  questions: string[],
+) =>
   text.title === row.title &&
   text.summary === row.summary &&
   text.description === row.description &&
@@ -82,7 +91,8 @@ async function writeSlug(tx: Tx, serviceId: string, language: Language, title: s
     select slug, service_id as "serviceId" from service_slug
     where language = ${language} and (slug = ${base} or slug ~ ${`^${base}-[0-9]+$`})`.execute(tx)
   let slug = base
-  for (let number = 2; rows.some((row) => row.slug === slug && row.serviceId !== serviceId); number++) slug = `${base}-${number}`
+  for (let number = 2; rows.some((row) => row.slug === slug && row.serviceId !== serviceId); number++)
+    slug = `${base}-${number}`
   await tx
     .updateTable('serviceSlug')
     .set({ current: false })
@@ -135,7 +145,10 @@ async function writeChannels(tx: Tx, serviceId: string, content: ServiceContent)
         .execute()
     }
     if (channel.openingHours.length > 0) {
-      await tx.insertInto('openingHours').values(channel.openingHours.map((hours) => ({ channelId: id, ...hours }))).execute()
+      await tx
+        .insertInto('openingHours')
+        .values(channel.openingHours.map((hours) => ({ channelId: id, ...hours })))
+        .execute()
     }
   }
 }

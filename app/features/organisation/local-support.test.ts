@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listPlaces, resolveLocalSupport, type UnitInTree } from './local-support.ts'
+import { findOwnPlace, listPlaces, resolveLocalSupport, type UnitInTree } from './local-support.ts'
 
 const unit = (id: string, type: string, parentId: string | null): UnitInTree => ({
   id, type, parentId, name: id, shortName: null, language: 'nb', slug: id, campus: null, independent: false,
@@ -31,6 +31,12 @@ describe('local support', () => {
   test('leads nowhere from what is no faculty or department', () => {
     expect(resolveLocalSupport(units, 'university')).toBeNull()
     expect(resolveLocalSupport(units, 'unknown')).toBeNull()
+  })
+
+  test('begins where a person belongs, the department before the faculty', () => {
+    expect(findOwnPlace(units, new Set(['sciences', 'physics']))?.id).toBe('physics')
+    expect(findOwnPlace(units, new Set(['arts', 'help-sciences']))?.id).toBe('arts')
+    expect(findOwnPlace(units, new Set(['university']))).toBeNull()
   })
 
   test('lets people choose among faculties with their departments', () => {

@@ -27,6 +27,12 @@ export function resolveLocalSupport<Unit extends UnitInTree>(units: readonly Uni
   return place
 }
 
+/** The faculty or department that a person belongs to, the department before the faculty; null for others. */
+export function findOwnPlace<Unit extends UnitInTree>(units: readonly Unit[], memberOf: ReadonlySet<string>): Unit | null {
+  const places = units.filter((unit) => isPlace(unit) && memberOf.has(unit.id))
+  return places.find((unit) => unit.type === 'department') ?? places[0] ?? null
+}
+
 /** Faculties in order, each followed by its departments: what a person chooses among. */
 export function listPlaces<Unit extends UnitInTree>(units: readonly Unit[]): { faculty: Unit; departments: Unit[] }[] {
   return units

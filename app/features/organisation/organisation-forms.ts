@@ -44,8 +44,6 @@ export const renameUnitForm = z
 
 export const changeUnitForm = z.object({ ...facts, parentId: optionalId })
 
-export const MOST_SUCCESSORS = 3
-
 /** `part.<participation id>` says which successor takes it. */
 export const endUnitForm = z
   .looseObject({

@@ -28,6 +28,9 @@ export type UnitRefusal =
   | 'org.unit.institutionStays'
   | 'org.unit.divideFirst'
 
+/** How many units one unit may be split between in one go: what the form has room for. */
+export const MOST_SUCCESSORS = 3
+
 /** Whether the unit is there on that day. `endedOn` is the first day without it. */
 export const livesOn = (unit: { foundedOn: Day; endedOn: Day | null }, day: Day) =>
   unit.foundedOn <= day && (unit.endedOn === null || unit.endedOn > day)

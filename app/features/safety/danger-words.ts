@@ -26,7 +26,7 @@ export const dangerWords = {
     'want wants wanted wanna going gonna gunna planning plan plans planned will ll might may could would try trying tried tries attempt attempted attempting threatened threatening threatens threaten decided ready about thinking think thought thoughts urge urges tempted keep keeps need needs scared afraid worried consider considering considered ideas should gon intend intends intending wish imagine imagining just',
   no: 'ikke ikkje ikje ikkj ittj itj itte inkje ikkeno aldri ike isje kje ingen inga ingenting ikk',
   notEn: 'not dont doesnt didnt cant cannot never no wont couldnt wouldnt nothing dnt nt aint isnt wasnt cnt shouldnt arent hardly longer',
-  cope: 'orker orkar orke orka orkær makter maktar klarer klarar klare klara greier greie gidder gidde gidd gadd tåler tåle vil vill ønsker ønskjer lyst lysst ville burde fortjener fortener',
+  cope: 'orker orkar orke orka orkær makter maktar klarer klarar klare klara greier greie gidder gidde gidd gadd tåler tåle orket klarte vil vill ønsker ønskjer lyst lysst ville burde fortjener fortener',
 
   // Life and death
   die: 'dø døy døye døe daue dau daua krepere',
@@ -79,6 +79,6 @@ export const dangerWords = {
   suicide: 'selvmord* sjølvmord* sjølmord* sjølvdrap* selvdrap* selvmord sjølvmord sjølmord suicide suicidal suicid* sucid* suisid* sewerslide*',
 } satisfies WordLists
 
-/** Words of three or four letters that are recognised when misspelt; others as short are too easily taken for each other. */
+/** Words of three or four letters that tell so much that a slip in them counts as in a longer word. */
 export const tellingShortWords =
-  'kill die dead live life leve leva vil ikke ikkje meg død drep want dont cant hang kutt orke orka wish hurt harm jump alive'
+  'kill die dead live life leve leva vil ikke ikkje meg død drep want dont cant hang kutt orke orka wish hurt harm jump alive wanna kniv klor vits dead selv sjøl meg seg mitt tau live livet'

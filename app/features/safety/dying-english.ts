@@ -7,7 +7,13 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
-      want|wants|wanted|wanna|wish|wishes|rather|prefer|ready|deserve|deserves|hoping|hope|praying|longing|gonna|going|trying|supposed|allowed|need|better|might|decided|plan|planning|like + to? + just|literally|honestly|really? + {dieEn}
+      i|ill|will + might|may|could|will? + as + well + just? + be|{dieEn}|kill + {deadEn}|myself?
+      painless|least|quickest|easiest|best|fastest|easy|quick + painful? + way|method|ways + to|of|for + {dieEn}|dying|kill|suicide|end
+      {deadEn}|die + than + alive|continue|live|living|go|keep|this
+      rather + be? + {deadEn}|{dieEn} + than
+      wouldnt|wouldn't|dont + mind|care + if + i + {dieEn}|died|was|were|got + {deadEn}|hit|killed?
+      care|matter|matters + if|whether + i + live|die|am|exist + or|alive?
+      want|wants|wanted|wanna|wish|wishes|rather|prefer|ready|deserve|deserves|hoping|hope|praying|longing|gonna|going|trying|supposed|allowed|need|better|decided|plan|planning|like + to? + just|literally|honestly|really? + {dieEn}
       want|wants|wanna|wish|hope|pray .. i|me|to|would|could|just + just? + {dieEn}
       let + me + {dieEn}
       feel|feels|feeling + like + dying|{dieEn}
@@ -23,6 +29,15 @@ export const dyingEnglish: PatternGroup[] = [
       death + wish
       death|dying|suicide + is|seems|feels|would|sounds|looks + like|be? + the? + only|best|easier|better|relief|peaceful|answer|solution|nice|good|way|option
       only|one + way|option|solution|escape|answer + out|left|for? + is|i|me? + see|to? + death|die|dying|{deadEn}
+    `,
+  },
+  {
+    says: 'to die, with nothing to say what of',
+    kind: 'suicide',
+    unless: 'story',
+    phrases: `
+      to + {dieEn}
+      i|ill|could|should + just|might|may|will|would|better? + {dieEn}
     `,
   },
   {
@@ -42,6 +57,19 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      living|existing|life|alive + is|just|hurts|feels + so|too|just|like? + hurts|painful|torture|hell|unbearable|agony
+      hurts + too|so + much? + to|being + be|live|alive + alive?
+      survive|surviving + tonight|the|this|until|till|another + night|weekend|day|tomorrow|morning|week?
+      life|living + is|isnt|just|was + just|not|never? + not|meant? + for + me
+      not + made|meant|built|cut + out? + for + this? + life|living|world
+      easier|better|best|happier + if|when + i + just? + didnt|dont|wasnt|werent|never|no|weren't + exist|existed|here|around|alive|longer
+      keep|keeping|kept + myself + alive
+      {notEn} + want|see|have|imagine|picture + a|any|my|myself + future|growing|being + older|for|alive|old
+      no|have + future + for|left|anymore + me?
+      {notEn} + wanna|want|gonna|going|planning + to? + make|be|survive|exist + it|here|around|alive + to|past|until|till|long|another|next|much|by|for|then
+      {notEn} + handle|take|survive|do|face|get + through? + another|one|the + day|more|night + day|night|of?
+      over + for + me
+      out + of + my + misery
       {notEn} want|wants|wanna|wanted|wish|wishing|wishes|care|feel|deserve|deserves|bear|like|intend|stand + to|like|about? + be|keep|continue|go|even|really? + on? + live|alive|living|exist|existing|breathing|livin
       {notEn} + be|being|stay|keep + alive
       {notEn} + see|think|believe + myself|ill|i|me? + will|being|be? + be? + alive
@@ -84,6 +112,11 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      will|ll|gonna|going + to? + all + be + over + soon|tonight|tomorrow|then
+      end|ending|ends + things|stuff + tonight|now|today|soon|once|permanently|forever|for|myself
+      {willEn} + to|on? + end|ending + things|it
+      done|finished|through + with + life|living|everything|this + life|world?
+      check|checking + out + of|for|permanently + life|good
       end|ending|ended|ends + it|this + all|tonight|now|today|soon|here|once|forever|already|please
       end|ending|ends + everything
       {willEn} + about|of|on|to|by|just? + just|finally? + end|ending + it|this|things|everything

@@ -7,6 +7,14 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      fortjener|fortener .. døden|dauden
+      {die} + smertefritt|raskt|fort
+      hvordan|korleis|hvor|kor .. for + å + {die}
+      minst + smertefulle|smertefull|vonde .. {die}
+      jeg|eg + må|skal|burde + være|vere? + {dead} + når|før|innen
+      ikke|ikkje + til|i + morgen|morgon .. {die}
+      bryr|brydd|same|samme|likegyldig .. {i} + lever .. dør|døyr
+      helst + sett|ønsket? + at? + {i} + døde|dør|døydde|var
       {want} .. {die}
       kan|kunne|kunna like godt|gjerne|greit? + {die}
       få|fått|fekk|la lov? + til? + meg? + å? + {die}
@@ -31,6 +39,15 @@ export const dyingNorwegian: PatternGroup[] = [
     `,
   },
   {
+    says: 'to die, with nothing to say what of',
+    kind: 'suicide',
+    unless: 'story',
+    phrases: `
+      å + dø|døy|døye
+      vil|ville|kan|skal|må|få|heller + dø|døy
+    `,
+  },
+  {
     says: 'thinks of death',
     kind: 'suicide',
     unless: 'story',
@@ -46,6 +63,25 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      {no} + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vær + her|til
+      vondt|vont|smertefullt|tungt|vanskelig|vanskeleg|slitsomt|ork|uutholdelig|pine|tortur|jævlig + å + leve|leva
+      å + leve|leva + er|gjør|gjer|kjennes + for|så|bare|berre? + vondt|vont|smertefullt|tungt|ork|uutholdelig|pine|tortur|slitsomt
+      overlever|overleve|overlev .. natta|natten|helga|helgen|kvelden|dagen|uka|veka|morgendagen
+      {no}|om|hvis .. overlever|overleve|overlev + til|dette|denne|mer|meir|morgen|morgon|stort|lenger|lenge
+      {no} .. holde|halde|holder|held + {me} + i + live
+      holde|halde|holder|held + {me} + i + live
+      {life} + er + {no} + for + {me}
+      {no} + laget|laga|skapt|ment|meint + for + dette? + livet
+      {cope}|fikser|fiksar|takler|taklar|toler|tolar|mestrer|mestrar|utholder + {i}? + {no} + livet
+      {cope}|takler|taklar|toler|tolar + {i}? + {no} + å + {live}
+      {no} + {i}? + {cope}|fikser|fiksar|takler|taklar|toler|tolar|mestrer + livet
+      ferdig + med + livet
+      gir|gjev|gitt|gjeve + opp + livet|å
+      slippe|sleppe|slipper|slepp .. å + leve|leva|våkne|vakne|eksistere|finnes
+      over|slutt|forbi|ute + for|med + {me} + nå|no?
+      ingen|inga + fremtid|framtid + for|til|lenger|igjen|att + {me}|livet|meg?
+      ser|har + {no} + noen|noko|for|fram|en? + meg|noen? + fremtid|framtid + for|med|lenger|i|mer?
+      {cope} + {no} + en|ein + dag|natt|time|kveld + til
       {cope} .. {no} .. {live}
       {no} .. {cope} .. {live}
       {no} + lenger|lengre|meir|mer + {live}
@@ -98,6 +134,10 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      forsvinne|forsvinna|forsvinn|bort|vekk + fra|frå|ut + av? + livet|verden|verda|jorda|jorden|alt
+      {i} + bare|berre? + forsvant|forsvann
+      reise|dra|gå + bort|hjem|heim? + for + {forGood}
+      aldri + komme|kome|kommer|kjem + i + land
       {want}|bare|berre .. forsvinne|forsvinna|bort|borte|vekk|vekke + for {forGood}
       best|betre|bedre .. {i} forsvinn|forsvinner|forsvant|forsvann .. {forGood}
       {i} + forsvinn|forsvinner|forsvant|forsvann + for + {forGood}
@@ -116,6 +156,9 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      slutt|ende + på + livet
+      slutt|ende + på + alt|meg
+      det|dette|alt + hele|heile? + er|blir|vert + snart? + over|slutt|forbi + for|i|snart + {me}|kveld|natt|alltid
       {want}|bare|berre + at? + det|alt|livet|dette|smerten|smerta|smertene + hele|heile? + skal|skulle|må|kunne + bare|berre? + ta|være|vere|få? + en? + slutt|slutte|stoppe|over|ende|stopp|forbi
       {want} .. smerten|smerta|smertene|lidelsen|lidinga .. slutt|slutte|stoppe|over
       gjøre|gjere|gjer|gjør|få|sette|setje|gjort|vil|satt + en? + slutt|ende|punktum + på|for + alt|livet|smerten|smerta|lidelsen|lidinga|plagene|elendigheten|elende|elendet|{me}

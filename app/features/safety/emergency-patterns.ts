@@ -6,6 +6,9 @@ export const emergencyPatterns: PatternGroup[] = [
     says: 'has taken too many tablets, or something poisonous',
     kind: 'emergency',
     phrases: `
+      har|has|have|must + tatt|teke|taken|injected|snorted|smoked + noe|noko|something|some|stuff|heroin|fentanyl|ghb + og|and|som|that|i + er|ligger|rister|is|now|isnt|wont|puster|svarer|kaster
+      injected|satt|sett + something|skudd|sprøyte|heroin|noe + and|og
+      drukket|drukke + {me}|{oneself}|henne? + bevisstløs|medvetslaus|i + hjel?
       {took} ... {tooMany}|#many ... {pills}
       {took} ... {pills} ... {tooMany}
       {tooMany}|#many + for|alt? + mange|med|av? + {pills} + på|i|og|nå|no|nettopp|samtidig|samtidig
@@ -19,7 +22,7 @@ export const emergencyPatterns: PatternGroup[] = [
       {tookEn} ... {pillsEn} .. {tooManyEn}
       too + many|much + of? + {pillsEn}|my
       {tookEn} + a|an + overdose
-      overdosed|overdosing|overdoses|od'd|oded|oding
+      overdosed|overdosing|overdoses|=od'd|=oded|=oding
       {personEn}|i|im|ive|may|might|possible + has|have|is|an|possible|having? + an? + overdose|overdosed
       overdose + on|tonight|now|and|myself|himself|herself
       drank|drink|drunk|swallowed|drinking|ate .. bleach|antifreeze|poison|ammonia|pesticide|detergent|acid|methanol
@@ -30,7 +33,13 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
-      bevisstløs*|medvetslaus*|bevisstlaus*|medvitslaus*|bevistløs*|unconscious|unconcious|unconsious|unresponsive
+      ligger|ligg + og + rister|skjelver|ristar|skjelv|krampetrekker|fråder
+      blue|blå|blåe + lips|lepper|leppene|i + ansiktet|og|and?
+      turning|turned|går|blir|vert + blue|blå
+      får|fær|fekk|fikk + {no} + liv + i
+      {no} + svømme|symje|swim
+      head|hode|hodeskade|hodet + injury|skade + and|og|right|blør|bleeding
+      bevisstløs|bevisstløse|medvetslaus|medvetslause|bevisstlaus|medvitslaus|unconscious|unconcious|unconsious|unresponsive
       livløs|livlaus|lifeless
       {no} + kontaktbar|bevissthet|bevisst|ved
       får|fekk|fikk|er|har .. {no} + kontakt + med + han|henne|ho|ham|hun|vennen|venninna|romkameraten|romvennen
@@ -47,7 +56,8 @@ export const emergencyPatterns: PatternGroup[] = [
       har|får|fått|fekk|fikk|ligger|ligg + et|eit|og|med? + kramper|krampeanfall|krampar|krampene|epilepsianfall|anfall + nå|no|og|på|i|her|krampetrekninger?
       {person} + har|er? + plutselig|akkurat|nettopp? + falt|falle|fallen|segnet|segna|datt|besvimt|besvimte|besvimer|svimte|kollapset|kollapsa|kollapser|klappa|dotte|dette + om|sammen|saman|i|av|ned?
       falt|falle|segnet|segna|ramla|datt|ramlet + om|sammen|saman + i|på|utenfor|utanfor|og|her|foran|framfor|under|midt
-      ligger|ligg + livløs|livlaus|bevisstløs|medvetslaus|urørlig|på + bakken|golvet|gulvet? + og? + rører|puster|blør|svarer|reagerer?
+      ligger|ligg + livløs|livlaus|urørlig
+      ligger|ligg + på + bakken|golvet|gulvet|fortauet|trappa|trappen|toalettet
       ligger|ligg .. {no} .. rører|rører|reagerer|svarer|beveger|svarar|rører|røyrer|reagerar
       kveles|kvelast|kvalt|kvelning + av|på|nå|no|i|og|har?
       drukner|druknar|drukning + nå|no|i|her? + sjøen|elva|vannet|vatnet|nidelva|kanalen|bassenget
@@ -97,6 +107,9 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
+      been|was|var|vært|vore|there|skjedd|hørt|var|en|ein|an|stor + an|en|ein|stor|big|huge? + explosion|eksplosjon
+      explosion|eksplosjon + in|i|på|at + the|our|lab*|kjemi*|rom*|bygg*|kjeller*
+      eksploderte|exploded + in|i|på|on|and|og + the|lab*|ansikt*|meg|me|my?
       det|her|huset|bygget|bygningen|rommet|kjøkkenet|hybelen|leiligheten|laben|bygninga|leilegheita|studentbyen|etasjen + brenner|brenn
       tok|tatt|står|stå|teke + fyr|brann + i? + i?
       building|house|kitchen|room|dorm|apartment|flat|lab|floor|clothes|he|she|hair + is|are|im? + on|caught + fire
@@ -113,6 +126,11 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'violence',
     unless: 'exercise',
     phrases: `
+      {will} .. drepe|drepa|knivstikke|skyte|banke|myrde|skade|voldta + kona|kjæresten|kjærasten|mora|moren|faren|barna|naboen|dem|dei|eksen|søsteren|broren|folk|andre|mennesker|samboeren|læreren|professoren|veilederen|alle
+      will|ll|gonna|going|and|to|come|coming|wants|threatened|tries + and|to|over? + kill|stab|shoot|murder|strangle|rape|beat|hurt + me|us|her + tonight|now|today|here|when|too
+      {saidEn}|{said} .. kill|stab|shoot|murder|drepe|drep|knivstikke|skyte|rape + me|us|her|him|meg|oss|henne|ham|noen|someone|people|folk|everyone|alle
+      hiding|gjemmer|gjømmer|gøymer|låst|locked + from|in|meg|seg|inne|myself|fra|the|på .. hurt|kill|drepe|skade|knife|kniv|eksen|boyfriend|slår|banker
+      har|has|he|han + beaten|hit|slått|banket|choked|kvalt|kicked + me|meg|us|oss
       truer|trua|truar|truet|trugar|trua|true .. drepe|drep|livet|skyte|knivstikke|ihjel|{weapon}|hel|skade|banke|vold|vald|voldta
       drapstru*|dødstru*|drapstrug*|bombetrus*|bombetrug*|drapstrus*
       truer|trua|truar|truet + meg|oss|henne|ham|han|ho + på + livet
@@ -133,7 +151,10 @@ export const emergencyPatterns: PatternGroup[] = [
       frykter|fryktar + for + livet + mitt?
       bryter|prøver|bryt|braut|brøt|banker|hamrer|sparker .. inn|døra|døren .. nå|no|meg|inn|hjelp
       følger|følgjer|forfølger|forfølgjer + etter? + meg .. nå|no|kniv|hjem|heim|akkurat
-      threat*|threatens|vows|swore|swears .. kill|shoot|stab|hurt|harm|murder|rape|{weaponEn}|bomb|life|beat
+      threat*|threatens|vows|swore|swears .. kill|shoot|stab|hurt|murder|rape|{weaponEn}|bomb|life|beat
+      threatening + me
+      i + am|have? + being|been + threatened + with|at|by|right|now|and
+      {said}|sier + at? + {person} + vil|skal|kommer + til? + å? + drepe|knivstikke|skyte
       death + threats|threat
       bomb + threat|in|here
       {willEn}|to + to? + kill|stab|shoot|murder|strangle|rape|beat + me|us|him|her|someone|somebody|people|everyone|them|others|anyone|my + up?

@@ -11,7 +11,13 @@ export const harmlessWords = {
     'deadline deadlines exam exams course courses assignment assignments thesis homework back feet head shoes suspense workload system form website canvas blackboard calculus statistics maths math physics semester project report essay schedule heat noise wifi printer software chair chairs commute neck knee stairs bureaucracy backpack internet connection allergies reading readings syllabus lecture timetable queue grading pressure',
   placesEn:
     'kollektiv studentby studentbyen hybel dorm dorms housing trondheim gjøvik ålesund norway oslo norge bergen moholt berg sit apartment flat room campus city town house student private shared building collective home center centre area country village basement corridor abroad off far close roommate roommates flatmate flatmates parents strangers smokers another this student expensive norwegian family host single same own a an the my',
-  group: 'gruppa gruppen gruppe gruppene teamet team laget prosjektet kollokviegruppa prosjektgruppa group team project committee styret lab labgruppa orkesteret koret utvalget komiteen gruppearbeidet',
+  group: 'gruppa gruppen gruppe gruppene teamet team laget prosjektet kollokviegruppa prosjektgruppa group team project committee styret lab labgruppa course class seminar kurset klassen seminaret orkesteret koret utvalget komiteen gruppearbeidet',
+  machine:
+    'batteriet batteri pcen pc laptopen mobilen telefonen maskinen maskina serveren nettet planten plantene planta cellene bakteriene fiskene plantane cellene lenken prosessen appen plante planter fisken rottene musene forsøksdyr dyrene klokka',
+  machineEn:
+    'laptop computer phone battery server plant plants cells cell bacteria mice mouse fish animals pc mac process ipad tablet calculator bike samples culture animal rats bees tree trees',
+  kin: 'bestemor bestemora bestemoren mormor mormora farmor bestefar bestefaren morfar farfar tante onkel hunden katten hund katt grandma grandmother granny grandfather grandpa dog cat uncle aunt grandparent hamster gran oldemor',
+  relative: 'supervisor professor boss mom mum mother dad parents landlord teacher advisor veilederen rettleiaren sjefen mamma pappa romkameraten mora faren moren foreldrene roommate lecturer group gruppa',
   many: 'pasienter pasientar pasientane pasientene personer personar mennesker menneske menneskje folk studenter studentar studentene studentane elever elevar elevane elevene ungdom ungdommer ungdommar unge eldre brukere brukarar klienter klientar barn noen nokon dei de patients people students pupils youth teenagers adolescents clients users elderly adults persons those children adults',
 } satisfies WordLists
 
@@ -37,6 +43,25 @@ export const figuresOfSpeech = `
   slutt|slutte|ende + på + denne|dette|det|alle + {task}|semesteret|varslene|varslingane|e-postene|maset|støyen|krangelen|rotet
   avslutte|avsluttar|avslutter + alt|alle + av|som|arbeid|kurs|emner|fag|prosesser|innen|før|programmer|abonnement
   avslutte|ende|avslutning + det|dette|alt .. emnet|kurset|prosjektet|studiet|semesteret|abonnementet|avtalen|kontrakten|samarbeidet
+
+  rather + {dieEn} + than + to? + do|work|take|have|use|write|sit|fail|present|read|speak|present|eat|drink|miss
+  {machineEn} ... {dieEn}|dying|{deadEn}
+  {machine} ... {die}|dør|døyr
+  about + to + {dieEn} + at|on|in|and + charger|battery|percent
+  {kin} .. {die}|{dieEn}|dør|døyr|dying|{dead}|{deadEn}|døden
+  ligg|ligger + for + døden|dauden
+  {relative} .. {kill}|{killEn} + {me} + if|for|hvis|om|når|viss|because|over
+  dykk*|dive|diving .. hoppe|jump|jumping
+  dykk*|dive|diving ... hoppe|jump
+  jump|hoppe|hoppa + to|into|over|ahead|straight|on|right|in|til|inn|rett|over|videre|frem|fram|opp + the|question|question|next|conclusions|second|third|neste|spørsmål|et|en|andre|tredje|a|my|that|on|wagon
+  puste|breathe + ordentlig|skikkelig|godt|properly|well|clearly|fritt|freely .. luft|air|inneklima|ventilasjon|ventilation
+  puste|breathe ... dårlig + luft|inneklima
+  synke|forsvinne|sink|disappear + ned|gjennom|through|into|under + i|the|gulvet|jorda|floor|ground
+
+  # what happened some time ago
+  heart|stroke|seizure|hjerteinfarkt|hjarteinfarkt|hjerneslag|slag|anfall|krampeanfall|hit|påkjørt|påkøyrt|collapsed|fainted|besvimte|besvimt|attack|kramper|infarkt|stabbed|knivstukket|overdose|hjertestans .. yesterday|last|ago|fjor|year|years|month|months|week|weeks|semester|igår|går|sommer|sist|forrige|førre|tidligere|tidlegare|earlier|before|juni|mai|august|spring|autumn|summer|winter|2019|2020|2021|2022|2023|2024
+  yesterday|last|ago|fjor|forrige|førre .. heart|stroke|seizure|hjerteinfarkt|anfall|fainted|besvimte|hit|påkjørt
+  history + of
 
   # one's life as a student, the life of a machine, someone's life's work
   my|your|our + {lifeEn} + as|at|in + a|an|the|ntnu|university|student?
@@ -140,7 +165,8 @@ export const storyWords = `
   forebygg* førebygg* prevent* suicidolog* innholdsadvars* content warning trigger* triggervarsel* awareness verdensdag*
   sitere* siter* cite citing citation apa kilde* kjelde* referanse* referans* reference bibliotek* library oria database* databasen
   historie historia historisk* history historical filosof* philosoph* sosiolog* sociolog* psykologi* psychology kriminolog* criminolog* juss jus* law straffelov* legemiddel* farmakolog* pharmacolog* toksikolog* toxicolog* sykepleie* sjukepleie* nursing medisinstud* rettsmedisin* forensic* barnevern* sosialfag* helsefag*
-  assistert assisted dødshjelp* eutanasi* euthanasia veileder rettleiar supervisor's eksamensoppg* flervalg* multiple case casen kasus* scenario* simulering* simulation* øvelse øvelsen øving øvinga exercise drill trening trene training førstehjelp* fyrstehjelp* aid manikin dukke dukka pasientjournal* fiktiv* fictional* fiction skjønnlitt* manus* script
+  guideline guidelines procedures retningslinj* prosedyrer rutiner rutinar policy opplæring* training handbook staff ansatte tilsette
+  assistert assisted dødshjelp* eutanasi* euthanasia veileder rettleiar supervisor's eksamensoppg* flervalg* multiple case casen kasus* scenario* simulering* simulation* øvelse øvelsen øving øvinga exercise drill trening trene training førstehjelp* fyrstehjelp* *førstehjelp* *kurs* akuttmedisin* aid manikin dukke dukka pasientjournal* fiktiv* fictional* fiction skjønnlitt* manus* script
   begravelse* gravferd* funeral sørg* sorg* griev* grief bereave* etterlatt* etterlat* minnestund* minneord* memorial anniversary committed død tok
 `
 
@@ -150,8 +176,8 @@ export const otherPeople =
 
 /** Words of first aid and fire drills, insurance and rules: it has not happened. */
 export const exerciseWords = `
-  kurs kurset *kurs *kurset course courses førstehjelp* fyrstehjelp* aid manikin dukke dukka dummy markør øvelse øvelsen øving øvinga *øvelse *øving *øvinga exercise drill drills trening simulering* simulation* scenario* rollespill* rollespel* roleplay
-  forsikring* insurance regler rutine rutiner rutinar retningslinje* guidelines policy procedure
+  kurs kurset *kurs *kurset course courses førstehjelp* fyrstehjelp* *førstehjelp* *kurs* akuttmedisin* aid manikin dukke dukka dummy markør øvelse øvelsen øving øvinga *øvelse *øving *øvinga exercise drill drills trening simulering* simulation* scenario* rollespill* rollespel* roleplay
+  forsikring* insurance regler rutine rutiner rutinar retningslinje* guidelines policy
   film filmen movie roman romanen novel book bok boka serie serien thesis masteroppgave* bacheloroppgave* oppgave oppgaven oppgåve oppgåva essay paper article artikkel artikkelen pensum syllabus research forskning forsking forskningsprosjekt statistikk statistics spill spillet game debate debatt spørreundersøk* survey article tema temadag topic
 `
 

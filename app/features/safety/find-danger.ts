@@ -9,7 +9,7 @@ import { despairFiller, hints } from './hints.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import { ownLife } from './own-life.ts'
 import { findSpans, foldedWords, PhraseBook, type Readings, type ReadingsByWord, type Span } from './phrase.ts'
-import { foldWord, readTokens, type Token } from './spelling.ts'
+import { foldWord, readTokens, type Token, withoutRepeats } from './spelling.ts'
 
 export type DangerSign = {
   kind: DangerKind | 'despair'
@@ -102,7 +102,7 @@ class Surroundings {
   }
 
   private positionsOf(element: number): number[] {
-    return [...(this.found[element]?.keys() ?? [])]
+    return (this.found[element] ?? []).map(({ position }) => position)
   }
 
   private spansOfAll(indexes: number[]): Span[] {
@@ -138,27 +138,29 @@ const wordsIn = (span: Span, tokens: Token[]) =>
 /** "killmyself", "vilikkeleve": a word that is no word is read as the known words that it consists of. */
 function withWordsSplit(tokens: Token[]): Token[] {
   return tokens.flatMap((token) => {
-    const parts = token.folded.length < 5 || dangerBook.isKnown(token.folded) ? null : partsOf(token.folded)
-    return parts ? parts.map((folded) => ({ ...token, folded })) : [token]
+    if (token.folded.length < 5 || dangerBook.isItself(token.folded)) return [token]
+    const parts = partsOf(token.letters)
+    if (!parts || harmlessBook.canRead(token)) return [token]
+    return parts.map((folded) => ({ ...token, folded, letters: folded }))
   })
 }
 
-const ONE_LETTER_WORDS = new Set(['i'])
-const LONGEST_RUN = 40
+const LONGEST_RUN = 30
 
-function partsOf(folded: string): string[] | null {
-  if (folded.length > LONGEST_RUN) return null
+/** The fewest known words that make up the run; of equals the one whose last words are shortest ("vil ikke", not "vi likke"). */
+function partsOf(run: string): string[] | null {
+  if (run.length > LONGEST_RUN) return null
   const best: (string[] | null)[] = [[]]
-  for (let end = 1; end <= folded.length; end += 1) {
+  for (let end = 1; end <= run.length; end += 1) {
     best[end] = null
     for (let start = 0; start < end; start += 1) {
       const before = best[start]
-      const part = folded.slice(start, end)
-      const isWord = part.length > 1 ? dangerBook.isKnown(part) : ONE_LETTER_WORDS.has(part)
-      if (before && isWord && (!best[end] || before.length + 1 <= best[end].length)) best[end] = [...before, part]
+      if (!before || before.length + 1 > (best[end]?.length ?? Number.POSITIVE_INFINITY)) continue
+      const part = withoutRepeats(run.slice(start, end))
+      if (part === 'i' || (end - start > 1 && dangerBook.isKnown(part))) best[end] = [...before, part]
     }
   }
-  return best[folded.length] ?? null
+  return best[run.length] ?? null
 }
 
 /** "selv mord", "over dose": two words that are one. */
@@ -168,8 +170,9 @@ function withWordsJoined(tokens: Token[]): Token[] {
     const [token, next] = [tokens[i], tokens[i + 1]]
     if (!token) break
     const folded = foldWord(token.folded + (next?.folded ?? ''))
-    if (next && folded.length >= 6 && dangerBook.isLongWord(folded)) {
-      joined.push({ ...token, written: `${token.written} ${next.written}`, folded })
+    const isOneWord = dangerBook.isKnown(folded) || (dangerBook.hasStem(folded) && !dangerBook.hasStem(token.folded))
+    if (next && folded.length >= 6 && isOneWord) {
+      joined.push({ ...token, written: `${token.written} ${next.written}`, folded, letters: folded })
       i += 1
     } else joined.push(token)
   }

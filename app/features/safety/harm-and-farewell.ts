@@ -6,6 +6,8 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'hurts themselves, or is about to',
     kind: 'self-harm',
     phrases: `
+      been|started|start|keep|kept|im|am|began|back + to? + cutting + again|every|more|and|deeper|since|lately|on|tonight
+      begynt|byrja|starta|startet|drevet|fortsetter + på|med|å? + å? + kutte|kutting|selvskade|kutta|skjære|risping|rispe
       {will} .. {harm}|{cut}|brenne|stikke|straffe + {me} + {self}?
       {i} + {harm} + {me}
       {harm}|{harmed}|{cut}|brenner|brenne|brent|slår|straffer|straffar + {me} + {self}
@@ -78,6 +80,7 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'others would be better off, or would not notice',
     kind: 'farewell',
     phrases: `
+      bryr|cares|care .. {i} + lever|live|dør|døyr|død|dead|alive|die
       bedre|betre|beire|best|enklere|enklare|lykkeligere|lettere|lettare + av? + uten|utan|utn + {me}
       {everyone} .. bedre|betre|best|lettere|lettare|enklere|lykkeligere .. {i} + ikke|ikkje|er|var|hadde|blir? + {gone}|{exist}|her|levde
       bedre|betre|best .. om|hvis|når|viss|at|dersom + {i} + bare|berre? + ikke|ikkje|er|var|hadde|aldri|blir? + {gone}|{exist}|her
@@ -99,6 +102,11 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'takes leave',
     kind: 'farewell',
     phrases: `
+      hadet|adjø|bye|farvel + alle|dere|alle + sammen|mine
+      sagt|sa|sier + ha? + det|hadet|farvel|adjø + til + alle|alle|familien|mamma|dei|de|vennene|dem
+      tell|si|sei|hils|hilse + til? + my|mamma|pappa|them|mom|mum|foreldrene|familien|everyone|dad|sister|alle + mom|mum|dad|family|parents|sister|brother|that|at|min|mine|kids? + that|at? + i|jeg|eg + love|loved|elsker|elskar|er|am|was|var
+      siste|sidste|last|final + jeg|eg|thing|gang|time|i|gong + jeg|eg|i|ill? + skriver|skriv|write|say|sier|seier|ever|post|dere|noen
+      {no}|wont|not + have|need|trenger|må|treng + to|å? + worry|bekymre|bekymra|care|tenke + about|dere|seg|på|over + for|om|me|seg? + me|meg + anymore|longer|much|mer|lenger|meir|any?
       avskjedsbrev*|avskjedsbrevet|farvelbrev*
       skrevet|skrive|skriver|skriv|skreiv|skrev|ligger + et|eit|ferdig|mange? + brev|brevet|lapp|testamente + til + mamma|pappa|familien|foreldrene|foreldra|mor|far|alle|dei|de|vennene|venene|søsknene
       sagt|tatt|sa|teke|tok|har|siste + mitt|siste|et|eit? + farvel|hadet|avskjed|adjø|farvell + til? + alle|familien|mamma|dei|de|vennene|venene|folk|verden|livet|nå|no|for?
@@ -113,7 +121,8 @@ export const harmAndFarewell: PatternGroup[] = [
       goodbye|farewell|gudbye + letter|note|letters|notes|message|messages|video
       wrote|written|writing|write|leave|left|leaving + a|my|letters|the|some|all|out? + letter|letters|note|notes + to|for|behind + my|the? + parents|mom|mum|family|everyone|mother|dad|father|friends|kids|loved|sister|brother
       said|saying|made|make|making|told|says|had + my|everyone|them|all|a|final|last|her|his|their + final|last? + goodbye|goodbyes|farewell|farewells
-      said|saying + goodbye|farewell + to|everyone|forever + everyone|people|all|family|friends|them|my|mom|mum|dad|you|everybody|the|those|me + who|family|friends|mom|parents|people|kids?
+      said|saying + goodbye|farewell + to|forever? + everyone|people|all|family|friends|them|mom|mum|dad|everybody|those|forever
+      said|saying + goodbye|farewell + to + the|my + people|family|friends|mom|parents|kids|ones|few|mum|dad|sister|brother
       say|saying + a|my|one|the + final|last + goodbye|goodbyes
       want|wanted|just|here|time + to + say + goodbye + to + everyone|you|all|my? + family|parents|friends?
       goodbye|farewell|bye + everyone|world|forever|mom|mum|dad|all|cruel|friends

@@ -40,7 +40,7 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
       når|etter|at + jeg|eg + er|har|blir + borte|vekke|vekk|reist
       say|said|saying|si|sa|sagt + goodbye|goodbyes|farvel|hadet|adjø
       gi|gir|gjev|gitt|giving|give|gave|given + bort|away + all? + my|tingene|klærne|katten|hunden|mine|alt + stuff|things|mine|belongings|clothes|cat|dog?
-      take|ta|pass|passe|look + care|vare|på|after + of|på|my + my|mine|katten|hunden|cat|dog|familien|family|søstera|lillesøster|each|hverandre
+      take|ta|pass|passe|passer|look + care|vare|på|after|godt? + of|på|vare? + my|lille? + katten|hunden|cat|dog|familien|family|søstera|lillesøster|lillebror|søsteren|mamma|mom|mum|broren|each|hverandre|kvarandre
       disappear|forsvinne|forsvinn|forsvinner
       leaving|left + this + world|place|life|earth
     `,
@@ -50,6 +50,7 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
     phrases: `
       kommer|kjem + {no} + til? + å? + komme? + tilbake|att|igjen|heim|hjem
       {notEn} + be? + coming|come + back
+      når|etter|at|da|if|when|after + jeg|eg|i|im + ikke|ikkje|not|am|er + not|ikke? + er|am? + her|here + mer|meir|lenger|anymore
     `,
   },
   {

@@ -6,6 +6,11 @@ export const ownLife: PatternGroup[] = [
     says: 'means to take their own life',
     kind: 'suicide',
     phrases: `
+      {take}|tatt|tok|teke|tatt .. mitt + eget|eige + {life}
+      stemmer|stemmene|stemmar|stemmane|voices|voice|hodet|brain|head .. {kill}|{killEn} + {me}|{selfEn}|me
+      as + well + {killEn} + {selfEn}
+      stryker|stryk|feiler|mislykkes .. {take} + {i}? + livet
+      tar|tek|ta + {i} + livet + mitt|av
       {take}|tatt|tok|teke .. {life} + mitt|mett|mit
       {take}|tatt|tok|teke .. {life} + av + {me}
       {life} + av + {me} + {self}?
@@ -41,6 +46,9 @@ export const ownLife: PatternGroup[] = [
     kind: 'suicide',
     unless: 'story',
     phrases: `
+      {take}|tatt .. sitt + eget|eige + {life}
+      {said}|{saidEn} ... {no}|{notEn} + orker|orket|orka|orkar|klarer|klarte|makter|holder|cant|take|do|go|cope|want + ut|to|it|this|on? + be|dette? + mer|meir|lenger|anymore|longer|here
+      {said}|{saidEn} + at|that? + han|hun|ho|she|he|they ... {die}|{live}|{dieEn}|{deadEn}|suicide|{suicide}
       {will} .. {take} .. livet + sitt|sit|av|hans|hennes
       {take} + livet + av + {oneself}
       {take} + livet + sitt|sit
@@ -64,6 +72,9 @@ export const ownLife: PatternGroup[] = [
     says: 'is about to jump, drown, or go in front of a train',
     kind: 'suicide',
     phrases: `
+      gonna|gunna|about|ready|want|going|wanna|will + to? + jump
+      skal|vil|tør|klar|nå|no|lyst|kommer + til? + å? + hoppe|hoppa|hopper + nå|no|snart|i|herfra|fra|ut|ned + kveld|natt|her|brua|broa|broen|vinduet|taket?
+      {person}|{personEn} + has|har|just? + jumped|fell|falt|hoppet|hoppa|falle|datt + in|into|i|uti|ut|off|utfor + i|the|from? + {water}|{waterEn}|bridge|brua|kaia|taket
       {jump} .. fra|frå|utfor|ut|ned|av .. bro|bru|brua|broa|broen|bruen|taket|vinduet|vindauget|balkongen|stupet|klippa|klippen|rekkverket|tårnet|kranen|høyblokka
       {jump}|kaste|kasta|legge|leggje|springe|løpe|gå|stille + {me}|{oneself}? + foran|framfor|under + et|eit|en|ein? + {traffic}
       kaste|kasta|kaster|kastar|hive + {me}|{oneself} + foran|framfor|under|utfor|uti|ut|ned|i|på .. {heights}|{traffic}|{water}
@@ -91,6 +102,12 @@ export const ownLife: PatternGroup[] = [
     says: 'has the means at hand',
     kind: 'suicide',
     phrases: `
+      bought|got|found|borrowed|have|stole|own|loaded|taken|get + a|my|his|dads|dad's|fathers|the + dads|fathers|loaded? + gun|pistol|rifle|shotgun|revolver
+      stockpiled|stockpile|hoarded|hoarding|collected|collecting|saved|saving + up|my|enough|all|some + my|enough|all? + {pillsEn}
+      hvor|kor + mange|mykje|mye + {pills} ... {die}|døde|dødelig|overdose|ta
+      how + many|much + of? + sleeping? + {pillsEn} ... {dieEn}|kill|overdose|fatal|lethal|take
+      dødelig|dødeleg|lethal|fatal + dose|mengde|mengd|amount
+      kniv|kniven|barberblad|barberbladet|blade|razor|knife + i|mot|på|to|against|into|on|in + my|min? + armen|håndleddet|meg|låret|huden|halsen|pulsåren|wrist|arm|skin|throat|hand|thigh
       slit|slitting|slash|slashed|slashing|open|opening|opened|slice|sliced + my|her|his|their|up|own + own? + {wristEn}
       noose
       tie|tied|tying|got|bought|found|have|has|hung + a|the|some + rope + around|ready|neck|for|to|and
@@ -103,6 +120,15 @@ export const ownLife: PatternGroup[] = [
       samlet|samla|samler|spart|sparer + opp|på|sammen? + nok|mange|en|alle|mine? + {pills}
       collected|saving|saved|hoarding|stockpiling|stashed|collecting + opp|på|up|together|enough|all|my|nok? + my|the|enough|mange? + {pills}|{pillsEn}
       enough|nok + {pillsEn}|{pills} + to|til|for + å|end|kill|die|do?
+    `,
+  },
+  {
+    says: 'sits with a blade',
+    kind: 'self-harm',
+    unless: 'accident',
+    phrases: `
+      barberblad*
+      razor + blade|blades
     `,
   },
 ]

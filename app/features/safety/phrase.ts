@@ -13,12 +13,12 @@
  *
  * The work grows with the length of the text times the number of phrases, whatever the text is: there is no backtracking.
  */
-import { foldWord, isOneSlipAway, type Token } from './spelling.ts'
+import { foldLetters, foldWord, isOneSlipAway, type Token } from './spelling.ts'
 
 export type WordLists = Record<string, string>
 export type Phrase = { source: string; steps: { element: number; gap: number }[] }
-/** For each element the words of the text that it reads, as position → slips; nothing for an element that reads none. */
-export type Readings = (Map<number, number> | undefined)[]
+/** For each element the words of the text that it reads, in order; nothing for an element that reads none. */
+export type Readings = ({ position: number; slips: number }[] | undefined)[]
 /** What each word has been found to be, kept between readings of one text. */
 export type ReadingsByWord = Map<string, Map<number, number>>
 export type Span = { start: number; end: number }
@@ -27,11 +27,16 @@ const GAPS: Record<string, number> = { '+': 0, '..': 4, '...': 9 }
 const USUAL_GAP = 1
 const NUMBER_WORDS = 'åtte ni ti tolv femten tjue tretti førti femti hundre eight ten twelve fifteen twenty thirty forty fifty hundred'
 
-/** Slips that a match may hold in all: one, or two where a phrase has three words or more. */
+/**
+ * Slips that a match may hold in all: one, or two where a phrase has three words or more. A slip in a short word counts
+ * as two, since many short words are one letter apart.
+ */
 const mostSlips = (phrase: Phrase) => (phrase.steps.length > 2 ? 2 : 1)
-const SHORTEST_WORD_TO_CORRECT = 5
+const SHORTEST_WORD_TO_CORRECT = 3
+const SHORTEST_LONG_WORD = 5
 
-type Entry = { folded: string; exactOnly: boolean; isStem: boolean; isInside: boolean; elements: number[] }
+type Folded = { folded: string; letters: string }
+type Entry = { folded: string; letters: string; exactOnly: boolean; isStem: boolean; isInside: boolean; elements: number[] }
 
 export class PhraseBook {
   readonly phrases: Phrase[] = []
@@ -49,7 +54,7 @@ export class PhraseBook {
 
   /**
    * @param ordinaryWords words that are themselves, and so never a misspelling of a word in a phrase
-   * @param tellingShortWords words of three or four letters that are recognised when misspelt, as longer ones are
+   * @param tellingShortWords words of three or four letters in which a slip counts as in a longer one
    */
   constructor(lists: WordLists, ordinaryWords: string, tellingShortWords: string) {
     this.lists = lists
@@ -77,31 +82,37 @@ export class PhraseBook {
     return indexes
   }
 
+  isItself(folded: string): boolean {
+    return this.isKnown(folded) || this.ordinaryWords.has(folded)
+  }
+
   isKnown(folded: string): boolean {
     return this.entriesByFolded.has(folded)
   }
 
-  /** True for a word in a phrase, or one that begins as a phrase wants. */
-  isLongWord(folded: string): boolean {
-    return this.isKnown(folded) || this.stems.some((stem) => !stem.isInside && stem.folded.length >= 6 && folded.startsWith(stem.folded))
+  /** True for a word that begins as a phrase wants. */
+  hasStem(folded: string): boolean {
+    return this.stems.some((stem) => !stem.isInside && stem.folded.length >= 6 && folded.startsWith(stem.folded))
+  }
+
+  /** True for a word that any phrase reads. */
+  canRead(token: Token): boolean {
+    return this.readingsOf(token).size > 0
   }
 
   /** For each element the words of the text that it reads, as position → slips. */
   read(tokens: readonly Token[], readingsByWord: ReadingsByWord): Readings {
     const found: Readings = []
     tokens.forEach((token, position) => {
-      let readings = readingsByWord.get(token.folded)
+      let readings = readingsByWord.get(token.letters)
       if (!readings) {
-        readings = this.readingsOf(token.folded)
-        readingsByWord.set(token.folded, readings)
+        readings = this.readingsOf(token)
+        readingsByWord.set(token.letters, readings)
       }
       for (const [element, slips] of readings) {
-        let positions = found[element]
-        if (!positions) {
-          positions = new Map()
-          found[element] = positions
-        }
-        positions.set(position, slips)
+        const words = found[element]
+        if (words) words.push({ position, slips })
+        else found[element] = [{ position, slips }]
       }
     })
     return found
@@ -128,6 +139,8 @@ export class PhraseBook {
   }
 
   private addWord(source: string, element: number) {
+    const withoutNorwegianLetters = source.replace(/ø/g, 'oe').replace(/æ/g, 'ae')
+    if (withoutNorwegianLetters !== source) this.addWord(withoutNorwegianLetters, element)
     const known = this.entryBySource.get(source)
     if (known) {
       known.elements.push(element)
@@ -136,18 +149,24 @@ export class PhraseBook {
     const isInside = source.startsWith('*')
     const isStem = source.endsWith('*')
     const exactOnly = source.startsWith('=')
-    const entry = { folded: foldWord(source.replace(/[=*]/g, '')), exactOnly, isStem, isInside, elements: [element] }
+    const word = source.replace(/[=*]/g, '')
+    const entry = { folded: foldWord(word), letters: foldLetters(word), exactOnly, isStem, isInside, elements: [element] }
     this.entryBySource.set(source, entry)
     if (isStem) {
       this.stems.push(entry)
       return
     }
     push(this.entriesByFolded, entry.folded, entry)
-    const isCorrected = entry.folded.length >= SHORTEST_WORD_TO_CORRECT || this.tellingShortWords.has(entry.folded)
-    if (isCorrected && !exactOnly) for (const form of shortenedForms(entry.folded)) push(this.entriesByShortened, form, entry)
+    const isCorrected = entry.folded.length >= SHORTEST_WORD_TO_CORRECT && !exactOnly
+    if (isCorrected) for (const form of shortenedForms(entry)) push(this.entriesByShortened, form, entry)
   }
 
-  private readingsOf(folded: string): Map<number, number> {
+  private costOfSlip(intended: string): number {
+    return intended.length >= SHORTEST_LONG_WORD || this.tellingShortWords.has(intended) ? 1 : 2
+  }
+
+  private readingsOf(token: Folded): Map<number, number> {
+    const { folded } = token
     const readings = new Map<number, number>()
     const note = (entry: Entry, slips: number) => {
       for (const element of entry.elements) {
@@ -155,7 +174,7 @@ export class PhraseBook {
       }
     }
     for (const entry of this.entriesByFolded.get(folded) ?? []) note(entry, 0)
-    const isItself = readings.size > 0 || this.ordinaryWords.has(folded)
+    const isItself = this.isItself(folded)
     for (const stem of this.stems) {
       if (stem.isInside ? folded.includes(stem.folded) : folded.startsWith(stem.folded)) note(stem, 0)
       else if (!isItself && stem.folded.length >= 8 && beginsAlmost(folded, stem.folded)) note(stem, 1)
@@ -164,9 +183,9 @@ export class PhraseBook {
       for (const element of this.numberElements) readings.set(element, 0)
     }
     if (isItself || folded.length < 2) return readings
-    for (const form of shortenedForms(folded)) {
+    for (const form of shortenedForms(token)) {
       for (const entry of this.entriesByShortened.get(form) ?? []) {
-        if (isOneSlipAway(folded, entry.folded)) note(entry, 1)
+        if (isOneSlipAway(folded, entry.folded) || isOneSlipAway(token.letters, entry.letters)) note(entry, this.costOfSlip(entry.folded))
       }
     }
     return readings
@@ -184,9 +203,12 @@ function beginsAlmost(word: string, stem: string): boolean {
 }
 
 /** The word and its forms with one letter left out; two words one slip apart share at least one of them. */
-function shortenedForms(word: string): string[] {
-  const forms = [word]
-  for (let i = 0; i < word.length; i += 1) forms.push(word.slice(0, i) + word.slice(i + 1))
+function shortenedForms({ folded, letters }: Folded): Set<string> {
+  const forms = new Set<string>()
+  for (const word of folded === letters ? [folded] : [folded, letters]) {
+    forms.add(word)
+    for (let i = 0; i < word.length; i += 1) forms.add(word.slice(0, i) + word.slice(i + 1))
+  }
   return forms
 }
 
@@ -206,7 +228,7 @@ export function findSpans(phrase: Phrase, found: Readings, tokens: readonly Toke
   let reached = new Map<number, Way[]>()
   for (const [index, step] of phrase.steps.entries()) {
     const next = new Map<number, Way[]>()
-    for (const [position, slips] of found[step.element] ?? []) {
+    for (const { position, slips } of found[step.element] ?? []) {
       const ways = index === 0 ? [{ start: position, slips }] : waysTo(position, slips, step.gap, reached, tokens)
       const allowed = ways.filter((way) => way.slips <= most)
       if (allowed.length > 0) next.set(position, allowed)

@@ -5,18 +5,30 @@
 
 const LETTER_LOOKALIKES: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' }
 
-/** Lower case, æøå and accents folded (also as ae, oe, aa), apostrophes gone, repeated letters once. */
+/** Lower case, æøå and accents folded, apostrophes gone, repeated letters once. */
 export function foldWord(word: string): string {
-  let folded = word.toLowerCase().normalize('NFD')
-  folded = folded.replace(/[\u0300-\u036f'’‘`´*]/g, '').replace(/æ/g, 'e').replace(/ø/g, 'o').replace(/đ/g, 'd')
-  if (/[a-z]/.test(folded)) folded = folded.replace(/[013457@$]/g, (sign) => LETTER_LOOKALIKES[sign] ?? sign)
-  return folded.replace(/ae/g, 'e').replace(/oe/g, 'o').replace(/([a-z])\1+/g, '$1')
+  return withoutRepeats(foldLetters(word))
+}
+
+/** As foldWord, but repeated letters stay. */
+export function foldLetters(word: string): string {
+  const lower = word.toLowerCase()
+  if (/^[a-z]*$/.test(lower)) return lower
+  let folded = lower.normalize('NFD').replace(/[\u0300-\u036f'’‘`´*]/g, '')
+  folded = folded.replace(/æ/g, 'e').replace(/ø/g, 'o')
+  return /[a-z]/.test(folded) ? folded.replace(/[01345@$]/g, (sign) => LETTER_LOOKALIKES[sign] ?? sign) : folded
+}
+
+export function withoutRepeats(letters: string): string {
+  return letters.replace(/([a-z])\1+/g, '$1')
 }
 
 export type Token = {
   /** as written, for showing which words were meant */
   written: string
   folded: string
+  /** folded, but for repeated letters: "suiidal" is one slip from "suicidal", "suidal" is not */
+  letters: string
   /** number of the sentence that it stands in, from 0 */
   sentence: number
 }
@@ -38,7 +50,8 @@ export function readTokens(text: string): Token[] {
     if (/[.!?\n;…]/.test(readable.slice(end, match.index))) sentence += 1
     end = match.index + match[0].length
     const written = match[0].slice(0, LONGEST_WORD)
-    tokens.push({ written, folded: foldWord(written), sentence })
+    const letters = foldLetters(written)
+    tokens.push({ written, folded: withoutRepeats(letters), letters, sentence })
   }
   return tokens
 }

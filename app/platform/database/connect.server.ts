@@ -26,7 +26,9 @@ export function createPool(connectionString: string, max = 20) {
 }
 
 export function createDb(pool: pg.Pool): Db {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  // Names of columns are ours to turn; keys inside a JSON value are its own.
+  const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
 }
 
 /** @throws DatabaseTooOld when the server is older than PostgreSQL 18 */

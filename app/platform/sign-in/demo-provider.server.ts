@@ -36,7 +36,9 @@ interface DemoProviderOptions {
 export async function createDemoProvider(options: DemoProviderOptions): Promise<RequestListener> {
   const provider = new Provider(demoIssuerOf(options.publicUrl), await configurationOf(options))
   provider.proxy = options.publicUrl.startsWith('https:')
-  provider.on('server_error', (_ctx, error) => options.log.error({ err: error }, 'demonstration’s provider'))
+  for (const event of ['server_error', 'authorization.error', 'grant.error', 'end_session.error'] as const) {
+    provider.on(event, (_ctx: unknown, error: Error) => options.log.warn({ err: error, event }, 'demonstration’s provider'))
+  }
   const handle = provider.callback()
   return (request, response) => {
     Object.assign(request, { originalUrl: request.url })

@@ -39,12 +39,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     languageOf(request),
     clock.today(),
   )
-  return { ...found, asked, wrong, page, types: await listAuditedTypes(db) }
+  return { ...found, asked, wrong, page, size: ENTRIES_A_PAGE, types: await listAuditedTypes(db) }
 }
 
 export default function Audit({ loaderData }: Route.ComponentProps) {
   const { t } = useTexts()
-  const { asked, wrong, types, entries, total, page } = loaderData
+  const { asked, wrong, types, entries, total, page, size } = loaderData
   return (
     <AdminFrame title={t('admin.nav.audit')} lead={<p className="lead">{t('admin.audit.lead')}</p>}>
       <Section id="entries" title={t('admin.audit.found', { count: total })}>
@@ -78,7 +78,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           </Button>
         </form>
         {entries.length === 0 ? <p className="empty">{t('admin.audit.none')}</p> : <Entries entries={entries} />}
-        <Paging page={page} total={total} size={ENTRIES_A_PAGE} />
+        <Paging page={page} total={total} size={size} />
       </Section>
     </AdminFrame>
   )

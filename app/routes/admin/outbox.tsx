@@ -14,12 +14,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, settings } = context.get(samspelContext)
   if (!canReadOutbox(context.get(viewerContext), await findInstitutionId(db))) throw data(null, { status: 403 })
   const page = pageIn(new URL(request.url).searchParams)
-  return { ...(await listUnsentMail(db, page)), page, sends: settings.smtpUrl !== undefined }
+  return { ...(await listUnsentMail(db, page)), page, size: MAILS_A_PAGE, sends: settings.smtpUrl !== undefined }
 }
 
 export default function Outbox({ loaderData }: Route.ComponentProps) {
   const { t, language } = useTexts()
-  const { mails, total, page, sends } = loaderData
+  const { mails, total, page, size, sends } = loaderData
   return (
     <AdminFrame title={t('admin.nav.outbox')} lead={<p className="lead">{t('admin.outbox.lead')}</p>}>
       {!sends && <Alert data-color="warning">{t('admin.outbox.noServer')}</Alert>}
@@ -43,7 +43,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
             </Details>
           ))
         )}
-        <Paging page={page} total={total} size={MAILS_A_PAGE} />
+        <Paging page={page} total={total} size={size} />
       </Section>
     </AdminFrame>
   )

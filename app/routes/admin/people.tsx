@@ -23,7 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const page = pageIn(searchParams)
   const unitIds = await scopeOf(db, context.get(viewerContext))
   const found = await listPeople(db, { query, unitIds, page }, languageOf(request), clock.today())
-  return { ...found, query, page, mayCreate: unitIds === null }
+  return { ...found, query, page, size: PEOPLE_A_PAGE, mayCreate: unitIds === null }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -37,12 +37,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function People({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
-  const { people, total, page, query, mayCreate } = loaderData
+  const { people, total, page, size, query, mayCreate } = loaderData
   const form = useFormState(actionData, 'create')
   return (
     <AdminFrame title={t('admin.nav.adminPeople')}>
       {mayCreate && (
-        <Details open={form.isBack || undefined} className="panel">
+        <Details defaultOpen={form.isBack} className="panel">
           <Details.Summary>{t('admin.people.create')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">
@@ -104,7 +104,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
             </tbody>
           </Table>
         )}
-        <Paging page={page} total={total} size={PEOPLE_A_PAGE} />
+        <Paging page={page} total={total} size={size} />
       </Section>
     </AdminFrame>
   )

@@ -179,7 +179,7 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
         </Table>
       )}
       {person.erasedAt === null && (
-        <Details open={give.isBack || undefined} className="panel">
+        <Details defaultOpen={give.isBack} className="panel">
           <Details.Summary>{t('admin.role.give')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">

@@ -7,11 +7,11 @@ import {
   changeUnitForm,
   endUnitForm,
   giveRoleInUnitForm,
-  MOST_SUCCESSORS,
   renameUnitForm,
 } from '#app/features/organisation/organisation-forms.ts'
 import { listMembersOf } from '#app/features/organisation/person.queries.server.ts'
 import { renameUnit } from '#app/features/organisation/rename-unit.server.ts'
+import { MOST_SUCCESSORS } from '#app/features/organisation/unit.ts'
 import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
 import {
   findUnit,
@@ -190,7 +190,7 @@ function Members({ members, unit, today, back }: PartProps) {
         </Table>
       )}
       {unit.endedOn === null && (
-        <Details open={form.isBack || undefined} className="panel">
+        <Details defaultOpen={form.isBack} className="panel">
           <Details.Summary>{t('admin.role.give')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">
@@ -253,7 +253,7 @@ function Names({ names, unit, today, back }: PartProps) {
         </tbody>
       </Table>
       {unit.endedOn === null && (
-        <Details open={form.isBack || undefined} className="panel">
+        <Details defaultOpen={form.isBack} className="panel">
           <Details.Summary>{t('admin.unit.rename')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">
@@ -296,7 +296,7 @@ function Facts({ unit, parents, campuses, back }: PartProps) {
         <dt>{t('admin.unit.website')}</dt>
         <dd>{unit.website ? <a href={unit.website}>{unit.website}</a> : nothing}</dd>
       </dl>
-      <Details open={form.isBack || undefined} className="panel">
+      <Details defaultOpen={form.isBack} className="panel">
         <Details.Summary>{t('admin.unit.change')}</Details.Summary>
         <Details.Content>
           <form method="post" className="form">
@@ -333,7 +333,7 @@ function End({ participations, others, back }: PartProps) {
       {participations.length > 0 && (
         <Paragraph>{t('admin.unit.answersFor', { count: participations.length })}</Paragraph>
       )}
-      <Details open={form.isBack || undefined} className="panel">
+      <Details defaultOpen={form.isBack} className="panel">
         <Details.Summary>{t('admin.unit.end')}</Details.Summary>
         <Details.Content>
           <form method="post" className="form">

@@ -56,7 +56,7 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
   const form = useFormState(actionData, 'create')
   return (
     <AdminFrame title={t('admin.nav.adminUnits')}>
-      <Details open={form.isBack || undefined} className="panel">
+      <Details defaultOpen={form.isBack} className="panel">
         <Details.Summary>{t('admin.units.create')}</Details.Summary>
         <Details.Content>
           <form method="post" className="form">

@@ -1,8 +1,12 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, Form } from 'react-router'
-import { addContactPoint, changeContactPoint, removeContactPoint } from '#app/features/catalogue/change-contact-point.server.ts'
-import { contactPointKinds } from '#app/features/catalogue/contact-point.ts'
+import {
+  addContactPoint,
+  changeContactPoint,
+  removeContactPoint,
+} from '#app/features/catalogue/change-contact-point.server.ts'
 import { listContactPoints } from '#app/features/catalogue/contact-point.queries.server.ts'
+import { contactPointKinds } from '#app/features/catalogue/contact-point.ts'
 import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
 import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
@@ -41,7 +45,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   if (!isUuid(id)) return refuse('contactPoint.notFound')
   const outcome =
-    intent === 'remove' ? await removeContactPoint(db, viewer, id, now) : await changeContactPoint(db, viewer, id, value, now)
+    intent === 'remove'
+      ? await removeContactPoint(db, viewer, id, now)
+      : await changeContactPoint(db, viewer, id, value, now)
   if (!outcome.ok) return refuse(outcome.refusal)
   return showDone(hrefOf('deskContactPoints', language), intent === 'remove' ? doneFor.remove : doneFor.change)
 }
@@ -77,7 +83,11 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
                 </option>
               ))}
             </SelectField>
-            <SelectField name="kind" label={t('desk.field.kind')} defaultValue={one(failed('new')?.fields ?? {}, 'kind') || 'email'}>
+            <SelectField
+              name="kind"
+              label={t('desk.field.kind')}
+              defaultValue={one(failed('new')?.fields ?? {}, 'kind') || 'email'}
+            >
               {contactPointKinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {t(`catalogue.contact.${kind}`)}
@@ -114,7 +124,7 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
                       label={t(`catalogue.contact.${point.kind}`)}
                       description={[
                         t('desk.contact.usedBy', { count: point.usedBy }),
-                        ...(point.synthetic ? [t('catalogue.channel.synthetic')] : []),
+                        ...(point.synthetic ? [t('desk.contact.synthetic')] : []),
                       ].join(' · ')}
                       defaultValue={failed(point.id) ? one(failed(point.id)!.fields, 'value') : point.value}
                       error={failed(point.id) && t(failed(point.id)!.refusal)}
@@ -125,7 +135,14 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
                         <span className="visually-hidden">{`: ${point.value}`}</span>
                       </Button>
                       {point.usedBy === 0 && (
-                        <Button type="submit" name="intent" value="remove" variant="tertiary" data-color="danger" data-size="sm">
+                        <Button
+                          type="submit"
+                          name="intent"
+                          value="remove"
+                          variant="tertiary"
+                          data-color="danger"
+                          data-size="sm"
+                        >
                           {t('desk.remove')}
                           <span className="visually-hidden">{`: ${point.value}`}</span>
                         </Button>

@@ -1,6 +1,6 @@
-import { data, redirect, type RouterContextProvider } from 'react-router'
+import { data, type RouterContextProvider, redirect } from 'react-router'
 import type { Doing } from '#app/features/catalogue/desk-messages.tsx'
-import { fieldsFrom, type Fields, one } from '#app/features/catalogue/draft-form.ts'
+import { type Fields, fieldsFrom, one } from '#app/features/catalogue/draft-form.ts'
 import { findKeptService } from '#app/features/catalogue/kept-service.queries.server.ts'
 import { canSeeOnDesk } from '#app/features/catalogue/service.policy.ts'
 import { opens, type PageKey } from '#app/pages.ts'
@@ -12,7 +12,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const isUuid = (text: string | null | undefined): text is string => typeof text === 'string' && UUID.test(text)
 
 /** The desk's pages that the viewer can open, for its menu. */
-const deskPages = ['desk', 'deskParticipations', 'deskContactPoints', 'deskSynonyms', 'deskMisses'] as const satisfies PageKey[]
+const deskPages = [
+  'desk',
+  'deskParticipations',
+  'deskContactPoints',
+  'deskSynonyms',
+  'deskMisses',
+] as const satisfies PageKey[]
 
 /** What each of the desk's pages begins from. */
 export function openDesk(request: Request, context: Readonly<RouterContextProvider>) {

@@ -6,7 +6,7 @@ import { contentWords } from '#app/features/catalogue/content-words.ts'
 import { ProblemSummary, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
 import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
 import { DifferencesView } from '#app/features/catalogue/differences-view.tsx'
-import { findDraft, findPersonName } from '#app/features/catalogue/draft.queries.server.ts'
+import { findDraft, findLastWriter } from '#app/features/catalogue/draft.queries.server.ts'
 import { DraftEditor } from '#app/features/catalogue/draft-editor.tsx'
 import { type Fields, fieldsOf, one, readDraftForm } from '#app/features/catalogue/draft-form.ts'
 import { findServiceContent } from '#app/features/catalogue/read-service-content.server.ts'
@@ -25,7 +25,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!canEdit(viewer, service)) throw data(null, { status: 403 })
   const draft = await findDraft(db, service.id)
   if (!draft) throw redirect(hrefOf('deskService', language, { id: service.id }))
-  const unitIds = [...new Set([...service.participantUnitIds, ...(service.stewardUnitId ? [service.stewardUnitId] : [])])]
+  const unitIds = [
+    ...new Set([...service.participantUnitIds, ...(service.stewardUnitId ? [service.stewardUnitId] : [])]),
+  ]
   const [terms, points, units, published] = await Promise.all([
     listTerms(db, ['target_group', 'topic', 'situation'], language),
     listContactPoints(db, unitIds),
@@ -64,7 +66,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const outcome = await saveDraft(db, viewer, service.id, { content, confirmedLanguages, version, baseVersion }, now)
   if (!outcome.ok && outcome.refusal === 'draft.clash') {
     const { theirs } = outcome
-    const by = await findPersonName(db, theirs.savedBy)
+    const by = await findLastWriter(db, service.id)
     return refuse({ clash: { content: theirs.content, by, at: theirs.updatedAt }, version: theirs.version })
   }
   if (!outcome.ok) return refuse({ refusal: outcome.refusal })
@@ -112,7 +114,10 @@ export default function EditService({ loaderData, actionData }: Route.ComponentP
               {t('desk.clash.title')}
             </Heading>
             <Paragraph>
-              {t('desk.clash.text', { name: clash.by ?? t('desk.clash.someone'), time: dayAndTime(clash.at, language) })}
+              {t('desk.clash.text', {
+                name: clash.by ?? t('desk.clash.someone'),
+                time: dayAndTime(clash.at, language),
+              })}
             </Paragraph>
             <DifferencesView differences={differences(clash.content, actionData.content, words)} />
           </Alert>

@@ -1,9 +1,9 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, Form, redirect } from 'react-router'
-import { type Problem, longest } from '#app/features/catalogue/draft.ts'
-import { one } from '#app/features/catalogue/draft-form.ts'
 import { RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
 import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { longest, type Problem } from '#app/features/catalogue/draft.ts'
+import { one } from '#app/features/catalogue/draft-form.ts'
 import { errorOf } from '#app/features/catalogue/field-label.ts'
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { formsOfSupport, levels } from '#app/features/catalogue/service-content.ts'
@@ -31,7 +31,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const accountableUnitId = one(fields, 'accountableUnitId')
   const problems: Problem[] = []
   if (title === '') problems.push({ field: 'title', code: 'problem.titleMissing' })
-  if (title.length > longest.title) problems.push({ field: 'title', code: 'problem.tooLong', detail: String(longest.title) })
+  if (title.length > longest.title)
+    problems.push({ field: 'title', code: 'problem.tooLong', detail: String(longest.title) })
   if (!isUuid(accountableUnitId)) problems.push({ field: 'accountableUnitId', code: 'problem.unitMissing' })
   if (problems.length > 0) return showRefused({ fields, problems, refusal: undefined })
   const wanted = {
@@ -85,7 +86,11 @@ export default function NewService({ loaderData, actionData }: Route.ComponentPr
             </option>
           ))}
         </SelectField>
-        <SelectField name="formOfSupport" label={t('desk.field.formOfSupport')} defaultValue={one(fields, 'formOfSupport') || 'individual-help'}>
+        <SelectField
+          name="formOfSupport"
+          label={t('desk.field.formOfSupport')}
+          defaultValue={one(fields, 'formOfSupport') || 'individual-help'}
+        >
           {formsOfSupport.map((form) => (
             <option key={form} value={form}>
               {t(`catalogue.form.${form}.kind`)}

@@ -81,7 +81,9 @@ export default function Participations({ loaderData, actionData }: Route.Compone
                   <p className="cluster">
                     <strong>{t(`catalogue.role.${part.role}`)}</strong>
                     <AnsweringName answering={part} />
-                    <span className="muted">{t('catalogue.service.from', { day: longDay(part.validFrom, language) })}</span>
+                    <span className="muted">
+                      {t('catalogue.service.from', { day: longDay(part.validFrom, language) })}
+                    </span>
                     <Agreement state={part.state} />
                   </p>
                   {part.reason && <p>{t('catalogue.service.contestedBecause', { reason: part.reason })}</p>}

@@ -49,7 +49,9 @@ export default function SearchMisses({ loaderData }: Route.ComponentProps) {
               {misses.map((miss) => (
                 <tr key={`${miss.language} ${miss.query}`}>
                   <th scope="row" lang={langOf(miss.language, language)}>
-                    <Link to={`${hrefOf('results', language)}?${new URLSearchParams({ q: miss.query })}`}>{miss.query}</Link>
+                    <Link to={`${hrefOf('results', language)}?${new URLSearchParams({ q: miss.query })}`}>
+                      {miss.query}
+                    </Link>
                   </th>
                   <td>{t(`desk.language.${miss.language}`)}</td>
                   <td className="number">{miss.times}</td>

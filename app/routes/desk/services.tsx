@@ -1,9 +1,9 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form, Link } from 'react-router'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
 import { DoneMessage } from '#app/features/catalogue/desk-messages.tsx'
+import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { attentions } from '#app/features/catalogue/kept-list.ts'
 import {
-  attentions,
   countConfirmedOwners,
   countKeptServices,
   KEPT_PAGE_SIZE,
@@ -38,7 +38,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     listUnits(db, language, today),
   ])
   const choices = units.filter(({ id }) => kept.includes(id)).map(({ id, name }) => ({ id, name }))
-  return { services, total, counts, owners, units: choices, filter, today, opened, pages: Math.ceil(total / KEPT_PAGE_SIZE) }
+  return {
+    services,
+    total,
+    counts,
+    owners,
+    units: choices,
+    filter,
+    today,
+    opened,
+    pages: Math.ceil(total / KEPT_PAGE_SIZE),
+  }
 }
 
 export default function DeskServices({ loaderData }: Route.ComponentProps) {
@@ -73,7 +83,12 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
       </nav>
       <div className="toolbar">
         <Form method="get">
-          <SelectField label={t('desk.column.state')} name="state" defaultValue={filter.state ?? ''} key={`state ${filter.state}`}>
+          <SelectField
+            label={t('desk.column.state')}
+            name="state"
+            defaultValue={filter.state ?? ''}
+            key={`state ${filter.state}`}
+          >
             <option value="">{t('desk.filter.all')}</option>
             {states.map((state) => (
               <option key={state} value={state}>
@@ -81,7 +96,12 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
               </option>
             ))}
           </SelectField>
-          <SelectField label={t('catalogue.role.accountable')} name="unit" defaultValue={filter.unitId ?? ''} key={`unit ${filter.unitId}`}>
+          <SelectField
+            label={t('catalogue.role.accountable')}
+            name="unit"
+            defaultValue={filter.unitId ?? ''}
+            key={`unit ${filter.unitId}`}
+          >
             <option value="">{t('desk.filter.all')}</option>
             {units.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -104,7 +104,7 @@ function matchPassage(query: WeighedQuery, terms: ReadonlySet<string>) {
 const counts = new WeakMap<ReadonlySet<string>, number>()
 
 /** Words without the concepts that they name. */
-function wordCount(terms: ReadonlySet<string>) {
+export function wordCount(terms: ReadonlySet<string>) {
   let count = counts.get(terms)
   if (count === undefined) {
     count = 0

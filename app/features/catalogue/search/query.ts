@@ -24,7 +24,7 @@ export interface Query {
   words: QueryWord[]
 }
 
-export const SHARES = { part: 0.45, concept: 0.6, correction: 0.75, light: 0.35 }
+export const SHARES = { part: 0.55, concept: 0.65, correction: 0.75, light: 0.35 }
 const MOST_WORDS = 60
 
 /** What a request asks for, word by word, each distinct word once. */

@@ -1,4 +1,4 @@
-import type { WeighedQuery } from './closer-look.ts'
+import { type WeighedQuery, wordCount } from './closer-look.ts'
 import type { Field, IndexedPassage } from './index-rows.ts'
 import type { Language } from './language.ts'
 
@@ -25,7 +25,7 @@ export function findReason(query: WeighedQuery, passages: readonly IndexedPassag
     const total = found.reduce((sum, { worth }) => sum + worth, 0)
     const worth =
       ((FIELD_IS_WORTH[passage.field] ?? 0) * total * (passage.language === language ? OWN_LANGUAGE_IS_WORTH : 1)) /
-      Math.sqrt(4 + passage.terms.size)
+      Math.sqrt(4 + wordCount(passage.terms))
     if (worth > (best?.worth ?? 0)) best = { passage, worth, words: found.map(({ surface }) => surface) }
   }
   if (!best) return null

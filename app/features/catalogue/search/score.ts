@@ -1,41 +1,56 @@
-import { FEATURES, type Features } from './closer-look.ts'
+import { FEATURES, type Features, type WeighedQuery } from './closer-look.ts'
+import type { IndexedPassage } from './index-rows.ts'
 import weights from './weights.json' with { type: 'json' }
-
-/** The learned sum (`npm run search:learn`): the higher, the likelier that the service is the right one. */
-export const score = (features: Features) => FEATURES.reduce((sum, name) => sum + weights.features[name] * features[name], 0)
-
-/** The candidates, the best first, and whether the best is likely to answer. */
-export function rank<Candidate extends { features: Features }>(candidates: readonly Candidate[]) {
-  const ranked = candidates
-    .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
-    .sort((a, b) => b.score - a.score)
-  return { ranked, strength: strengthOf(evidenceOf(ranked)) }
-}
 
 /** How far a request is answered by its hits. */
 export type Strength = 'good' | 'weak' | 'none'
 
-/** What the decision rests on. */
-export interface Evidence {
-  /** Scores of the best hits, the best first. */
-  scores: readonly number[]
-  /** Share of the request's telling words that the best hit says, 0 to 1. */
-  coverage: number
+interface Looked {
+  features: Features
+  passages: readonly IndexedPassage[]
 }
 
-export const evidenceOf = (ranked: readonly { score: number; features: Features }[]): Evidence => ({
-  scores: ranked.slice(0, 2).map((hit) => hit.score),
-  coverage: ranked[0]?.features.postings ?? 0,
-})
-
-/** Whether the best hit is likely to answer at all; learned with requests that no service answers. */
-export function strengthOf(evidence: Evidence): Strength {
-  if (evidence.scores.length === 0) return 'none'
-  return answerLikelihood(evidence) < weights.strength.least ? 'weak' : 'good'
+/** The candidates, the best first, and whether the best is likely to answer. */
+export function rank<Candidate extends Looked>(query: WeighedQuery, candidates: readonly Candidate[]) {
+  const ranked = candidates
+    .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
+    .sort((a, b) => b.score - a.score)
+  const [best] = ranked
+  const strength: Strength = best ? strengthOf(evidenceFor(query, best.score, best.passages)) : 'none'
+  return { ranked, strength }
 }
 
-export function answerLikelihood({ scores, coverage }: Evidence) {
-  const { intercept, best, lead, coverage: covered } = weights.strength
-  const [first = 0, second = 0] = scores
-  return 1 / (1 + Math.exp(-(intercept + best * first + lead * (first - second) + covered * coverage)))
+/** The learned sum (`npm run search:learn`): the higher, the likelier that the service is the right one. */
+const score = (features: Features) => FEATURES.reduce((sum, name) => sum + weights.features[name] * features[name], 0)
+
+/** What the decision "weak" rests on. */
+export const EVIDENCE = ['best', 'found', 'unknown'] as const
+export type Evidence = Record<(typeof EVIDENCE)[number], number>
+
+/** Learned with requests that no service answers. */
+function strengthOf(evidence: Evidence): Strength {
+  const { intercept, least } = weights.strength
+  const sum = EVIDENCE.reduce((total, name) => total + weights.strength[name] * evidence[name], intercept)
+  return 1 / (1 + Math.exp(-sum)) < least ? 'weak' : 'good'
+}
+
+const SCALE = 10
+
+/**
+ * @returns the best hit's score; how much the request's words that it says tell, in tens; and the share of the words
+ *   that no service says at all
+ */
+export function evidenceFor(query: WeighedQuery, best: number, passages: readonly IndexedPassage[]): Evidence {
+  const words = query.words.filter(({ surface }) => !/^\d+$/.test(surface))
+  const tells = words.map(({ alternatives }) =>
+    Math.max(
+      0,
+      ...alternatives.filter(({ term }) => passages.some(({ terms }) => terms.has(term))).map(({ byService }) => byService),
+    ),
+  )
+  return {
+    best,
+    found: tells.reduce((sum, one) => sum + one, 0) / SCALE,
+    unknown: words.filter(({ alternatives }) => alternatives.length === 0).length / (words.length || 1),
+  }
 }

@@ -48,6 +48,7 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
   const found = await findCandidates(db, weighed, (term) => collection.byTerm.get(term)?.services ?? 0, request, most)
   const documents = await readDocuments(db, found)
   const { ranked, strength } = rank(
+    weighed,
     found.map(({ serviceId, key, postingsScore }) => {
       const passages = documents.get(serviceId) ?? []
       return { serviceId, key, passages, features: features(weighed, { postingsScore, passages }) }

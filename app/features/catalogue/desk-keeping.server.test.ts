@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { createTestDatabase } from '#test/database.ts'
+import { createMember, createSmallUniversity } from './catalogue.fixture.ts'
+import { addContactPoint, changeContactPoint, removeContactPoint } from './change-contact-point.server.ts'
+import { removeSynonymGroup, saveSynonymGroup } from './change-synonyms.server.ts'
+import { listContactPoints } from './contact-point.queries.server.ts'
+import { listSearchMisses } from './search-misses.queries.server.ts'
+import { readWords } from './synonym-group.ts'
+import { listSynonymGroups } from './synonym-group.queries.server.ts'
+
+const { db } = await createTestDatabase()
+const now = new Date('2021-09-01T10:00:00Z')
+const units = await createSmallUniversity(db)
+const handler = await createMember(db, 'case_handler', units.uniped)
+const editor = await createMember(db, 'editor', units.uniped)
+const stranger = await createMember(db, 'case_handler', units.it)
+
+const countAudited = async (action: string) =>
+  (await db.selectFrom('auditEntry').select('id').where('action', '=', action).execute()).length
+
+test("a unit keeps its own contact points, and nobody's own address among them", async () => {
+  const email = (value: string) => ({ unitId: units.uniped, kind: 'email' as const, value })
+  expect(await addContactPoint(db, stranger, email('uniped@test.samspel.example'), now)).toEqual({
+    ok: false,
+    refusal: 'contactPoint.notYours',
+  })
+  expect(await addContactPoint(db, handler, email('kari.nordmann@test.samspel.example'), now)).toEqual({
+    ok: false,
+    refusal: 'contactPoint.personal',
+  })
+  expect(await addContactPoint(db, handler, email(' uniped@test.samspel.example '), now)).toMatchObject({ ok: true })
+  expect(await addContactPoint(db, handler, email('uniped@test.samspel.example'), now)).toEqual({
+    ok: false,
+    refusal: 'contactPoint.already',
+  })
+  const [point] = await listContactPoints(db, [units.uniped])
+  expect(point).toMatchObject({ value: 'uniped@test.samspel.example', usedBy: 0 })
+  expect(await changeContactPoint(db, stranger, point!.id, 'x@test.samspel.example', now)).toEqual({
+    ok: false,
+    refusal: 'contactPoint.notYours',
+  })
+  expect(await changeContactPoint(db, handler, point!.id, 'ola.nordmann@test.samspel.example', now)).toEqual({
+    ok: false,
+    refusal: 'contactPoint.personal',
+  })
+  expect(await changeContactPoint(db, handler, point!.id, 'kurs@test.samspel.example', now)).toMatchObject({ ok: true })
+
+  const service = await db
+    .insertInto('service')
+    .values({ key: 'uses-it', state: 'draft', formOfSupport: 'self-study', level: 'person' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('channel')
+    .values({ serviceId: service.id, position: 0, kind: 'contact-unit', contactPointId: point!.id })
+    .execute()
+  expect(await removeContactPoint(db, handler, point!.id, now)).toEqual({ ok: false, refusal: 'contactPoint.inUse' })
+  await db.deleteFrom('channel').execute()
+  expect(await removeContactPoint(db, handler, point!.id, now)).toMatchObject({ ok: true })
+  expect(await listContactPoints(db, [units.uniped])).toEqual([])
+  expect(await countAudited('contact_point.changed')).toBe(1)
+})
+
+test('editors keep the synonyms; a group has two words or more, each once', async () => {
+  const words = readWords('studass\r\nStudass\n læringsassistent \n\n')
+  expect(words).toEqual(['studass', 'læringsassistent'])
+  expect(await saveSynonymGroup(db, handler, { id: null, note: '', words }, now)).toEqual({
+    ok: false,
+    refusal: 'synonyms.notYours',
+  })
+  expect(await saveSynonymGroup(db, editor, { id: null, note: '', words: ['alene'] }, now)).toEqual({
+    ok: false,
+    refusal: 'synonyms.tooFew',
+  })
+  expect(await saveSynonymGroup(db, editor, { id: null, note: 'Assistenter', words }, now)).toMatchObject({ ok: true })
+  const [group] = await listSynonymGroups(db)
+  expect(group).toMatchObject({ note: 'Assistenter', words: ['læringsassistent', 'studass'] })
+  expect(await saveSynonymGroup(db, editor, { id: group!.id, note: '', words: [...words, 'TA'] }, now)).toMatchObject({
+    ok: true,
+  })
+  expect((await listSynonymGroups(db))[0]?.words).toEqual(['læringsassistent', 'studass', 'TA'])
+  expect(await removeSynonymGroup(db, editor, group!.id, now)).toMatchObject({ ok: true })
+  expect(await listSynonymGroups(db)).toEqual([])
+  expect(await saveSynonymGroup(db, editor, { id: group!.id, note: '', words }, now)).toEqual({
+    ok: false,
+    refusal: 'synonyms.notFound',
+  })
+})
+
+describe('searches without a hit', () => {
+  test('equal ones are counted together, the newest first, and those past their day are left out', async () => {
+    const miss = (query: string, missedOn: string, deleteOn: string, language = 'nb') => ({ query, missedOn, deleteOn, language })
+    await db
+      .insertInto('searchMiss')
+      .values([
+        miss('kaffe', '2021-08-01', '2021-10-30'),
+        miss('Kaffe', '2021-08-20', '2021-11-18'),
+        miss('kaffe', '2021-08-19', '2021-11-17', 'nn'),
+        miss('parkering', '2021-08-30', '2021-11-28'),
+        miss('gammelt', '2021-05-01', '2021-09-01'),
+      ])
+      .execute()
+    expect(await listSearchMisses(db, '2021-09-01')).toEqual([
+      { query: 'parkering', language: 'nb', times: 1, lastOn: '2021-08-30', deleteOn: '2021-11-28' },
+      { query: 'Kaffe', language: 'nb', times: 2, lastOn: '2021-08-20', deleteOn: '2021-11-18' },
+      { query: 'kaffe', language: 'nn', times: 1, lastOn: '2021-08-19', deleteOn: '2021-11-17' },
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { languages } from '#app/platform/texts/languages.ts'
+import { completeContent } from './catalogue.fixture.ts'
+import { fieldsFrom, fieldsOf, isDay, readDraftForm } from './draft-form.ts'
+
+test('what the form shows is read back as it was, in each language', () => {
+  for (const language of languages) {
+    const read = readDraftForm(fieldsOf(completeContent, ['nn'], language))
+    expect(read).toEqual({ content: completeContent, confirmedLanguages: ['nn'], problems: [] })
+  }
+})
+
+test('a browser’s line ends and spaces leave no trace', () => {
+  const form = new FormData()
+  form.set('nb.title', '  Tittel ')
+  form.set('nb.description', 'Ett\r\n\r\nTo\r\n')
+  form.set('nb.questions', ' Hva? \r\n\r\nHvorfor?')
+  const { content } = readDraftForm(fieldsFrom(form))
+  expect(content.texts).toEqual({
+    nb: { title: 'Tittel', summary: '', description: 'Ett\n\nTo', questions: ['Hva?', 'Hvorfor?'] },
+    nn: null,
+    en: null,
+  })
+})
+
+test('what cannot be understood is named by its field, and the rest is kept', () => {
+  const fields = fieldsOf(completeContent, [], 'nb')
+  fields['answerWithinDays'] = ['snart']
+  fields['nextReviewOn'] = ['2022-02-30']
+  fields['channels.0.url'] = ['javascript:alert(1)']
+  fields['channels.0.hours'] = ['man–fre 9–15\nnår det passer']
+  fields['nn.title'] = ['x'.repeat(121)]
+  expect(readDraftForm(fields).problems).toEqual([
+    { field: 'nn.title', code: 'problem.tooLong', detail: '120' },
+    { field: 'answerWithinDays', code: 'problem.notANumber' },
+    { field: 'nextReviewOn', code: 'problem.notADay' },
+    { field: 'channels.0.url', code: 'problem.notAWebAddress' },
+    { field: 'channels.0.hours', code: 'problem.wrongHours', detail: 'når det passer' },
+  ])
+})
+
+test('a channel without a kind, or marked to go, is left out; a new one comes from the empty rows', () => {
+  const fields = fieldsOf(completeContent, [], 'nb')
+  expect(fields['channelCount']).toEqual(['3'])
+  fields['channels.0.remove'] = ['yes']
+  fields['channels.2.kind'] = ['phone']
+  fields['channels.2.instruction.nb'] = ['Ring']
+  expect(readDraftForm(fields).content.channels).toMatchObject([{ kind: 'phone', instruction: { nb: 'Ring' } }])
+})
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['29.02.2024', false],
+  ['', false],
+])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected))

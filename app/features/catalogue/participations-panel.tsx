@@ -1,0 +1,220 @@
+import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react'
+import { Form } from 'react-router'
+import type { Day } from '#app/platform/clock.ts'
+import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { Agreement, AnsweringName } from './answering.tsx'
+import { DecisionForms } from './decision-forms.tsx'
+import { one } from './draft-form.ts'
+import type { FailedForm } from './draft-panel.tsx'
+import type { KeptParticipation } from './participation.queries.server.ts'
+import { isEnded, LOCAL_SUPPORT } from './participation.ts'
+import { participationRoles } from './published-service.ts'
+
+type Part = KeptParticipation & { mayDecide: boolean }
+
+interface ParticipationsPanelProps {
+  /** Of the service. */
+  title: string
+  participations: readonly Part[]
+  units: readonly { id: string; name: string }[]
+  mayEdit: boolean
+  today: Day
+  failed: FailedForm | undefined
+}
+
+/** Which unit has which part, from when to when; what each has answered; and how to change it. */
+export function ParticipationsPanel({
+  title,
+  participations,
+  units,
+  mayEdit,
+  today,
+  failed,
+}: ParticipationsPanelProps) {
+  const { t } = useTexts()
+  return (
+    <section className="desk-section" aria-labelledby="parts">
+      <Heading level={2} data-size="sm" id="parts">
+        {t('desk.part.title')}
+      </Heading>
+      <div className="data-table">
+        <Table>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.part.role')}</th>
+              <th scope="col">{t('desk.unit')}</th>
+              <th scope="col">{t('desk.part.period')}</th>
+              <th scope="col">{t('desk.part.answer')}</th>
+              <th scope="col">{t('desk.part.actions')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {participations.map((part) => (
+              <PartRow key={part.id} part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
+            ))}
+          </tbody>
+        </Table>
+      </div>
+      {mayEdit && (
+        <div className="stack">
+          <OwnerForm units={units} today={today} failed={failed?.intent === 'change-owner' ? failed : undefined} />
+          <AddForm units={units} today={today} failed={failed?.intent === 'add-part' ? failed : undefined} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface PartRowProps {
+  part: Part
+  title: string
+  mayEnd: boolean
+  today: Day
+  failed: FailedForm | undefined
+}
+
+function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
+  const { t, language } = useTexts()
+  const ended = isEnded(part, today)
+  const own = failed && one(failed.fields, 'id') === part.id ? failed : undefined
+  return (
+    <tr>
+      <th scope="row">{t(`catalogue.role.${part.role}`)}</th>
+      <td>
+        <AnsweringName answering={part} />
+      </td>
+      <td>
+        {part.validTo
+          ? t('catalogue.service.period', {
+              from: longDay(part.validFrom, language),
+              to: longDay(part.validTo, language),
+            })
+          : t('catalogue.service.from', { day: longDay(part.validFrom, language) })}
+      </td>
+      <td>
+        <Agreement state={part.state} />
+        {part.reason && <p>{part.reason}</p>}
+        {part.decidedBy && part.decidedAt && (
+          <p className="muted small">{`${part.decidedBy}, ${dayAndTime(part.decidedAt, language)}`}</p>
+        )}
+      </td>
+      <td>
+        <div className="stack" data-gap="sm">
+          {!ended && part.mayDecide && (
+            <DecisionForms
+              id={part.id}
+              title={title}
+              state={part.state}
+              failed={own?.intent === 'contest' ? own : undefined}
+            />
+          )}
+          {!ended && mayEnd && part.role !== 'accountable' && (
+            <details>
+              <summary>{t('desk.part.end')}</summary>
+              <Form method="post">
+                <input type="hidden" name="id" value={part.id} />
+                <TextField type="date" name="endsOn" label={t('desk.part.endsOn')} defaultValue={today} />
+                <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
+                  {t('desk.part.end')}
+                </Button>
+              </Form>
+            </details>
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+interface PartFormProps {
+  units: readonly { id: string; name: string }[]
+  today: Day
+  failed: FailedForm | undefined
+}
+
+/** Another unit answers for it from a day on; what was before stays as history. */
+function OwnerForm({ units, today, failed }: PartFormProps) {
+  const { t } = useTexts()
+  return (
+    <details open={failed ? true : undefined}>
+      <summary>{t('desk.owner.change')}</summary>
+      <Form method="post" className="form">
+        <Paragraph>{t('desk.owner.text')}</Paragraph>
+        <div className="form-row">
+          <UnitSelect units={units} failed={failed} label={t('desk.owner.next')} />
+          <TextField
+            type="date"
+            name="from"
+            label={t('desk.owner.from')}
+            defaultValue={failed ? one(failed.fields, 'from') : today}
+          />
+        </div>
+        <Button type="submit" name="intent" value="change-owner" variant="secondary">
+          {t('desk.owner.change')}
+        </Button>
+      </Form>
+    </details>
+  )
+}
+
+function AddForm({ units, today, failed }: PartFormProps) {
+  const { t } = useTexts()
+  const typed = (name: string, otherwise: string) => (failed ? one(failed.fields, name) : otherwise)
+  return (
+    <details open={failed ? true : undefined}>
+      <summary>{t('desk.part.add')}</summary>
+      <Form method="post" className="form">
+        <div className="form-row">
+          <UnitSelect units={units} failed={failed} label={t('desk.unit')} />
+          <SelectField name="role" label={t('desk.part.role')} defaultValue={typed('role', 'responsible')}>
+            {participationRoles
+              .filter((role) => role !== 'accountable')
+              .map((role) => (
+                <option key={role} value={role}>
+                  {t(`catalogue.role.${role}`)}
+                </option>
+              ))}
+          </SelectField>
+          <TextField
+            type="date"
+            name="validFrom"
+            label={t('desk.part.from')}
+            defaultValue={typed('validFrom', today)}
+          />
+          <TextField
+            type="date"
+            name="validTo"
+            label={t('desk.part.endsOn')}
+            description={t('desk.optional')}
+            defaultValue={typed('validTo', '')}
+          />
+        </div>
+        <Button type="submit" name="intent" value="add-part" variant="secondary">
+          {t('desk.part.propose')}
+        </Button>
+      </Form>
+    </details>
+  )
+}
+
+function UnitSelect({ units, failed, label }: Omit<PartFormProps, 'today'> & { label: string }) {
+  const { t } = useTexts()
+  return (
+    <SelectField
+      name="unitId"
+      label={label}
+      defaultValue={failed ? one(failed.fields, 'unitId') : ''}
+      error={failed?.refusal.startsWith('participation.') ? t(failed.refusal) : undefined}
+    >
+      <option value="">{t('desk.choose')}</option>
+      <option value={LOCAL_SUPPORT}>{t('desk.part.localSupport')}</option>
+      {units.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  )
+}

@@ -1,0 +1,86 @@
+import { createTransport } from 'nodemailer'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+
+const MOST_ATTEMPTS = 12
+const LONGEST_WAIT_MINUTES = 24 * 60
+const LONGEST_CONNECTING_MS = 20_000
+
+interface Delivery {
+  smtpUrl: string
+  from: string
+  /** Of the installation; makes the message's id its own. */
+  publicUrl: string
+}
+
+/**
+ * Sends what waits in the outbox, one mail a transaction. May run twice or in several processes: a mail that another
+ * run holds is left to it, and one that was sent just before a crash has the same Message-ID when it is sent again.
+ *
+ * @param now the real clock
+ * @returns how many left
+ */
+export async function deliverMail(db: Db, { smtpUrl, from, publicUrl }: Delivery, now: () => Date): Promise<number> {
+  const timeouts = { connectionTimeout: LONGEST_CONNECTING_MS, greetingTimeout: LONGEST_CONNECTING_MS }
+  const transport = createTransport({ url: smtpUrl, ...timeouts }, { from })
+  const host = new URL(publicUrl).hostname
+  try {
+    let sent = 0
+    for (;;) {
+      const outcome = await db.transaction().execute(async (tx) => {
+        const mail = await takeNext(tx, now())
+        if (!mail) return 'none'
+        try {
+          await transport.sendMail({
+            to: mail.toAddress,
+            subject: mail.subject,
+            text: mail.body,
+            messageId: `<${mail.id}@${host}>`,
+            headers: { 'Auto-Submitted': 'auto-generated' },
+          })
+          await tx.updateTable('outboxMail').set({ sentAt: now(), lastProblem: null }).where('id', '=', mail.id).execute()
+          return 'sent'
+        } catch (error) {
+          await postpone(tx, mail, error, now())
+          return 'failed'
+        }
+      })
+      if (outcome === 'none') return sent
+      if (outcome === 'sent') sent++
+    }
+  } finally {
+    transport.close()
+  }
+}
+
+const takeNext = (tx: Tx, now: Date) =>
+  tx
+    .selectFrom('outboxMail')
+    .select(['id', 'toAddress', 'subject', 'body', 'attempts'])
+    .where('sentAt', 'is', null)
+    .where('attempts', '<', MOST_ATTEMPTS)
+    .where((where) => where.or([where('tryAfter', 'is', null), where('tryAfter', '<=', now)]))
+    .orderBy('createdAt')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+
+/** Twice as long each time, a day at the most; about a week in all. */
+function postpone(tx: Tx, mail: { id: string; attempts: number }, error: unknown, now: Date) {
+  const waitMinutes = Math.min(2 ** mail.attempts, LONGEST_WAIT_MINUTES)
+  return tx
+    .updateTable('outboxMail')
+    .set({
+      attempts: mail.attempts + 1,
+      tryAfter: new Date(now.getTime() + waitMinutes * 60_000),
+      lastProblem: codeOf(error),
+    })
+    .where('id', '=', mail.id)
+    .execute()
+}
+
+/** The mail server's code, or ours; never its words, which may hold an address. */
+function codeOf(error: unknown) {
+  const { responseCode, code } = error as { responseCode?: unknown; code?: unknown }
+  return String(responseCode ?? code ?? 'unknown')
+}

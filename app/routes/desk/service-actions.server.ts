@@ -1,0 +1,99 @@
+import { changeOwner } from '#app/features/catalogue/change-owner.server.ts'
+import { addParticipation, endParticipation } from '#app/features/catalogue/change-participation.server.ts'
+import { decideParticipation } from '#app/features/catalogue/decide-participation.server.ts'
+import type { DeskRefusal, Doing } from '#app/features/catalogue/desk-messages.tsx'
+import { type Fields, isDay, one } from '#app/features/catalogue/draft-form.ts'
+import { LOCAL_SUPPORT, type Participant } from '#app/features/catalogue/participation.ts'
+import { publishService } from '#app/features/catalogue/publish-service.server.ts'
+import { participationRoles } from '#app/features/catalogue/published-service.ts'
+import { renewReview } from '#app/features/catalogue/renew-review.server.ts'
+import { retireService } from '#app/features/catalogue/retire-service.server.ts'
+import { returnDraft, submitDraft } from '#app/features/catalogue/review-draft.server.ts'
+import { discardDraft, startDraft } from '#app/features/catalogue/start-draft.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { isUuid, type openService } from './desk.server.ts'
+
+type Opened = Awaited<ReturnType<typeof openService>>
+type Acted = Outcome<DeskRefusal, { done: Doing; leavesService: boolean }>
+
+/** What a button on a service's page asks for, done. */
+export async function actOnService(
+  { db, viewer, service, now, today }: Opened,
+  intent: string,
+  fields: Fields,
+): Promise<Acted> {
+  const { id } = service
+  const partId = one(fields, 'id')
+  const after = (outcome: Outcome<DeskRefusal, unknown>, doing: Doing): Acted =>
+    outcome.ok ? done({ done: doing, leavesService: true }) : outcome
+  switch (intent) {
+    case 'start':
+      return after(await startDraft(db, viewer, id, now), 'started')
+    case 'submit':
+      return after(await submitDraft(db, viewer, id, now), 'submitted')
+    case 'return':
+      return after(await returnDraft(db, viewer, id, one(fields, 'reason'), now), 'returned')
+    case 'publish':
+      return after(await publishService(db, viewer, id, Number(one(fields, 'draftVersion')), now), 'published')
+    case 'discard': {
+      const outcome = await discardDraft(db, viewer, id, now)
+      return outcome.ok ? done({ done: 'discarded', leavesService: outcome.value.serviceIsLeft }) : outcome
+    }
+    case 'renew': {
+      const wanted = one(fields, 'nextReviewOn')
+      return after(await renewReview(db, viewer, id, isDay(wanted) ? wanted : null, now), 'renewed')
+    }
+    case 'retire': {
+      const successorId = one(fields, 'successorId')
+      return after(await retireService(db, viewer, id, isUuid(successorId) ? successorId : null, now), 'retired')
+    }
+    case 'accept':
+    case 'contest': {
+      if (!isUuid(partId)) return refused('participation.notFound')
+      const decision =
+        intent === 'accept' ? ({ kind: intent } as const) : ({ kind: intent, reason: one(fields, 'reason') } as const)
+      return after(
+        await decideParticipation(db, viewer, partId, decision, now),
+        intent === 'accept' ? 'accepted' : 'contested',
+      )
+    }
+    case 'add-part': {
+      const participant = readParticipant(fields)
+      const role = participationRoles.find((known) => known === one(fields, 'role'))
+      if (!participant || !role) return refused('participation.unitMissing')
+      const validFrom = readDay(fields, 'validFrom') ?? today
+      return after(
+        await addParticipation(
+          db,
+          viewer,
+          id,
+          { ...participant, role, validFrom, validTo: readDay(fields, 'validTo') },
+          now,
+        ),
+        'partAdded',
+      )
+    }
+    case 'end-part': {
+      if (!isUuid(partId)) return refused('participation.notFound')
+      return after(await endParticipation(db, viewer, partId, readDay(fields, 'endsOn') ?? today, now), 'partEnded')
+    }
+    case 'change-owner': {
+      const participant = readParticipant(fields)
+      if (!participant) return refused('participation.unitMissing')
+      return after(
+        await changeOwner(db, viewer, id, { ...participant, from: readDay(fields, 'from') ?? today }, now),
+        'ownerChanged',
+      )
+    }
+    default:
+      return refused('service.notFound')
+  }
+}
+
+function readParticipant(fields: Fields): Participant | null {
+  const chosen = one(fields, 'unitId')
+  if (chosen === LOCAL_SUPPORT) return { unitId: null, rule: LOCAL_SUPPORT }
+  return isUuid(chosen) ? { unitId: chosen, rule: null } : null
+}
+
+const readDay = (fields: Fields, name: string) => (isDay(one(fields, name)) ? one(fields, name) : null)

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { addDays, type Clock, instantOf } from '#app/platform/clock.ts'
+import type { Db } from '#app/platform/database/connect.server.ts'
+
+const MAIL_DAYS = 90
+
+/**
+ * Deletes what has had its time: docs/personal-data.md says how long each is kept, and why.
+ *
+ * Security's rows end by the real clock, `now`; mail and search misses by the university's calendar.
+ *
+ * @returns rows deleted, by table
+ */
+export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Record<string, number>> {
+  const today = clock.today()
+  const deleted = {
+    session: db.deleteFrom('session').where('expiresAt', '<=', now),
+    signInAttempt: db.deleteFrom('signInAttempt').where('expiresAt', '<=', now),
+    rateLimit: db.deleteFrom('rateLimit').where('windowEndsAt', '<=', now),
+    demoProviderEntry: db.deleteFrom('demoProviderEntry').where('expiresAt', '<=', now),
+    outboxMail: db.deleteFrom('outboxMail').where('createdAt', '<', instantOf(addDays(today, -MAIL_DAYS))),
+    searchMiss: db.deleteFrom('searchMiss').where(sql<boolean>`delete_on <= ${today}::date`),
+  }
+  const counted: Record<string, number> = {}
+  for (const [table, query] of Object.entries(deleted)) {
+    counted[table] = Number((await query.executeTakeFirst()).numDeletedRows)
+  }
+  return counted
+}

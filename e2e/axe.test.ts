@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { hrefOf, type PageKey, pages } from '#app/pages.ts'
+import { type Language, languages } from '#app/platform/texts/languages.ts'
+import { test } from './browser.ts'
+import { signIn } from './sign-in.ts'
+
+// Every page × language × two widths: axe finds nothing, nothing has to be scrolled sideways, and the page says what it is.
+
+const widths = [1280, 390]
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const keys = Object.keys(pages) as PageKey[]
+const isPublic = (key: PageKey) => pages[key].access === 'public'
+
+test.for(languages)('public pages in %s', { timeout: 120_000 }, async (language, { page }) => {
+  await look(page, language, keys.filter(isPublic), await publicParams(page, language))
+})
+
+test.for(languages)('pages for those who are signed in, in %s', { timeout: 120_000 }, async (language, { page }) => {
+  await signIn(page, 'administrator')
+  await look(
+    page,
+    language,
+    keys.filter((key) => !isPublic(key)),
+    await closedParams(page),
+  )
+})
+
+test.for(languages)('results with hits, without, and with danger, in %s', async (language, { page }) => {
+  const queries = {
+    nb: ['quiz i forelesning', 'xyzzy', 'jeg vil ikke leve lenger'],
+    nn: ['quiz i forelesing', 'xyzzy', 'eg vil ikkje leve lenger'],
+    en: ['quiz in a lecture', 'xyzzy', 'i want to die'],
+  }[language]
+  const complaints: string[] = []
+  for (const query of queries) {
+    complaints.push(...(await complaintsAbout(page, `${hrefOf('results', language)}?q=${encodeURIComponent(query)}`)))
+  }
+  expect(complaints).toEqual([])
+})
+
+async function look(
+  page: Page,
+  language: Language,
+  keys: readonly PageKey[],
+  params: Partial<Record<PageKey, Record<string, string>>>,
+) {
+  const complaints: string[] = []
+  for (const key of keys) complaints.push(...(await complaintsAbout(page, hrefOf(key, language, params[key] ?? {}))))
+  expect(complaints).toEqual([])
+}
+
+async function complaintsAbout(page: Page, path: string) {
+  const complaints: string[] = []
+  const answer = await page.goto(path)
+  if (answer?.status() !== 200) return [`${path}: ${answer?.status()}`]
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    // One frame only, so that one run in the page itself is enough.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
+    for (const { id, nodes } of violations)
+      complaints.push(`${path} at ${width}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    const faults = await page.evaluate(() => [
+      ...(document.documentElement.scrollWidth > window.innerWidth
+        ? [`${document.documentElement.scrollWidth} px wide`]
+        : []),
+      ...(document.querySelectorAll('h1').length === 1 ? [] : [`${document.querySelectorAll('h1').length} h1`]),
+      ...(document.title.trim().length > 0 ? [] : ['no title']),
+    ])
+    complaints.push(...faults.map((fault) => `${path} at ${width}: ${fault}`))
+  }
+  return complaints
+}
+
+/** Names of objects in addresses, as the pages themselves link to them. */
+async function publicParams(page: Page, language: Language) {
+  const slugAt = async (from: PageKey, to: PageKey) => {
+    await page.goto(hrefOf(from, language))
+    const prefix = hrefOf(to, language, { slug: '' })
+    const href = await page.locator(`main a[href^="${prefix}"]`).first().getAttribute('href')
+    return { slug: decodeURIComponent(href?.slice(prefix.length).split(/[?#]/)[0] ?? '') }
+  }
+  const service = await slugAt('allServices', 'service')
+  await page.goto(hrefOf('service', language, service))
+  const topicPrefix = hrefOf('topic', language, { slug: '' })
+  const topic = await page.locator(`main a[href^="${topicPrefix}"]`).first().getAttribute('href')
+  return {
+    service,
+    unit: await slugAt('units', 'unit'),
+    situation: await slugAt('front', 'situation'),
+    targetGroup: await slugAt('front', 'targetGroup'),
+    topic: { slug: decodeURIComponent(topic?.slice(topicPrefix.length) ?? '') },
+  }
+}
+
+async function closedParams(page: Page) {
+  const idAt = async (from: PageKey, to: PageKey) => {
+    await page.goto(hrefOf(from, 'nb'))
+    const prefix = hrefOf(to, 'nb', { id: '' })
+    const href = await page.locator(`main a[href^="${prefix}"]`).first().getAttribute('href')
+    return { id: href?.slice(prefix.length).split(/[/?#]/)[0] ?? '' }
+  }
+  const service = await idAt('desk', 'deskService')
+  return {
+    deskService: service,
+    deskEdit: service,
+    deskPreview: service,
+    deskHistory: service,
+    adminUnit: await idAt('adminUnits', 'adminUnit'),
+    adminPerson: await idAt('adminPeople', 'adminPerson'),
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import { hrefOf } from '#app/pages.ts'
+import { createPool } from '#app/platform/database/connect.server.ts'
+import { languages } from '#app/platform/texts/languages.ts'
+import { createDataFolder, removeDataFolder, startSamspel } from '#test/start-samspel.ts'
+import { test } from './browser.ts'
+import { signIn } from './sign-in.ts'
+import { wordsIn } from './words.ts'
+
+describe('a page that is not there', () => {
+  test.override({ expectedErrors: [/404/] })
+
+  test.for(languages)('says so in %s, with the way home and the same frame', async (language, { page }) => {
+    const t = wordsIn(language)
+    const answer = await page.goto(`/${language}/${randomUUID()}`)
+    expect(answer?.status()).toBe(404)
+    expect(await page.title()).toContain(t('error.notFound.title'))
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    await page.getByRole('heading', { level: 1, name: t('error.notFound.title') }).waitFor()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('error.home') })
+      .click()
+    await page.waitForURL(`**/${language}`)
+  })
+
+  test('is as little there for a service that never was', async ({ page }) => {
+    const answer = await page.goto(hrefOf('service', 'nn', { slug: 'finst-ikkje' }))
+    expect(answer?.status()).toBe(404)
+    await page.getByRole('heading', { level: 1, name: wordsIn('nn')('error.notFound.title') }).waitFor()
+  })
+})
+
+describe('a page that is for others', () => {
+  test.override({ expectedErrors: [/403/] })
+
+  test('says so, and keeps the reader signed in', async ({ page }) => {
+    const t = wordsIn('nb')
+    await signIn(page, 'student')
+    const answer = await page.goto(hrefOf('adminUnits', 'nb'))
+    expect(answer?.status()).toBe(403)
+    await page.getByRole('heading', { level: 1, name: t('error.forbidden.title') }).waitFor()
+    expect(await page.getByRole('button', { name: t('layout.signOut') }).count()).toBe(1)
+  })
+})
+
+describe('a server that breaks', () => {
+  test.override({ expectedErrors: [/500/] })
+
+  test('says so with a reference that stands in its log, and shows nothing of the fault', async ({ page }) => {
+    const t = wordsIn('nb')
+    const dataFolder = await createDataFolder()
+    const samspel = await startSamspel(dataFolder)
+    const pool = createPool(
+      `postgresql://samspel@localhost/samspel?host=${encodeURIComponent(join(dataFolder, 'postgres'))}&port=5432`,
+      1,
+    )
+    try {
+      await pool.query('alter table unit_name rename to unit_name_gone')
+      const answer = await page.goto(samspel.url + hrefOf('units', 'nb'))
+      expect(answer?.status()).toBe(500)
+      await page.getByRole('heading', { level: 1, name: t('error.server.title') }).waitFor()
+      const text = await page.getByRole('main').innerText()
+      const [reference] = text.match(/\b[0-9A-F]{5}-[0-9A-F]{5}\b/) ?? []
+      expect(reference).toBeDefined()
+      expect(samspel.said()).toContain(reference)
+      expect(await page.content()).not.toMatch(/unit_name|relation|at .*\.ts|node_modules/)
+    } finally {
+      await pool.end()
+      await samspel.stop()
+      await removeDataFolder(dataFolder)
+    }
+  })
+})
