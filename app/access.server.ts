@@ -24,6 +24,8 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
     const returnTo = request.method === 'GET' ? address + search : address
     throw redirect(`${hrefOf('signIn', languageOf(request))}?returnTo=${encodeURIComponent(returnTo)}`)
   }
+  // The database can hold no such byte, so nothing has that name.
+  if (request.url.includes('%00')) throw data(null, { status: 404 })
   const response = await next()
   // What a signed-in person saw must not be shown from a cache after sign-out.
   if (viewer.isSignedIn) response.headers.set('cache-control', 'no-store')

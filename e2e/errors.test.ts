@@ -68,6 +68,8 @@ describe('a server that breaks', () => {
       expect(samspel.said()).toContain(reference)
       expect(await page.content()).not.toMatch(/unit_name|relation|at .*\.ts|node_modules/)
     } finally {
+      // Or it would look for more pages at a server that is gone.
+      await page.close()
       await pool.end()
       await samspel.stop()
       await removeDataFolder(dataFolder)

@@ -55,7 +55,9 @@ function passagesOf(service: SeedService, terms: readonly SeedTerm[]): Passage[]
       { field: 'title', language, position: 0, text: text.title },
       { field: 'summary', language, position: 0, text: text.summary },
       { field: 'description', language, position: 0, text: text.description },
-      ...text.questions.map((question, position): Passage => ({ field: 'question', language, position, text: question })),
+      ...text.questions.map(
+        (question, position): Passage => ({ field: 'question', language, position, text: question }),
+      ),
       ...terms
         .filter(({ kind, key }) => keys.has(`${kind} ${key}`))
         .map((term, position): Passage => ({ field: term.kind, language, position, text: term[language].label })),

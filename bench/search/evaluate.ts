@@ -70,7 +70,9 @@ async function unitByService(db: DbOrTx, today: string) {
     .select(['service.key', 'unitName.name'])
     .where('participation.role', '=', 'accountable')
     .where('participation.validFrom', '<=', today)
-    .where((where) => where.or([where('participation.validTo', 'is', null), where('participation.validTo', '>', today)]))
+    .where((where) =>
+      where.or([where('participation.validTo', 'is', null), where('participation.validTo', '>', today)]),
+    )
     .execute()
   return new Map(rows.map(({ key, name }) => [key, name ?? RULE_NAME]))
 }

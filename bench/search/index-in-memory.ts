@@ -1,4 +1,10 @@
-import { type Candidate, type Collection, features, type TermCounts, weighQuery } from '#app/features/catalogue/search/closer-look.ts'
+import {
+  type Candidate,
+  type Collection,
+  features,
+  type TermCounts,
+  weighQuery,
+} from '#app/features/catalogue/search/closer-look.ts'
 import type { Concepts } from '#app/features/catalogue/search/concepts.ts'
 import { type IndexRows, indexRows, type Passage } from '#app/features/catalogue/search/index-rows.ts'
 import type { SearchTerms } from '#app/features/catalogue/search/search-terms.queries.server.ts'
@@ -14,7 +20,10 @@ export interface MemoryIndex {
   concepts: Concepts
 }
 
-export function createMemoryIndex(services: readonly { passages: readonly Passage[] }[], concepts: Concepts): MemoryIndex {
+export function createMemoryIndex(
+  services: readonly { passages: readonly Passage[] }[],
+  concepts: Concepts,
+): MemoryIndex {
   const rows = services.map((service) => indexRows(service.passages, concepts))
   const byTerm = new Map<string, TermCounts>()
   const postings = new Map<string, [number, number][]>()
@@ -40,7 +49,8 @@ export function createMemoryIndex(services: readonly { passages: readonly Passag
 
 function termsOf(byTerm: Map<string, TermCounts>): SearchTerms {
   return {
-    counts: async (terms) => new Map(terms.flatMap((term) => (byTerm.has(term) ? [[term, byTerm.get(term) as TermCounts]] : []))),
+    counts: async (terms) =>
+      new Map(terms.flatMap((term) => (byTerm.has(term) ? [[term, byTerm.get(term) as TermCounts]] : []))),
     lookAlikes: async (forms) =>
       new Map(
         forms.map((form) => [
@@ -74,9 +84,12 @@ export async function lookAtAll(index: MemoryIndex, text: string) {
   const scores = new Float64Array(index.rows.length)
   for (const word of weighed.words) {
     for (const { term, byService } of word.alternatives) {
-      for (const [service, weight] of index.postings.get(term) ?? []) scores[service] = (scores[service] ?? 0) + byService * weight
+      for (const [service, weight] of index.postings.get(term) ?? [])
+        scores[service] = (scores[service] ?? 0) + byService * weight
     }
   }
-  const candidates = index.rows.map((row, at): Candidate => ({ postingsScore: scores[at] ?? 0, passages: row.passages }))
+  const candidates = index.rows.map(
+    (row, at): Candidate => ({ postingsScore: scores[at] ?? 0, passages: row.passages }),
+  )
   return { query, weighed, features: candidates.map((candidate) => features(weighed, candidate)) }
 }

@@ -26,7 +26,9 @@ interface Looked {
 
 const services = readDemoServices()
 const index = createMemoryIndex(services, createConcepts(readDemoSynonyms()))
-const requests = readLabelled(join(import.meta.dirname, 'labelled/tuning.jsonl')).filter(({ kind }) => kind !== 'safety')
+const requests = readLabelled(join(import.meta.dirname, 'labelled/tuning.jsonl')).filter(
+  ({ kind }) => kind !== 'safety',
+)
 const looked: Looked[] = []
 for (const request of requests) {
   const { features, weighed } = await lookAtAll(index, request.text)
@@ -40,35 +42,62 @@ for (const request of requests) {
 const asking = looked.filter(({ request }) => asksForService(request))
 const groups = [...new Set(looked.map(({ request }) => request.pair ?? request.id))]
 const foldOf = new Map(groups.map((group, at) => [group, (at * 7) % FOLDS]))
-const isIn = (fold: number) => ({ request }: Looked) => foldOf.get(request.pair ?? request.id) === fold
+const isIn =
+  (fold: number) =>
+  ({ request }: Looked) =>
+    foldOf.get(request.pair ?? request.id) === fold
 
 const tried = new Map<Looked, { order: number[]; evidence: number[] }>()
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learnRanking(asking.filter((one) => !isIn(fold)(one)), FEATURES.length)
+  const weights = learnRanking(
+    asking.filter((one) => !isIn(fold)(one)),
+    FEATURES.length,
+  )
   for (const one of looked.filter(isIn(fold))) tried.set(one, judge(one, weights))
 }
 const weights = learnRanking(asking, FEATURES.length)
 // The decision is learned on scores from folds that had not seen the request.
 const decided = looked.map((one) => {
   const isYes = asksForService(one.request)
-  return { features: tried.get(one)?.evidence ?? [], isYes, counts: isYes ? 1 : asking.length / (looked.length - asking.length) }
+  return {
+    features: tried.get(one)?.evidence ?? [],
+    isYes,
+    counts: isYes ? 1 : asking.length / (looked.length - asking.length),
+  }
 })
 const decision = learnDecision(decided)
-const likelihoods = decided.map(({ features, isYes }) => ({ isYes, value: 1 / (1 + Math.exp(-dot(decision, [1, ...features]))) }))
-const answered = likelihoods.filter(({ isYes }) => isYes).map(({ value }) => value).sort((a, b) => a - b)
+const likelihoods = decided.map(({ features, isYes }) => ({
+  isYes,
+  value: 1 / (1 + Math.exp(-dot(decision, [1, ...features]))),
+}))
+const answered = likelihoods
+  .filter(({ isYes }) => isYes)
+  .map(({ value }) => value)
+  .sort((a, b) => a - b)
 const least = answered[Math.floor(MOST_FALSE_ALARMS * answered.length)] ?? 0
-const told = likelihoods.filter(({ isYes, value }) => !isYes && value < least).length / likelihoods.filter(({ isYes }) => !isYes).length
+const told =
+  likelihoods.filter(({ isYes, value }) => !isYes && value < least).length /
+  likelihoods.filter(({ isYes }) => !isYes).length
 
 const metrics = measure(
   asking.map(({ request }) => request),
   asking.map((one) => ({
-    hits: (tried.get(one)?.order ?? []).map((at) => ({ service: services[at]?.key ?? '', unit: services[at]?.unit ?? '' })),
+    hits: (tried.get(one)?.order ?? []).map((at) => ({
+      service: services[at]?.key ?? '',
+      unit: services[at]?.unit ?? '',
+    })),
     saidWeak: false,
     showedEmergency: false,
   })),
 )
 const { misses, ...figures } = metrics
-console.log(JSON.stringify({ crossValidated: figures, outOfScope: { told, falseAlarms: MOST_FALSE_ALARMS }, misses: misses.length }, null, 1))
+console.log(
+  JSON.stringify(
+    { crossValidated: figures, outOfScope: { told, falseAlarms: MOST_FALSE_ALARMS }, misses: misses.length },
+    null,
+    1,
+  ),
+)
 
 const learned = {
   features: Object.fromEntries(FEATURES.map((name, at) => [name, round(weights[at])])),
@@ -79,7 +108,10 @@ const learned = {
 }
 console.log(JSON.stringify(learned))
 if (process.argv.includes('--write')) {
-  writeFileSync(join(import.meta.dirname, '../../app/features/catalogue/search/weights.json'), `${JSON.stringify(learned, null, 2)}\n`)
+  writeFileSync(
+    join(import.meta.dirname, '../../app/features/catalogue/search/weights.json'),
+    `${JSON.stringify(learned, null, 2)}\n`,
+  )
 }
 
 function judge({ candidates, weighed }: Looked, weights: readonly number[]) {

@@ -41,7 +41,9 @@ export function learnRanking(examples: readonly Example[], dimensions: number): 
 }
 
 /** Logistic regression by Newton-like steps of fixed size; the first weight is the intercept. Deterministic. */
-export function learnDecision(examples: readonly { features: readonly number[]; isYes: boolean; counts: number }[]): number[] {
+export function learnDecision(
+  examples: readonly { features: readonly number[]; isYes: boolean; counts: number }[],
+): number[] {
   const dimensions = (examples[0]?.features.length ?? 0) + 1
   const weights = new Array<number>(dimensions).fill(0)
   const total = sum(examples.map(({ counts }) => counts))
@@ -52,11 +54,13 @@ export function learnDecision(examples: readonly { features: readonly number[]; 
       const pull = counts * ((isYes ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, row))))
       for (let d = 0; d < dimensions; d++) gradient[d] = (gradient[d] ?? 0) + pull * (row[d] ?? 0)
     }
-    for (let d = 0; d < dimensions; d++) weights[d] = (weights[d] ?? 0) + (0.5 * (gradient[d] ?? 0)) / total - (d > 0 ? 1e-4 * (weights[d] ?? 0) : 0)
+    for (let d = 0; d < dimensions; d++)
+      weights[d] = (weights[d] ?? 0) + (0.5 * (gradient[d] ?? 0)) / total - (d > 0 ? 1e-4 * (weights[d] ?? 0) : 0)
   }
   return weights
 }
 
-export const dot = (a: readonly number[], b: readonly number[]) => a.reduce((total, value, at) => total + value * (b[at] ?? 0), 0)
+export const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((total, value, at) => total + value * (b[at] ?? 0), 0)
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -42,7 +42,10 @@ export function measure(requests: readonly LabelledRequest[], answers: readonly 
     ...found(asking),
     safety: {
       recall: share(dangers, ({ answer }) => answer.showedEmergency),
-      falseAlarms: shareOfNoneIsZero(all.filter(({ request }) => request.kind !== 'safety'), ({ answer }) => answer.showedEmergency),
+      falseAlarms: shareOfNoneIsZero(
+        all.filter(({ request }) => request.kind !== 'safety'),
+        ({ answer }) => answer.showedEmergency,
+      ),
     },
     outOfScope: {
       told: share(outside, ({ answer }) => answer.saidWeak),
@@ -96,18 +99,25 @@ function firstRight({ request, answer }: Answered) {
 
 function isAmongFirstThree(one: Answered) {
   const first = one.answer.hits.slice(0, 3).map(({ service }) => service)
-  return one.request.service.length > 1 ? one.request.service.every((service) => first.includes(service)) : firstRight(one) < 3
+  return one.request.service.length > 1
+    ? one.request.service.every((service) => first.includes(service))
+    : firstRight(one) < 3
 }
 
 const unitsOf = (answer: Answer) => [...new Set(answer.hits.map(({ unit }) => unit))]
 
 function grouped<Key extends string>(answered: readonly Answered[], keyOf: (one: Answered) => Key) {
   const groups = Map.groupBy(answered, keyOf)
-  return Object.fromEntries([...groups].map(([key, group]) => [key, found(group)])) as Record<Key, ReturnType<typeof found>>
+  return Object.fromEntries([...groups].map(([key, group]) => [key, found(group)])) as Record<
+    Key,
+    ReturnType<typeof found>
+  >
 }
 
-const share = <T>(items: readonly T[], is: (item: T) => boolean) => (items.length === 0 ? 1 : mean(items.map((item) => (is(item) ? 1 : 0))))
-const shareOfNoneIsZero = <T>(items: readonly T[], is: (item: T) => boolean) => (items.length === 0 ? 0 : share(items, is))
+const share = <T>(items: readonly T[], is: (item: T) => boolean) =>
+  items.length === 0 ? 1 : mean(items.map((item) => (is(item) ? 1 : 0)))
+const shareOfNoneIsZero = <T>(items: readonly T[], is: (item: T) => boolean) =>
+  items.length === 0 ? 0 : share(items, is)
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : round(values.reduce((sum, value) => sum + value, 0) / values.length)

@@ -11,7 +11,9 @@ const SHORTEST_WORD = 5
  * @returns the text itself when it has no word long enough
  */
 export function withOneTypo(text: string, seed: number): string {
-  const words = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= SHORTEST_WORD && !STOP_WORDS.has(word.toLowerCase()))
+  const words = [...text.matchAll(/\p{L}+/gu)].filter(
+    ([word]) => word.length >= SHORTEST_WORD && !STOP_WORDS.has(word.toLowerCase()),
+  )
   const random = createRandom(`${seed} ${text}`)
   const chosen = words[Math.floor(random() * words.length)]
   if (!chosen) return text
@@ -23,7 +25,8 @@ export function withOneTypo(text: string, seed: number): string {
   return text.slice(0, chosen.index) + changed + text.slice(chosen.index + word.length)
 }
 
-const swapped = (word: string, at: number) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+const swapped = (word: string, at: number) =>
+  word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
 const dropped = (word: string, at: number) => word.slice(0, at) + word.slice(at + 1)
 const doubled = (word: string, at: number) => word.slice(0, at) + (word[at] ?? '') + word.slice(at)
 

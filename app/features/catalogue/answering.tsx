@@ -1,3 +1,4 @@
+import './marks.css'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { CheckIcon, DisagreeIcon, OpenRingIcon } from '#app/ui/icons.tsx'

@@ -45,7 +45,10 @@ export function removeSynonymGroup(db: Db, viewer: Viewer, id: string, now: Date
     const words = await tx.deleteFrom('synonym').where('groupId', '=', id).returning('word').execute()
     const removed = await tx.deleteFrom('synonymGroup').where('id', '=', id).returning('id').executeTakeFirst()
     if (!removed) return refused('synonyms.notFound')
-    await indexServicesWithWords(tx, words.map(({ word }) => word))
+    await indexServicesWithWords(
+      tx,
+      words.map(({ word }) => word),
+    )
     await recordSynonyms(tx, viewer, 'synonyms.removed', id, now)
     return done()
   })

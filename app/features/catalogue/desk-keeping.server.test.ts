@@ -5,8 +5,8 @@ import { addContactPoint, changeContactPoint, removeContactPoint } from './chang
 import { removeSynonymGroup, saveSynonymGroup } from './change-synonyms.server.ts'
 import { listContactPoints } from './contact-point.queries.server.ts'
 import { listSearchMisses } from './search-misses.queries.server.ts'
-import { readWords } from './synonym-group.ts'
 import { listSynonymGroups } from './synonym-group.queries.server.ts'
+import { readWords } from './synonym-group.ts'
 
 const { db } = await createTestDatabase()
 const now = new Date('2021-09-01T10:00:00Z')
@@ -89,7 +89,12 @@ test('editors keep the synonyms; a group has two words or more, each once', asyn
 
 describe('searches without a hit', () => {
   test('equal ones are counted together, the newest first, and those past their day are left out', async () => {
-    const miss = (query: string, missedOn: string, deleteOn: string, language = 'nb') => ({ query, missedOn, deleteOn, language })
+    const miss = (query: string, missedOn: string, deleteOn: string, language = 'nb') => ({
+      query,
+      missedOn,
+      deleteOn,
+      language,
+    })
     await db
       .insertInto('searchMiss')
       .values([

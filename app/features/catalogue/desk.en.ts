@@ -200,6 +200,7 @@ export const deskEn = {
   'desk.contact.lead':
     'Addresses that the unit answers, whoever is at work. If you change one here, it changes in every service that uses it.',
   'desk.contact.add': 'Add a contact point',
+  'desk.contact.showUnit': 'Show the unit',
   'desk.contact.value': 'Address or number',
   'desk.contact.hint': "The unit's own, never a person's.",
   'desk.contact.synthetic': 'demonstration address',
@@ -210,6 +211,8 @@ export const deskEn = {
     'Words in one group mean the same to the search, across languages and spellings. Abbreviations belong here too.',
   'desk.synonyms.readOnly': 'Editors and administrators can change the groups.',
   'desk.synonyms.add': 'New group',
+  'desk.synonyms.find': 'Find a word',
+  'desk.synonyms.count': '{{found}} of {{total}} groups',
   'desk.synonyms.words': 'Words',
   'desk.synonyms.wordsHint': 'One on each line, at least two.',
   'desk.synonyms.note': 'Note to other editors',

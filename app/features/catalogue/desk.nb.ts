@@ -197,6 +197,7 @@ export const deskNb = {
   'desk.contact.lead':
     'Adresser som enheten svarer på, uansett hvem som er på jobb. Endrer du en adresse her, endres den i alle tjenester som bruker den.',
   'desk.contact.add': 'Legg til et kontaktpunkt',
+  'desk.contact.showUnit': 'Vis enheten',
   'desk.contact.value': 'Adresse eller nummer',
   'desk.contact.hint': 'Enhetens egen, aldri en persons.',
   'desk.contact.synthetic': 'demonstrasjonsadresse',
@@ -207,6 +208,8 @@ export const deskNb = {
     'Ord i samme gruppe betyr det samme for søket, på tvers av språk og skrivemåter. Forkortelser hører med.',
   'desk.synonyms.readOnly': 'Redaktører og administratorer kan endre gruppene.',
   'desk.synonyms.add': 'Ny gruppe',
+  'desk.synonyms.find': 'Finn et ord',
+  'desk.synonyms.count': '{{found}} av {{total}} grupper',
   'desk.synonyms.words': 'Ord',
   'desk.synonyms.wordsHint': 'Ett på hver linje, minst to.',
   'desk.synonyms.note': 'Merknad til andre redaktører',

@@ -199,6 +199,7 @@ export const deskNn = {
   'desk.contact.lead':
     'Adresser som eininga svarer på, same kven som er på jobb. Endrar du ei adresse her, blir ho endra i alle tenester som bruker ho.',
   'desk.contact.add': 'Legg til eit kontaktpunkt',
+  'desk.contact.showUnit': 'Vis eininga',
   'desk.contact.value': 'Adresse eller nummer',
   'desk.contact.hint': 'Den som eininga eig, aldri ein person si.',
   'desk.contact.synthetic': 'demonstrasjonsadresse',
@@ -209,6 +210,8 @@ export const deskNn = {
     'Ord i same gruppe betyr det same for søket, på tvers av språk og skrivemåtar. Forkortingar høyrer med.',
   'desk.synonyms.readOnly': 'Redaktørar og administratorar kan endre gruppene.',
   'desk.synonyms.add': 'Ny gruppe',
+  'desk.synonyms.find': 'Finn eit ord',
+  'desk.synonyms.count': '{{found}} av {{total}} grupper',
   'desk.synonyms.words': 'Ord',
   'desk.synonyms.wordsHint': 'Eitt på kvar linje, minst to.',
   'desk.synonyms.note': 'Merknad til andre redaktørar',

@@ -168,7 +168,9 @@ function TermChoice({ name, kind, terms, fields, problems }: TermChoiceProps) {
   const error = errorOf(t, problems, name)
   return (
     <fieldset className="ds-fieldset" id={name} aria-describedby={error && `${name}-error`}>
-      <legend>{fieldLabel(t, name)}</legend>
+      <legend className="ds-label" data-weight="medium">
+        {fieldLabel(t, name)}
+      </legend>
       {error && (
         <p className="ds-validation-message" data-field="validation" id={`${name}-error`}>
           {error}

@@ -43,10 +43,14 @@ const run = (at: Date) =>
     await sendMail(tx, { personId: reminder.personId, to: reminder.to, ...mail, at })
   })
 
-const mails = () => db.selectFrom('outboxMail').select(['toAddress', 'subject', 'body', 'personId']).orderBy('id').execute()
+const mails = () =>
+  db.selectFrom('outboxMail').select(['toAddress', 'subject', 'body', 'personId']).orderBy('id').execute()
 
 test('each unit is told once of all that is due, in a run that may happen twice and at the same time', async () => {
-  await db.insertInto('contactPoint').values({ unitId: units.uniped, kind: 'email', value: 'uniped@test.samspel.example' }).execute()
+  await db
+    .insertInto('contactPoint')
+    .values({ unitId: units.uniped, kind: 'email', value: 'uniped@test.samspel.example' })
+    .execute()
   await publish('Overdue', units.uniped, addDays(today, -40))
   await publish('Within a fortnight', units.uniped, addDays(today, 14))
   await publish('Later', units.uniped, addDays(today, 15))
@@ -61,7 +65,11 @@ test('each unit is told once of all that is due, in a run that may happen twice 
   const toUniped = sent.find(({ personId }) => personId === null)!
   expect(toUniped.body).toContain('Overdue, innen 23. juli 2021\nhttps://samspel.example/nb/')
   expect(toUniped.body).not.toContain('Later')
-  const trail = await db.selectFrom('auditEntry').select('action').where('action', '=', 'service.review_reminded').execute()
+  const trail = await db
+    .selectFrom('auditEntry')
+    .select('action')
+    .where('action', '=', 'service.review_reminded')
+    .execute()
   expect(trail).toHaveLength(3)
 
   expect(await run(now)).toBe(0)

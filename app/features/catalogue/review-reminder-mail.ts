@@ -1,5 +1,5 @@
-import { longDay } from '#app/ui/dates.ts'
 import { createI18n } from '#app/platform/texts/i18n.ts'
+import { longDay } from '#app/ui/dates.ts'
 import { deskEn } from './desk.en.ts'
 import { deskNb } from './desk.nb.ts'
 import { deskNn } from './desk.nn.ts'

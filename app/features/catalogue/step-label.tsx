@@ -1,3 +1,4 @@
+import './marks.css'
 import type { ReactNode } from 'react'
 import { DevelopIcon, HelpIcon, LearnIcon, SolveIcon } from '#app/ui/icons.tsx'
 import { useTexts } from '#app/ui/texts.tsx'

@@ -29,10 +29,11 @@ export interface UnitRow {
 
 /** Every unit, those that have ended too, by name. */
 export async function listUnits(db: DbOrTx, language: Language, today: Day): Promise<UnitRow[]> {
+  const name = nameOfUnit('unit.id', language, today)
   const rows = await db
     .selectFrom('unit')
-    .select(['unit.id', 'parentId', 'type', 'foundedOn', 'endedOn', nameOfUnit('unit.id', language, today).as('name')])
-    .orderBy(sql`name collate "nb-x-icu"`)
+    .select(['unit.id', 'parentId', 'type', 'foundedOn', 'endedOn', name.as('name')])
+    .orderBy(sql`${name} collate "nb-x-icu"`)
     .execute()
   return rows as UnitRow[]
 }

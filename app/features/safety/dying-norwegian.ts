@@ -63,7 +63,8 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
-      {no} + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vær + her|til
+      {no} + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vær + til + mer|meir|lenger|til?
+      {no} + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vær + her
       vondt|vont|smertefullt|tungt|vanskelig|vanskeleg|slitsomt|ork|uutholdelig|pine|tortur|jævlig + å + leve|leva
       å + leve|leva + er|gjør|gjer|kjennes + for|så|bare|berre? + vondt|vont|smertefullt|tungt|ork|uutholdelig|pine|tortur|slitsomt
       overlever|overleve|overlev .. natta|natten|helga|helgen|kvelden|dagen|uka|veka|morgendagen

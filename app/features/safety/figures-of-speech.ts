@@ -11,13 +11,15 @@ export const harmlessWords = {
     'deadline deadlines exam exams course courses assignment assignments thesis homework back feet head shoes suspense workload system form website canvas blackboard calculus statistics maths math physics semester project report essay schedule heat noise wifi printer software chair chairs commute neck knee stairs bureaucracy backpack internet connection allergies reading readings syllabus lecture timetable queue grading pressure',
   placesEn:
     'kollektiv studentby studentbyen hybel dorm dorms housing trondheim gjøvik ålesund norway oslo norge bergen moholt berg sit apartment flat room campus city town house student private shared building collective home center centre area country village basement corridor abroad off far close roommate roommates flatmate flatmates parents strangers smokers another this student expensive norwegian family host single same own a an the my',
-  group: 'gruppa gruppen gruppe gruppene teamet team laget prosjektet kollokviegruppa prosjektgruppa group team project committee styret lab labgruppa course class seminar kurset klassen seminaret orkesteret koret utvalget komiteen gruppearbeidet',
+  group:
+    'gruppa gruppen gruppe gruppene teamet team laget prosjektet kollokviegruppa prosjektgruppa group team project committee styret lab labgruppa course class seminar kurset klassen seminaret orkesteret koret utvalget komiteen gruppearbeidet',
   machine:
     'batteriet batteri pcen pc laptopen mobilen telefonen maskinen maskina serveren nettet planten plantene planta cellene bakteriene fiskene plantane cellene lenken prosessen appen plante planter fisken rottene musene forsøksdyr dyrene klokka',
   machineEn:
     'laptop computer phone battery server plant plants cells cell bacteria mice mouse fish animals pc mac process ipad tablet calculator bike samples culture animal rats bees tree trees',
   kin: 'bestemor bestemora bestemoren mormor mormora farmor bestefar bestefaren morfar farfar tante onkel hunden katten hund katt grandma grandmother granny grandfather grandpa dog cat uncle aunt grandparent hamster gran oldemor',
-  relative: 'supervisor professor boss mom mum mother dad parents landlord teacher advisor veilederen rettleiaren sjefen mamma pappa romkameraten mora faren moren foreldrene roommate lecturer group gruppa',
+  relative:
+    'supervisor professor boss mom mum mother dad parents landlord teacher advisor veilederen rettleiaren sjefen mamma pappa romkameraten mora faren moren foreldrene roommate lecturer group gruppa',
   many: 'pasienter pasientar pasientane pasientene personer personar mennesker menneske menneskje folk studenter studentar studentene studentane elever elevar elevane elevene ungdom ungdommer ungdommar unge eldre brukere brukarar klienter klientar barn noen nokon dei de patients people students pupils youth teenagers adolescents clients users elderly adults persons those children adults',
 } satisfies WordLists
 
@@ -167,7 +169,7 @@ export const storyWords = `
   historie historia historisk* history historical filosof* philosoph* sosiolog* sociolog* psykologi* psychology kriminolog* criminolog* juss jus* law straffelov* legemiddel* farmakolog* pharmacolog* toksikolog* toxicolog* sykepleie* sjukepleie* nursing medisinstud* rettsmedisin* forensic* barnevern* sosialfag* helsefag*
   guideline guidelines procedures retningslinj* prosedyrer rutiner rutinar policy opplæring* training handbook staff ansatte tilsette
   assistert assisted dødshjelp* eutanasi* euthanasia veileder rettleiar supervisor's eksamensoppg* flervalg* multiple case casen kasus* scenario* simulering* simulation* øvelse øvelsen øving øvinga exercise drill trening trene training førstehjelp* fyrstehjelp* *førstehjelp* *kurs* akuttmedisin* aid manikin dukke dukka pasientjournal* fiktiv* fictional* fiction skjønnlitt* manus* script
-  begravelse* gravferd* funeral sørg* sorg* griev* grief bereave* etterlatt* etterlat* minnestund* minneord* memorial anniversary committed død tok
+  begravelse* gravferd* funeral sørg* sorg* griev* grief bereave* etterlatt* etterlat* minnestund* minneord* memorial anniversary committed
 `
 
 /** Who is spoken of when a story or a study is about others. */

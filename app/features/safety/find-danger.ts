@@ -3,7 +3,15 @@ import { dangerWords, tellingShortWords } from './danger-words.ts'
 import { dyingEnglish } from './dying-english.ts'
 import { dyingNorwegian } from './dying-norwegian.ts'
 import { emergencyPatterns } from './emergency-patterns.ts'
-import { accidentWords, exerciseWords, figuresOfSpeech, happeningNow, harmlessWords, otherPeople, storyWords } from './figures-of-speech.ts'
+import {
+  accidentWords,
+  exerciseWords,
+  figuresOfSpeech,
+  happeningNow,
+  harmlessWords,
+  otherPeople,
+  storyWords,
+} from './figures-of-speech.ts'
 import { harmAndFarewell } from './harm-and-farewell.ts'
 import { despairFiller, hints } from './hints.ts'
 import { ordinaryWords } from './ordinary-words.ts'
@@ -18,7 +26,9 @@ export type DangerSign = {
 }
 
 const dangerBook = new PhraseBook(dangerWords, ordinaryWords, tellingShortWords)
-const patterns = [...dyingNorwegian, ...dyingEnglish, ...ownLife, ...harmAndFarewell, ...emergencyPatterns].map(addGroup)
+const patterns = [...dyingNorwegian, ...dyingEnglish, ...ownLife, ...harmAndFarewell, ...emergencyPatterns].map(
+  addGroup,
+)
 const hintThemes = hints.map(({ theme, phrases }) => ({ theme, indexes: addLines(dangerBook, phrases) }))
 const fillers = foldedWords(despairFiller)
 

@@ -24,8 +24,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (kept.length === 0) throw data(null, { status: 403 })
   const [all, points] = await Promise.all([listUnits(db, language, today), listContactPoints(db, kept)])
   const units = all.filter(({ id }) => kept.includes(id)).map(({ id, name }) => ({ id, name }))
-  return { opened, units, points }
+  const unitId = new URL(request.url).searchParams.get('unit')
+  return { opened, units, points, chosen: units.some(({ id }) => id === unitId) ? unitId : null }
 }
+
+/** As many as a page shows at a glance. */
+const FEW_UNITS = 5
 
 const doneFor = { add: 'contactAdded', change: 'contactChanged', remove: 'contactRemoved' } as const
 
@@ -53,11 +57,13 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function ContactPoints({ loaderData, actionData }: Route.ComponentProps) {
-  const { opened, units, points } = loaderData
+  const { opened, units, points, chosen } = loaderData
   const { t } = useTexts()
   const failed = (id: string) => (actionData?.id === id ? actionData : undefined)
   const known = points.some(({ id }) => id === actionData?.id) || actionData?.id === 'new'
-  const named = units.filter(({ id }) => points.some(({ unitId }) => unitId === id))
+  const named = units.filter(
+    ({ id }) => points.some(({ unitId }) => unitId === id) && (chosen === null || id === chosen),
+  )
   return (
     <div className="wide">
       <title>{`${t('desk.contact.title')} – ${t('product.name')}`}</title>
@@ -107,6 +113,23 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
           </Button>
         </Form>
       </section>
+      {units.length > FEW_UNITS && (
+        <div className="toolbar desk-section">
+          <Form method="get">
+            <SelectField name="unit" label={t('desk.contact.showUnit')} defaultValue={chosen ?? ''} key={chosen}>
+              <option value="">{t('desk.filter.all')}</option>
+              {units.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <Button type="submit" variant="secondary">
+              {t('desk.filter.show')}
+            </Button>
+          </Form>
+        </div>
+      )}
       {named.map((unit) => (
         <section key={unit.id} className="desk-section" aria-labelledby={`unit-${unit.id}`}>
           <Heading level={2} data-size="sm" id={`unit-${unit.id}`}>

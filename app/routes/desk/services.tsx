@@ -2,13 +2,13 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form, Link } from 'react-router'
 import { DoneMessage } from '#app/features/catalogue/desk-messages.tsx'
 import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
-import { attentions } from '#app/features/catalogue/kept-list.ts'
 import {
   countConfirmedOwners,
   countKeptServices,
   KEPT_PAGE_SIZE,
   listKeptServices,
 } from '#app/features/catalogue/kept-list.queries.server.ts'
+import { attentions } from '#app/features/catalogue/kept-list.ts'
 import { KeptServicesTable } from '#app/features/catalogue/kept-services-table.tsx'
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'

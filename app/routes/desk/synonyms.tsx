@@ -15,7 +15,10 @@ import { isUuid, openDesk, readForm, showDone, showRefused } from './desk.server
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, opened } = openDesk(request, context)
-  return { opened, groups: await listSynonymGroups(db), edits: canEditSynonyms(viewer) }
+  const wanted = new URL(request.url).searchParams.get('q')?.trim() ?? ''
+  const groups = await listSynonymGroups(db)
+  const found = groups.filter(({ words }) => words.some((word) => word.toLowerCase().includes(wanted.toLowerCase())))
+  return { opened, groups: found, total: groups.length, wanted, edits: canEditSynonyms(viewer) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -34,7 +37,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Synonyms({ loaderData, actionData }: Route.ComponentProps) {
-  const { opened, groups, edits } = loaderData
+  const { opened, groups, total, wanted, edits } = loaderData
   const { t } = useTexts()
   const failed = (id: string) => (actionData?.id === id ? actionData : undefined)
   const known = actionData?.id === 'new' || groups.some(({ id }) => id === actionData?.id)
@@ -59,6 +62,17 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
           <GroupForm group={{ id: 'new', note: '', words: [] }} failed={failed('new')} />
         </section>
       )}
+      <search className="toolbar desk-section">
+        <Form method="get">
+          <TextField name="q" type="search" label={t('desk.synonyms.find')} defaultValue={wanted} key={wanted} />
+          <Button type="submit" variant="secondary">
+            {t('desk.filter.show')}
+          </Button>
+        </Form>
+      </search>
+      <p className="muted" role="status">
+        {t('desk.synonyms.count', { found: groups.length, total })}
+      </p>
       <ul className="rows synonym-groups">
         {groups.map((group) => (
           <li key={group.id}>

@@ -23,7 +23,13 @@ const MOST_OF_A_TERM = 600
 const MOST_POSTINGS = 6_000
 
 /** The services whose words tell most for the request, the best first. */
-export async function findCandidates(db: DbOrTx, query: WeighedQuery, counts: (term: string) => number, filters: Filters, most: number) {
+export async function findCandidates(
+  db: DbOrTx,
+  query: WeighedQuery,
+  counts: (term: string) => number,
+  filters: Filters,
+  most: number,
+) {
   const asked = chooseTerms(query, counts)
   if (asked.length === 0) return []
   const inGroup = filters.targetGroup
@@ -76,14 +82,22 @@ const documents = new Map<string, readonly IndexedPassage[]>()
 export async function readDocuments(db: DbOrTx, candidates: readonly { serviceId: string; checksum: string }[]) {
   const missing = candidates.filter(({ checksum }) => !documents.has(checksum)).map(({ serviceId }) => serviceId)
   if (missing.length > 0) {
-    const rows = await db.selectFrom('searchDocument').select(['checksum', 'passages']).where('serviceId', 'in', missing).execute()
+    const rows = await db
+      .selectFrom('searchDocument')
+      .select(['checksum', 'passages'])
+      .where('serviceId', 'in', missing)
+      .execute()
     for (const { checksum, passages } of rows) keep(checksum, (passages as StoredPassage[]).map(passageOf))
   }
   return new Map(candidates.map(({ serviceId, checksum }) => [serviceId, documents.get(checksum) ?? []]))
 }
 
-const passageOf = ([field, language, position, terms]: StoredPassage): IndexedPassage =>
-  ({ field, language, position, terms: new Set(terms.split(' ')) })
+const passageOf = ([field, language, position, terms]: StoredPassage): IndexedPassage => ({
+  field,
+  language,
+  position,
+  terms: new Set(terms.split(' ')),
+})
 
 function keep(checksum: string, passages: readonly IndexedPassage[]) {
   const [oldest] = documents.keys()

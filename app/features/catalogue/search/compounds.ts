@@ -1,5 +1,5 @@
 import { SIMPLEX_WORDS } from './simplex-words.ts'
-import { stem } from './stem.ts'
+import { isListed, stem } from './stem.ts'
 
 const LEAST_PART = 3
 const LONGEST_WORD = 40
@@ -19,7 +19,8 @@ const known = new Map<string, readonly string[]>()
 export function compoundParts(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
-  const parts = word.length < 2 * LEAST_PART || word.length > LONGEST_WORD || /\d/.test(word) ? [] : split(word)
+  const parts =
+    word.length < 2 + LEAST_PART || word.length > LONGEST_WORD || /\d/.test(word) || isListed(word) ? [] : split(word)
   const result = parts.length > 1 ? parts.map(stem) : []
   if (known.size > 50_000) known.clear()
   known.set(word, result)
@@ -37,7 +38,7 @@ function split(word: string): string[] {
 
 function splitInto(word: string, count: number): string[] | null {
   if (count === 1) return isLastPart(word) ? [word] : null
-  for (let at = 2; at <= word.length - LEAST_PART; at++) {
+  for (let at = 2; at <= word.length - 2; at++) {
     const first = word.slice(0, at)
     if (!simplexWords.has(first)) continue
     const rest = word.slice(at)
@@ -51,6 +52,7 @@ function splitInto(word: string, count: number): string[] | null {
 const LINKS = /^[se](?=.{3})/
 
 function isLastPart(word: string) {
+  if (word === 'pc') return true
   if (word.length < LEAST_PART || NEVER_LAST.has(word)) return false
   return simplexWords.has(word) || (word.length > 3 && simplexStems.has(stem(word)))
 }

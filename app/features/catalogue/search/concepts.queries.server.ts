@@ -7,7 +7,10 @@ const byVersion = new Map<string, Concepts>()
 
 /** The synonyms, read again only when they have changed since. */
 export async function readConcepts(db: DbOrTx): Promise<Concepts> {
-  const { synonymsVersion } = await db.selectFrom('searchCollection').select('synonymsVersion').executeTakeFirstOrThrow()
+  const { synonymsVersion } = await db
+    .selectFrom('searchCollection')
+    .select('synonymsVersion')
+    .executeTakeFirstOrThrow()
   return conceptsOf(db, synonymsVersion)
 }
 

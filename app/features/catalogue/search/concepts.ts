@@ -1,5 +1,5 @@
-import { wordsOf } from './words.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { wordsOf } from './words.ts'
 
 export interface SynonymGroup {
   /** Stands in the index rows, so it must not change while the group lives. */
@@ -51,7 +51,10 @@ function acronymUpper(written: string) {
 }
 
 /** Every concept that a text names, each place once; a longer phrase of a group hides a shorter one that it begins with. */
-export function findConcepts(concepts: Concepts, words: readonly { stem: string; isStopWord: boolean }[]): FoundConcept[] {
+export function findConcepts(
+  concepts: Concepts,
+  words: readonly { stem: string; isStopWord: boolean }[],
+): FoundConcept[] {
   const found: FoundConcept[] = []
   words.forEach((word, from) => {
     const longest = new Map<number, number>()

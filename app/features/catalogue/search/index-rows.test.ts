@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createConcepts } from './concepts.ts'
 import { FIELD_WEIGHTS, indexRows, type Passage, SATURATION } from './index-rows.ts'
+import { stem } from './stem.ts'
 
 const none = createConcepts([])
 const title = (text: string): Passage => ({ field: 'title', language: 'nb', position: 0, text })
@@ -9,7 +10,9 @@ const title = (text: string): Passage => ({ field: 'title', language: 'nb', posi
 test('BM25F by hand: a title of one word, where eight are average', () => {
   const norm = 1 - 0.4 + 0.4 * (1 / 8)
   const frequency = FIELD_WEIGHTS.title / norm
-  expect(indexRows([title('Mentimeter')], none).postings).toEqual([{ term: 'mentimet', weight: frequency / (SATURATION + frequency) }])
+  expect(indexRows([title('Mentimeter')], none).postings).toEqual([
+    { term: stem('mentimeter'), weight: frequency / (SATURATION + frequency) },
+  ])
 })
 
 test('a word in two fields saturates once, so it counts less than twice', () => {
@@ -23,7 +26,7 @@ test('a word in two fields saturates once, so it counts less than twice', () => 
 test('a compound counts as itself and less as its parts', () => {
   const rows = indexRows([title('Skoleeksamen')], none)
   const weight = (term: string) => rows.postings.find((posting) => posting.term === term)?.weight ?? 0
-  expect(weight('skoleksam')).toBe(0)
+  expect(weight('skoleksam')).toBeGreaterThan(weight('eksam'))
   expect(rows.postings.map(({ term }) => term)).toEqual(['eksam', 'skol', 'skoleksam'].sort())
 })
 
@@ -37,7 +40,9 @@ test('a group of synonyms is a term of its own, by one word or by a phrase', () 
   expect(terms('teaching')).not.toContain('~7')
 })
 
-const texts = fc.array(fc.constantFrom('Låne pc til eksamen', 'Hvem retter?', 'Studass', 'og eller', ''), { maxLength: 6 })
+const texts = fc.array(fc.constantFrom('Låne pc til eksamen', 'Hvem retter?', 'Studass', 'og eller', ''), {
+  maxLength: 6,
+})
 
 test('weights lie between 0 and 1, terms are sorted, and equal texts give equal rows', () => {
   fc.assert(

@@ -32,10 +32,22 @@ export interface IndexRows {
  * held against fixed averages, so that a service's rows depend on its own texts alone and a rebuild gives the same.
  */
 export const FIELD_WEIGHTS: Record<Field, number> = {
-  title: 4, summary: 2, description: 1, question: 1.2, topic: 1.5, situation: 1, target_group: 0.5,
+  title: 4,
+  summary: 2,
+  description: 1,
+  question: 1.2,
+  topic: 1.5,
+  situation: 1,
+  target_group: 0.5,
 }
 const AVERAGE_WORDS: Record<Field, number> = {
-  title: 8, summary: 30, description: 180, question: 220, topic: 10, situation: 20, target_group: 4,
+  title: 8,
+  summary: 30,
+  description: 180,
+  question: 220,
+  topic: 10,
+  situation: 20,
+  target_group: 4,
 }
 const LENGTH_EFFECT = 0.4
 export const SATURATION = 2

@@ -1,5 +1,5 @@
-import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { addDays, type Clock } from '#app/platform/clock.ts'
+import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { searchTerms } from './search-terms.queries.server.ts'
 import { stem } from './stem.ts'
@@ -14,7 +14,11 @@ const LONGEST_KEPT = 500
  * Keeps a query that nothing answered, for the gap map: its words without names, numbers and addresses, and without
  * who asked. Never call it for a sign of danger.
  */
-export async function keepSearchMiss(db: DbOrTx, miss: { query: string; language: Language }, clock: Pick<Clock, 'today'>) {
+export async function keepSearchMiss(
+  db: DbOrTx,
+  miss: { query: string; language: Language },
+  clock: Pick<Clock, 'today'>,
+) {
   const text = miss.query.slice(0, LONGEST_KEPT)
   const words = [...new Set(tokens(text).map(({ word }) => word))]
   const known = await searchTerms(db).counts(words.map(stem))
@@ -22,5 +26,8 @@ export async function keepSearchMiss(db: DbOrTx, miss: { query: string; language
   const query = stripPersonalData(text, (word) => tokens(word).every((token) => ordinary.has(token.word)))
   if (!/\p{L}{2}/u.test(query)) return
   const today = clock.today()
-  await db.insertInto('searchMiss').values({ query, language: miss.language, missedOn: today, deleteOn: addDays(today, KEPT_DAYS) }).execute()
+  await db
+    .insertInto('searchMiss')
+    .values({ query, language: miss.language, missedOn: today, deleteOn: addDays(today, KEPT_DAYS) })
+    .execute()
 }

@@ -18,7 +18,12 @@ export async function readPassages(db: DbOrTx, serviceIds: readonly string[]): P
   const add = (serviceId: string, field: Field, language: string, position: number, text: string) =>
     byService.get(serviceId)?.push({ field, language: language as Language, position, text })
 
-  const texts = await db.selectFrom('serviceText').selectAll().where('serviceId', 'in', ids).orderBy('language').execute()
+  const texts = await db
+    .selectFrom('serviceText')
+    .selectAll()
+    .where('serviceId', 'in', ids)
+    .orderBy('language')
+    .execute()
   for (const { serviceId, language, title, summary, description } of texts) {
     add(serviceId, 'title', language, 0, title)
     add(serviceId, 'summary', language, 0, summary)
@@ -31,7 +36,8 @@ export async function readPassages(db: DbOrTx, serviceIds: readonly string[]): P
     .orderBy('language')
     .orderBy('position')
     .execute()
-  for (const { serviceId, language, position, question } of questions) add(serviceId, 'question', language, position, question)
+  for (const { serviceId, language, position, question } of questions)
+    add(serviceId, 'question', language, position, question)
   const terms = await db
     .selectFrom('serviceTerm')
     .innerJoin('catalogueTerm', 'catalogueTerm.id', 'serviceTerm.termId')

@@ -1,6 +1,6 @@
 import { type Concepts, findConcepts } from './concepts.ts'
 import { detectLanguage, type Language } from './language.ts'
-import { wordsOf, type Word } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** One way in which a service may name what a word of the request means. */
 export interface Alternative {
@@ -36,12 +36,21 @@ export function parseQuery(text: string, concepts: Concepts): Query {
   })
   for (const { term, from, to } of findConcepts(concepts, words)) {
     if (to - from > 1) {
-      const surface = words.slice(from, to).map((word) => word.surface).join(' ')
-      byKey.set(`${from} ${term}`, { surface, folded: surface, emphasis: 1, alternatives: [{ term, share: SHARES.concept }] })
+      const surface = words
+        .slice(from, to)
+        .map((word) => word.surface)
+        .join(' ')
+      byKey.set(`${from} ${term}`, {
+        surface,
+        folded: surface,
+        emphasis: 1,
+        alternatives: [{ term, share: SHARES.concept }],
+      })
       continue
     }
     const word = byKey.get(words[from]?.stem ?? '')
-    if (word && !word.alternatives.some((other) => other.term === term)) word.alternatives.push({ term, share: SHARES.concept })
+    if (word && !word.alternatives.some((other) => other.term === term))
+      word.alternatives.push({ term, share: SHARES.concept })
   }
   return { text, language: detectLanguage(text), words: [...byKey.values()].slice(0, MOST_WORDS) }
 }

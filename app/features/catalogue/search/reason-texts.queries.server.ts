@@ -8,8 +8,13 @@ export interface Reason extends FoundPassage {
 }
 
 /** The reasons with the questions' own words, by service. */
-export async function readReasonTexts(db: DbOrTx, reasons: readonly { serviceId: string; found: FoundPassage | null }[]) {
-  const asked = reasons.flatMap(({ serviceId, found }) => (found?.field === 'question' ? [{ serviceId, ...found }] : []))
+export async function readReasonTexts(
+  db: DbOrTx,
+  reasons: readonly { serviceId: string; found: FoundPassage | null }[],
+) {
+  const asked = reasons.flatMap(({ serviceId, found }) =>
+    found?.field === 'question' ? [{ serviceId, ...found }] : [],
+  )
   const texts = new Map<string, string>()
   if (asked.length > 0) {
     const { rows } = await sql<{ serviceId: string; question: string }>`
@@ -22,7 +27,9 @@ export async function readReasonTexts(db: DbOrTx, reasons: readonly { serviceId:
   }
   return new Map(
     reasons.flatMap(({ serviceId, found }): [string, Reason][] =>
-      found ? [[serviceId, { ...found, text: found.field === 'question' ? (texts.get(serviceId) ?? null) : null }]] : [],
+      found
+        ? [[serviceId, { ...found, text: found.field === 'question' ? (texts.get(serviceId) ?? null) : null }]]
+        : [],
     ),
   )
 }

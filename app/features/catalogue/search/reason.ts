@@ -15,11 +15,18 @@ const OWN_LANGUAGE_IS_WORTH = 1.3
 const FIELD_IS_WORTH: Partial<Record<Field, number>> = { title: 1.2, question: 1, summary: 0.7, description: 0.3 }
 
 /** @returns null when only labels (topics, situations) have matched */
-export function findReason(query: WeighedQuery, passages: readonly IndexedPassage[], language: Language): FoundPassage | null {
+export function findReason(
+  query: WeighedQuery,
+  passages: readonly IndexedPassage[],
+  language: Language,
+): FoundPassage | null {
   let best: { passage: IndexedPassage; worth: number; words: string[] } | null = null
   for (const passage of passages) {
     const found = query.words.flatMap((word) => {
-      const worth = Math.max(0, ...word.alternatives.map(({ term, byService }) => (passage.terms.has(term) ? byService : 0)))
+      const worth = Math.max(
+        0,
+        ...word.alternatives.map(({ term, byService }) => (passage.terms.has(term) ? byService : 0)),
+      )
       return worth > 0 ? [{ surface: word.surface, worth }] : []
     })
     const total = found.reduce((sum, { worth }) => sum + worth, 0)

@@ -45,7 +45,9 @@ export function evidenceFor(query: WeighedQuery, best: number, passages: readonl
   const tells = words.map(({ alternatives }) =>
     Math.max(
       0,
-      ...alternatives.filter(({ term }) => passages.some(({ terms }) => terms.has(term))).map(({ byService }) => byService),
+      ...alternatives
+        .filter(({ term }) => passages.some(({ terms }) => terms.has(term)))
+        .map(({ byService }) => byService),
     ),
   )
   return {

@@ -32,7 +32,10 @@ export async function indexServicesWithWords(tx: Tx, words: readonly string[]) {
   await lockCollection(tx)
   const terms = [...new Set(words.flatMap((word) => tokens(word).map((token) => stem(token.word))))]
   const rows = await tx.selectFrom('searchPosting').select('serviceId').distinct().where('term', 'in', terms).execute()
-  await indexServices(tx, rows.map((row) => row.serviceId))
+  await indexServices(
+    tx,
+    rows.map((row) => row.serviceId),
+  )
 }
 
 /** Writes the whole index again; gives the same rows as one service after the other. */
@@ -42,41 +45,68 @@ export async function rebuildSearchIndex(tx: Tx) {
   await tx.updateTable('searchCollection').set({ services: 0, passages: 0 }).execute()
   const ids = await tx.selectFrom('service').select('id').where('state', '=', 'published').orderBy('id').execute()
   for (let at = 0; at < ids.length; at += REBUILT_AT_ONCE) {
-    await indexServices(tx, ids.slice(at, at + REBUILT_AT_ONCE).map((row) => row.id))
+    await indexServices(
+      tx,
+      ids.slice(at, at + REBUILT_AT_ONCE).map((row) => row.id),
+    )
   }
 }
 
 /** Whoever writes to the index waits here for the one before: two that wrote the same terms would wait for each other. */
-const lockCollection = (tx: Tx) => tx.selectFrom('searchCollection').select('services').forUpdate().executeTakeFirstOrThrow()
+const lockCollection = (tx: Tx) =>
+  tx.selectFrom('searchCollection').select('services').forUpdate().executeTakeFirstOrThrow()
 
 async function indexServices(tx: Tx, serviceIds: readonly string[]) {
   if (serviceIds.length === 0) return
   await removeRows(tx, serviceIds)
   const concepts = await readConcepts(tx)
   const passages = await readPassages(tx, serviceIds)
-  await addRows(tx, [...passages].map(([serviceId, found]) => [serviceId, indexRows(found, concepts)] as const))
+  await addRows(
+    tx,
+    [...passages].map(([serviceId, found]) => [serviceId, indexRows(found, concepts)] as const),
+  )
 }
 
 async function removeRows(tx: Tx, serviceIds: readonly string[]) {
-  const removed = await tx.deleteFrom('searchDocument').where('serviceId', 'in', serviceIds).returning('passages').execute()
+  const removed = await tx
+    .deleteFrom('searchDocument')
+    .where('serviceId', 'in', serviceIds)
+    .returning('passages')
+    .execute()
   await tx.deleteFrom('searchPosting').where('serviceId', 'in', serviceIds).execute()
-  await changeCounts(tx, removed.map((row) => (row.passages as StoredPassage[]).map(([, , , terms]) => terms.split(' '))), -1)
+  await changeCounts(
+    tx,
+    removed.map((row) => (row.passages as StoredPassage[]).map(([, , , terms]) => terms.split(' '))),
+    -1,
+  )
 }
 
 async function addRows(tx: Tx, rows: readonly (readonly [string, IndexRows])[]) {
   for (const [serviceId, { postings, passages }] of rows) {
     const stored = JSON.stringify(passages.map(storedPassage))
     const checksum = createHash('sha256').update(stored).digest('base64url')
-    await sql`insert into search_document (service_id, passages, checksum) values (${serviceId}, ${stored}, ${checksum})`.execute(tx)
+    await sql`insert into search_document (service_id, passages, checksum) values (${serviceId}, ${stored}, ${checksum})`.execute(
+      tx,
+    )
     await sql`insert into search_posting (term, service_id, weight)
       select term, ${serviceId}, weight
-      from unnest(${postings.map(({ term }) => term)}::text[], ${postings.map(({ weight }) => weight)}::real[]) as posting (term, weight)`.execute(tx)
+      from unnest(${postings.map(({ term }) => term)}::text[], ${postings.map(({ weight }) => weight)}::real[]) as posting (term, weight)`.execute(
+      tx,
+    )
   }
-  await changeCounts(tx, rows.map(([, { passages }]) => passages.map(({ terms }) => [...terms])), 1)
+  await changeCounts(
+    tx,
+    rows.map(([, { passages }]) => passages.map(({ terms }) => [...terms])),
+    1,
+  )
 }
 
-const storedPassage = ({ field, language, position, terms }: IndexedPassage): StoredPassage =>
-  [field, language, position, [...terms].join(' ')]
+const storedPassage = ({ field, language, position, terms }: IndexedPassage): StoredPassage => [
+  field,
+  language,
+  position,
+  [...terms].join(' '),
+]
 
 /** @param services each as its passages, each as its terms */
 async function changeCounts(tx: Tx, services: readonly (readonly string[][])[], sign: 1 | -1) {
@@ -103,7 +133,11 @@ async function changeCounts(tx: Tx, services: readonly (readonly string[][])[], 
     from unnest(${changed.map(([term]) => term)}::text[], ${changed.map(([, count]) => sign * count.services)}::integer[],
       ${changed.map(([, count]) => sign * count.passages)}::integer[]) as change (term, services, passages)
     on conflict (term) do update
-      set services = search_term.services + excluded.services, passages = search_term.passages + excluded.passages`.execute(tx)
-  await sql`update search_collection set services = services + ${sign * services.length}, passages = passages + ${sign * passages}`.execute(tx)
+      set services = search_term.services + excluded.services, passages = search_term.passages + excluded.passages`.execute(
+    tx,
+  )
+  await sql`update search_collection set services = services + ${sign * services.length}, passages = passages + ${sign * passages}`.execute(
+    tx,
+  )
   if (sign === -1) await tx.deleteFrom('searchTerm').where('services', '=', 0).execute()
 }

@@ -30,8 +30,11 @@ test('a misspelt word still finds it', async () => {
   expect((await keysFor('Blackbord'))[0]).toMatch(/^ntnu-bb/)
 })
 
-test('a hit says which question it answers, in the reader\'s language where one does', async () => {
-  const { hits } = await searchServices(db, { query: 'Korleis slepp eg inn ein gjesteførelesar i emnerommet?', language: 'nn' })
+test("a hit says which question it answers, in the reader's language where one does", async () => {
+  const { hits } = await searchServices(db, {
+    query: 'Korleis slepp eg inn ein gjesteførelesar i emnerommet?',
+    language: 'nn',
+  })
   expect(hits[0]).toMatchObject({ key: 'ntnu-bb-ansatte', reason: { language: 'nn' } })
   expect(hits[0]?.reason?.words).toContain('gjesteførelesar')
 })
@@ -45,7 +48,10 @@ test('filters leave only services for the group and of the form', async () => {
 })
 
 test('a request of stop words alone finds nothing', async () => {
-  expect(await searchServices(db, { query: 'kan du og jeg', language: 'nb' })).toMatchObject({ hits: [], strength: 'none' })
+  expect(await searchServices(db, { query: 'kan du og jeg', language: 'nb' })).toMatchObject({
+    hits: [],
+    strength: 'none',
+  })
 })
 
 test('words no service says find nothing', async () => {
@@ -88,10 +94,13 @@ test('a service that is retired leaves the index', async () => {
 })
 
 test('a new synonym is searched at once', async () => {
-  expect((await keysFor('snurrebass'))).toEqual([])
+  expect(await keysFor('snurrebass')).toEqual([])
   await db.transaction().execute(async (tx) => {
     const group = await tx.insertInto('synonymGroup').values({ note: 'test' }).returning('id').executeTakeFirstOrThrow()
-    await tx.insertInto('synonym').values(['snurrebass', 'mentimeter'].map((word) => ({ groupId: group.id, word }))).execute()
+    await tx
+      .insertInto('synonym')
+      .values(['snurrebass', 'mentimeter'].map((word) => ({ groupId: group.id, word })))
+      .execute()
     await indexServicesWithWords(tx, ['snurrebass', 'mentimeter'])
   })
   expect((await keysFor('snurrebass'))[0]).toBe('ntnu-mentimeter')
@@ -100,11 +109,13 @@ test('a new synonym is searched at once', async () => {
 test('two that index at once both end, and the counts are right', async () => {
   const ids = await Promise.all(['ntnu-viko', 'ntnu-oppgaveskriving', 'ntnu-leganto', 'ntnu-ub-laan'].map(serviceId))
   const before = await indexRows()
-  await Promise.all([ids, ids.toReversed()].map((order) =>
-    db.transaction().execute(async (tx) => {
-      for (const id of order) await indexService(tx, id)
-    }),
-  ))
+  await Promise.all(
+    [ids, ids.toReversed()].map((order) =>
+      db.transaction().execute(async (tx) => {
+        for (const id of order) await indexService(tx, id)
+      }),
+    ),
+  )
   expect(await indexRows()).toEqual(before)
   const { rows } = await sql<{ wrong: number }>`select count(*) as wrong from search_term t
     where services <> (select count(*) from search_posting p where p.term = t.term)`.execute(db)

@@ -4,7 +4,7 @@ import { type Filters, findCandidates, readDocuments } from './candidates.querie
 import { features, weighQuery } from './closer-look.ts'
 import { conceptsOf } from './concepts.queries.server.ts'
 import { findReason } from './reason.ts'
-import { readReasonTexts, type Reason } from './reason-texts.queries.server.ts'
+import { type Reason, readReasonTexts } from './reason-texts.queries.server.ts'
 import { rank, type Strength } from './score.ts'
 import { readCollection, searchTerms } from './search-terms.queries.server.ts'
 import { understandQuery } from './understand-query.ts'

@@ -16,7 +16,7 @@ i me my mine we us our ours you your yours he him his she her hers they them the
 am is are was were be been being do does did done doing have has had having can could shall should will would may might must ought need needs needed want wants wanted like get gets got go goes going went gone come comes came
 not no nor yes only also too very quite much many more most some any all each every both other another same just now still already yet ever never always often maybe perhaps really
 please thanks thank hello hi dear know think say says said tell see let make makes made making im ive dont doesnt cant isnt didnt wont ill
-ett vere vil blir vår dykkar
+ett aner anar skjer hender slags resten videre vidare imidlertid riktignok liksom nemleg iallfall uansett altfor nesten omtrent ca selve sjølve innimellom stadig tilsvarande tilsvarende tydeligvis visstnok happens else rather anyway somehow someone something anyone anything everyone everything nothing up down off out back around away keep keeps kept quite whether
 `)
 
 /** Words of time, number and place in a day: they tell something, but seldom which help is needed. */
@@ -30,7 +30,7 @@ ny nytt nye new gammel gamle old stor store stort big liten lite små small fler
 hvert semester semesteret høst høsten haust hausten vår våren autumn spring fall sommer sommeren sumar summer vinter vinteren winter term
 trondheim gjøvik ålesund ntnu universitet universitetet university
 folk people gang gangen gonger times sted stad place way måte hjelp hjelpe hjelper hjelpa spørsmål question questions spørre ask asked asking
-prøver prøvd prøvde trying tried try får begynner begynte byrja starter start started begin ferdig done slutt end
+prøver prøvd prøvde trying tried try får begynner begynte byrja starter started start begin ferdig done slutt end
 `)
 
 function words(text: string): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stripPersonalData } from './strip-personal-data.ts'
 
-const ordinary = new Set(['blackboard', 'inspera', 'hvem', 'jeg', 'kan', 'eg', 'kven', 'trondheim', 'my', 'er', 'er', 'i'])
+const ordinary = new Set(['blackboard', 'inspera', 'hvem', 'jeg', 'kan', 'eg', 'kven', 'trondheim', 'my', 'professor'])
 const strip = (text: string) => stripPersonalData(text, (word) => ordinary.has(word))
 
 describe('takes out', () => {
@@ -15,7 +15,7 @@ describe('takes out', () => {
     ['fødselsnummer 010190 12345', 'fødselsnummer …'],
     ['skriv til ola.hansen@ntnu.no nå', 'skriv til … nå'],
     ['se https://example.org/a?b=1', 'se …'],
-    ['jeg bor i Kongens gate 12', 'jeg bor i …'],
+    ['jeg bor i Kongens gate 12', 'jeg bor i … gate …'],
     ['kandidat 10042 mangler', 'kandidat … mangler'],
     ['mvh Per', 'mvh …'],
     ['My name is Jane Doe', 'My name is …'],
@@ -23,8 +23,9 @@ describe('takes out', () => {
 })
 
 describe('leaves', () => {
-  test.each(['Lenken virker ikke i Blackboard', 'Kan jeg låne en Mac til INSPERA?', 'Hvem retter? Jeg venter.'])('%s', (query) =>
-    expect(strip(query).startsWith(query.slice(0, 6))).toBe(true),
+  test.each(['Lenken virker ikke i Blackboard', 'Kan jeg låne en Mac til INSPERA?', 'Hvem retter? Jeg venter.'])(
+    '%s',
+    (query) => expect(strip(query).startsWith(query.slice(0, 6))).toBe(true),
   )
   test('a known name of a tool', () => expect(strip('Hvor er Blackboard')).toBe('Hvor er Blackboard'))
 })

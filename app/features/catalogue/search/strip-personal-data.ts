@@ -1,13 +1,12 @@
 /** Left in place of what was taken out. */
 const TAKEN_OUT = '…'
 
-const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+/giu
-/** Phone numbers, national identity numbers, candidate numbers, dates, street numbers: any digits but a short count. */
-const NUMBER = /(?<![\p{L}\p{N}])[+(]?\d[\d\s.,:/()-]*\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d(?![\p{L}\p{N}])|[\p{L}]*\d[\p{L}\d]*/gu
-const STREET = /\p{Lu}[\p{L}.]*(?:veien|vegen|vei|veg|gata|gaten|gate|allé|alleen|plass|street|road)\s*…?/gu
-/** I am Kari, jeg heter Kari Nordmann, mvh Ola: the next words are names whatever their case. */
+const ADDRESS = /\S*@\S*|(?:https?:\/\/|www\.)\S+/giu
+/** Phone numbers, national identity numbers, candidate numbers, dates, street numbers, course codes. */
+const NUMBER = /[+(]?\p{L}*\d[\p{L}\d]*(?:[\s.,:/()+-]*\d[\p{L}\d]*)*/gu
+/** I am Kari, jeg heter Kari Nordmann, mvh Ola: the next word is a name whatever its case, and capitalised ones after it. */
 const INTRODUCED =
-  /(?<![\p{L}])(heter|heiter|navnet mitt er|namnet mitt er|my name is|mvh\.?|hilsen|helsing|med vennlig hilsen|med venleg helsing|regards|sincerely|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|fru|herr)[,:]?\s+\p{L}+(?:\s+\p{Lu}\p{L}+)*/giu
+  /(?<!\p{L})(heter|heiter|navnet mitt er|namnet mitt er|my name is|mvh|hilsen|helsing|regards|sincerely|dr|prof|mr|mrs|ms|fru|herr)([.,:]*\s+)(\p{L}[\p{L}'’-]*)((?:\s+\p{L}[\p{L}'’-]*){0,3})/giu
 /** A word with a capital inside a sentence, or several in a row anywhere. */
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu
 
@@ -24,16 +23,20 @@ export function stripPersonalData(query: string, isOrdinary: (word: string) => b
   const isShouted = plain === plain.toUpperCase()
   return plain
     .replace(ADDRESS, TAKEN_OUT)
-    .replace(NUMBER, (found) => (isAcademicTerm(found) ? found : TAKEN_OUT))
-    .replace(STREET, TAKEN_OUT)
-    .replace(INTRODUCED, (_, lead: string) => `${lead} ${TAKEN_OUT}`)
-    .replace(isShouted ? /(?!)/u : CAPITALISED, (found, at: number, text: string) => withoutNames(found, isSentenceStart(text, at), isOrdinary))
+    .replace(NUMBER, TAKEN_OUT)
+    .replace(
+      INTRODUCED,
+      (_, lead: string, space: string, _name: string, rest: string) =>
+        lead + space + TAKEN_OUT + withoutLeadingNames(rest),
+    )
+    .replace(isShouted ? /(?!)/u : CAPITALISED, (found, at: number, text: string) =>
+      withoutNames(found, isSentenceStart(text, at), isOrdinary),
+    )
     .replace(/…(?:\s*…)+/gu, TAKEN_OUT)
     .trim()
 }
 
-/** "TDT" courses and the like tell of a need; a bare number does not. */
-const isAcademicTerm = (found: string) => /^(?:[a-zæøå]{2,}\d?|covid-?19)$/iu.test(found)
+const withoutLeadingNames = (words: string) => words.replace(/^(?:\s+\p{Lu}[\p{L}'’-]*)+/u, '')
 
 const isSentenceStart = (text: string, at: number) => /(?:^|[.!?:…]["»”)]?\s*)$/u.test(text.slice(0, at))
 

@@ -33,6 +33,6 @@ export function fold(word: string): string {
   return word
     .toLowerCase()
     .replace(/[äöüœðþß]/g, (letter) => NORDIC[letter] ?? letter)
-    .replace(/[^\x00-\x7fæøå]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[^a-z0-9æøå]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replaceAll('aa', 'å')
 }

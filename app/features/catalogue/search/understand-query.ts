@@ -37,7 +37,8 @@ async function explain(words: Query['words'], concepts: Concepts, byTerm: Map<st
       return [word, spelling ? [{ term: spelling, share: 1 }] : explainUnknown(folded, similar, isKnown)] as const
     }),
   )
-  for (const [word, meant] of meanings) word.alternatives.push(...meant, ...meant.flatMap((one) => conceptsOfTerm(concepts, one)))
+  for (const [word, meant] of meanings)
+    word.alternatives.push(...meant, ...meant.flatMap((one) => conceptsOfTerm(concepts, one)))
   const counts = await terms.counts([...meanings.keys()].flatMap((word) => word.alternatives.map(({ term }) => term)))
   for (const [term, count] of counts) byTerm.set(term, count)
 }

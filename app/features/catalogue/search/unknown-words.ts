@@ -15,8 +15,16 @@ export function isWorthExplaining(word: QueryWord, isKnown: (term: string) => bo
 
 /** Ways to write the word with æ, ø and å, which foreign keyboards lack. */
 export function nordicSpellings(folded: string): string[] {
-  const spellings = [folded.replaceAll('ae', 'æ'), folded.replaceAll('oe', 'ø'), folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø')]
-  for (const [plain, nordic] of [['o', 'ø'], ['a', 'å'], ['a', 'æ']] as const) {
+  const spellings = [
+    folded.replaceAll('ae', 'æ'),
+    folded.replaceAll('oe', 'ø'),
+    folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø'),
+  ]
+  for (const [plain, nordic] of [
+    ['o', 'ø'],
+    ['a', 'å'],
+    ['a', 'æ'],
+  ] as const) {
     for (let at = folded.indexOf(plain); at !== -1; at = folded.indexOf(plain, at + 1)) {
       spellings.push(folded.slice(0, at) + nordic + folded.slice(at + 1))
     }
@@ -56,7 +64,9 @@ export const stemsToLookUp = (folded: string): string[] => [
 /** Cuts a compound where both parts are known, preferring the longest last part, which names the thing. */
 function explainAsCompound(folded: string, isKnown: (term: string) => boolean): Alternative[] {
   if (folded.length < 8) return []
-  const cut = cuts(folded).find(([first, last]) => first.length > 2 && last.length > 2 && first !== last && isKnown(first) && isKnown(last))
+  const cut = cuts(folded).find(
+    ([first, last]) => first.length > 2 && last.length > 2 && first !== last && isKnown(first) && isKnown(last),
+  )
   return cut ? cut.map((term) => ({ term, share: SHARES.part })) : []
 }
 
@@ -69,7 +79,10 @@ const mostSlips = (form: string) => (form.length >= LONG ? 2 : form.length >= SH
  *
  * @param lookAlikes terms that share trigrams with the word's stem
  */
-export function explainAsMisspelt(folded: string, lookAlikes: readonly { term: string; services: number }[]): Alternative[] {
+export function explainAsMisspelt(
+  folded: string,
+  lookAlikes: readonly { term: string; services: number }[],
+): Alternative[] {
   const form = stem(folded)
   const near = [...new Map(lookAlikes.map((one) => [one.term, one] as const).reverse()).values()]
     .filter(({ term }) => term[0] === form[0] && term.length >= SHORTEST_TERM)

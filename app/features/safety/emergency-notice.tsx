@@ -1,0 +1,57 @@
+import { Alert, Heading } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import { langOf, useTexts } from '#app/ui/texts.tsx'
+import type { EmergencyContact } from './emergency-contacts.queries.server.ts'
+import './safety.css'
+
+/**
+ * Emergency help, above all else on the page. Plain links: a telephone calls the number at a touch, without JavaScript.
+ */
+export function EmergencyNotice({ contacts }: { contacts: readonly EmergencyContact[] }) {
+  const { t, language } = useTexts()
+  return (
+    <Alert data-color="danger" role="alert" className="emergency">
+      <div className="wide">
+        <div className="emergency-words">
+          <Heading level={2} data-size="md" id="emergency">
+            {t('safety.title')}
+          </Heading>
+          <p>{t('safety.text')}</p>
+          <p>{t('safety.someone')}</p>
+        </div>
+        <ul aria-label={t('safety.contacts')}>
+          {contacts.map((contact) => (
+            <li key={contact.id}>
+              <strong lang={langOf(contact.language, language)}>{contact.name}</strong>
+              <Reach contact={contact} />
+              <span lang={langOf(contact.language, language)}>{contact.description}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="emergency-kept">{t('safety.kept')}</p>
+      </div>
+    </Alert>
+  )
+}
+
+/** The number to call, or the page to open; each link says whose it is, also when read apart from its surroundings. */
+function Reach({ contact }: { contact: EmergencyContact }) {
+  const { t } = useTexts()
+  if (contact.phone) {
+    return (
+      <a
+        className="emergency-reach"
+        href={`tel:${contact.phone.replace(/\s/g, '')}`}
+        aria-label={`${t('safety.call', { phone: contact.phone })}: ${contact.name}`}
+      >
+        {t('safety.call', { phone: contact.phone })}
+      </a>
+    )
+  }
+  if (!contact.href) return null
+  return (
+    <Link className="emergency-reach" to={contact.href} aria-label={`${t('safety.open')}: ${contact.name}`}>
+      {t('safety.open')}
+    </Link>
+  )
+}

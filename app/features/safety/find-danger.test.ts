@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dangerExamplesEn, dangerExamplesNb, dangerExamplesNn } from './danger-examples.ts'
+import { findDanger } from './find-danger.ts'
+import { nearMissExamplesEn, nearMissExamplesNb, nearMissExamplesNn } from './near-miss-examples.ts'
+import { ordinaryWords } from './ordinary-words.ts'
+import { foldWord } from './spelling.ts'
+
+const linesOf = (text: string) => text.trim().split('\n')
+
+const labelled = (file: string): { text: string; kind: string }[] =>
+  linesOf(readFileSync(new URL(`../../../bench/search/labelled/${file}`, import.meta.url), 'utf8')).map((line) =>
+    JSON.parse(line),
+  )
+
+const tuning = labelled('tuning.jsonl')
+const isSafety = ({ kind }: { kind: string }) => kind === 'safety'
+const textOf = ({ text }: { text: string }) => text
+
+const danger = [dangerExamplesNb, dangerExamplesNn, dangerExamplesEn].flatMap(linesOf)
+const nearMisses = [nearMissExamplesNb, nearMissExamplesNn, nearMissExamplesEn].flatMap(linesOf)
+const ordinary = tuning.filter((line) => !isSafety(line)).map(textOf)
+const isFlagged = (text: string) => findDanger(text) !== null
+const isMissed = (text: string) => findDanger(text) === null
+
+describe('recall', () => {
+  test('every labelled safety request of the tuning part is found', () => {
+    expect(tuning.filter(isSafety).map(textOf).filter(isMissed)).toEqual([])
+  })
+
+  test('every example of danger is found', () => {
+    expect(danger.length).toBeGreaterThanOrEqual(150)
+    expect(danger.filter(isMissed)).toEqual([])
+  })
+})
+
+describe('false alarms', () => {
+  test('at most one in 200 labelled near misses of the tuning part is flagged', () => {
+    const texts = labelled('near-misses-tuning.jsonl').map(textOf)
+    expect(texts.filter(isFlagged).length).toBeLessThanOrEqual(texts.length / 200)
+  })
+
+  test('at most one in 200 ordinary requests of the tuning part is flagged', () => {
+    expect(ordinary.filter(isFlagged).length).toBeLessThanOrEqual(ordinary.length / 200)
+  })
+
+  test('at most one in 200 near-miss examples is flagged', () => {
+    expect(nearMisses.length).toBeGreaterThanOrEqual(300)
+    expect(nearMisses.filter(isFlagged).length).toBeLessThanOrEqual(nearMisses.length / 200)
+  })
+})
+
+describe('misspelling', () => {
+  const alphabet = 'abcdefghijklmnoprstuvyæøå'
+  const realWords = new Set(
+    [...ordinaryWords.split(/\s+/), ...([...danger, ...nearMisses, ...ordinary].join(' ').match(/\p{L}+/gu) ?? [])].map(
+      foldWord,
+    ),
+  )
+
+  /** A letter left out, swapped, changed or doubled. What is now another word is no misspelling that anyone can see. */
+  const slipsOf = (word: string, at: number, letter: string) =>
+    [
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+      word.slice(0, at) + letter + word.slice(at + 1),
+      word.slice(0, at) + word.charAt(at) + word.slice(at),
+    ].filter((slip) => !realWords.has(foldWord(slip)))
+
+  test('of danger sentences with one slip in a content word, at least 97 in 100 are found', () => {
+    let next = 1
+    const random = (below: number) => {
+      next = (next * 1_103_515_245 + 12_345) % 2_147_483_648
+      return Math.floor((next / 2_147_483_648) * below)
+    }
+    const misspelt = [...danger, ...tuning.filter(isSafety).map(textOf)].flatMap((sentence) =>
+      [...sentence.matchAll(/\p{L}{4,}/gu)].flatMap(({ 0: word, index }) =>
+        slipsOf(word, random(word.length - 1), alphabet.charAt(random(alphabet.length))).map(
+          (slip) => sentence.slice(0, index) + slip + sentence.slice(index + word.length),
+        ),
+      ),
+    )
+    expect(misspelt.length).toBeGreaterThan(2_000)
+    expect(1 - misspelt.filter(isMissed).length / misspelt.length).toBeGreaterThanOrEqual(0.97)
+  })
+
+  test.each([
+    ['æøå typed without the letters', 'jeg vil do, aa leve er for vondt'],
+    ['oe and ae', 'jeg vil doe'],
+    ['doubled letters', 'jeg villl ikkkke leeeve mer'],
+    ['missing spaces', 'jeg vilikkeleve'],
+    ['a space too many', 'har selv mords tanker hele tiden'],
+    ['look-alike signs', 'I want to k1ll my$elf'],
+    ['a starred letter', 'thinking of su*cide'],
+    ['letters from another keyboard', 'jag vill dö'],
+  ])('is read through: %s', (_, text) => expect(isFlagged(text)).toBe(true))
+})
+
+describe('properties', () => {
+  /** A text of nothing but despair counts only while it stands alone; see hints.ts. */
+  const signs = [...danger, ...tuning.filter(isSafety).map(textOf)].filter(
+    (text) => findDanger(text)?.kind !== 'despair',
+  )
+  const sign = fc.constantFrom(...signs)
+  const around = fc.constantFrom(...ordinary, ...nearMisses)
+
+  test('an ordinary sentence before or after never silences a sign', () => {
+    fc.assert(
+      fc.property(sign, around, fc.boolean(), (text, other, isBefore) =>
+        isFlagged(isBefore ? `${other} . ${text}` : `${text}\n${other}`),
+      ),
+      { numRuns: 2_000, seed: 1 },
+    )
+  })
+
+  test('case does not matter', () => {
+    fc.assert(
+      fc.property(sign, (text) => isFlagged(text.toUpperCase()) && isFlagged(text.toLowerCase())),
+      { numRuns: 400, seed: 2 },
+    )
+  })
+
+  test('punctuation does not matter', () => {
+    fc.assert(
+      fc.property(sign, fc.constantFrom(' ', ' ! ', ', ', ' … ', '\n'), (text, mark) =>
+        isFlagged(text.replace(/[.,!?;:«»"]+ */g, mark)),
+      ),
+      { numRuns: 400, seed: 3 },
+    )
+  })
+
+  test('any text at all is read without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => void findDanger(text)),
+      { numRuns: 500, seed: 4 },
+    )
+  })
+})
+
+describe('figures of speech', () => {
+  test.each([
+    ['I could die for a coffee.', 'I want to die.'],
+    ['Jeg er drept av fristene.', 'Jeg vil ta livet mitt.'],
+    ['My thesis is about suicide prevention.', 'I am suicidal.'],
+    ['Canvas henger seg opp.', 'Jeg skal henge meg i kveld.'],
+    ['Eg vil slutte på studiet.', 'Eg vil ikkje leve lenger.'],
+  ])('"%s" is none, and silences nothing: "%s"', (figure, statement) => {
+    expect(isFlagged(figure)).toBe(false)
+    expect(isFlagged(`${figure} ${statement}`)).toBe(true)
+    expect(isFlagged(`${statement} ${figure}`)).toBe(true)
+  })
+})
+
+describe('speed', () => {
+  const fastestOf = (text: string) => {
+    const runs = Array.from({ length: 15 }, () => {
+      const started = performance.now()
+      findDanger(text)
+      return performance.now() - started
+    })
+    return Math.min(...runs)
+  }
+
+  test.each([
+    ['ordinary requests', ordinary.join(' ').slice(0, 2_000)],
+    ['one word again and again', 'vil '.repeat(500)],
+    ['words of many phrases', 'i want to be with me and not '.repeat(70).slice(0, 2_000)],
+    ['one long word', 'vilikke'.repeat(285)],
+  ])('2,000 characters of %s take less than 5 ms', (_, text) => expect(fastestOf(text)).toBeLessThan(5))
+
+  test('a text a hundred times as long takes no more than its share', () => {
+    expect(fastestOf('jeg vil ikke '.repeat(15_000))).toBeLessThan(100)
+  })
+})

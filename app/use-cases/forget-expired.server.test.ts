@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { addDays, instantOf } from '#app/platform/clock.ts'
+import { startSession } from '#app/platform/sign-in/session.server.ts'
+import { createDemoDatabase } from '#test/database.ts'
+import { demoClock, personIdOf, realNow } from '#test/people.ts'
+import { forgetExpired } from './forget-expired.server.ts'
+
+const { db } = await createDemoDatabase()
+const today = demoClock.today()
+const hours = (number: number) => new Date(realNow.getTime() + number * 3_600_000)
+
+test('what has had its time goes, what has not stays, and the second run finds nothing', async () => {
+  const person = await personIdOf(db, 'student')
+  await startSession(db, person, null, hours(-13))
+  await startSession(db, person, null, hours(-1))
+  for (const [hash, expiresAt] of [['a', hours(-1)], ['b', hours(1)]] as const) {
+    await db
+      .insertInto('signInAttempt')
+      .values({ tokenHash: Buffer.from(hash), state: '', nonce: '', codeVerifier: '', returnTo: '/', expiresAt })
+      .execute()
+    await db.insertInto('rateLimit').values({ key: hash, used: 1, windowEndsAt: expiresAt }).execute()
+    await db.insertInto('demoProviderEntry').values({ model: 'Session', id: hash, payload: '{}', expiresAt }).execute()
+  }
+  for (const day of [addDays(today, -91), addDays(today, -90)]) {
+    await db
+      .insertInto('outboxMail')
+      .values({ toAddress: 'unit@uni.example', subject: day, body: '', createdAt: instantOf(day, '12:00') })
+      .execute()
+  }
+  for (const deleteOn of [today, addDays(today, 1)]) {
+    await db.insertInto('searchMiss').values({ query: 'x', language: 'nb', missedOn: today, deleteOn }).execute()
+  }
+  const one = { session: 1, signInAttempt: 1, rateLimit: 1, demoProviderEntry: 1, outboxMail: 1, searchMiss: 1 }
+  expect(await forgetExpired(db, demoClock, realNow)).toEqual(one)
+  expect(await forgetExpired(db, demoClock, realNow)).toEqual(Object.fromEntries(Object.keys(one).map((table) => [table, 0])))
+  expect(await db.selectFrom('outboxMail').select('subject').execute()).toEqual([{ subject: addDays(today, -90) }])
+})
