@@ -1,6 +1,6 @@
-import { data, type MiddlewareFunction, redirect } from 'react-router'
+import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from 'react-router'
 import { findViewer } from '#app/features/organisation/viewer.queries.server.ts'
-import { accessTo, hrefOf } from '#app/pages.ts'
+import { accessTo, hrefOf, opens } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { findSession, readCookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
@@ -18,7 +18,7 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   const access = pattern === UNKNOWN_PAGE ? 'public' : accessTo(pattern)
   if (access === undefined) throw new Error(`The route ${pattern} has no access in app/pages.ts`)
   if (access !== 'public' && !access(viewer)) {
-    if (viewer.isSignedIn) throw data(null, { status: 403 })
+    if (viewer.isSignedIn) throw data(frameOf(context), { status: 403 })
     const { pathname, search } = new URL(request.url)
     const address = pathname.replace(/(\/_)?\.data$/, '')
     const returnTo = request.method === 'GET' ? address + search : address
@@ -30,4 +30,25 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   // What a signed-in person saw must not be shown from a cache after sign-out.
   if (viewer.isSignedIn) response.headers.set('cache-control', 'no-store')
   return response
+}
+
+export type Frame = ReturnType<typeof frameOf>
+
+/** What stands around every page: who is signed in, and the demonstration's date. */
+export function frameOf(context: Readonly<RouterContextProvider>) {
+  const viewer = context.get(viewerContext)
+  const { clock, isDemo, settings } = context.get(samspelContext)
+  return {
+    viewer: viewer.isSignedIn
+      ? {
+          name: viewer.name ?? '',
+          keepsServices: opens('desk', viewer),
+          answersForUnit: opens('deskParticipations', viewer),
+          administers: opens('adminUnits', viewer),
+        }
+      : null,
+    today: clock.today(),
+    isDemo,
+    publicUrl: settings.publicUrl,
+  }
 }

@@ -1,6 +1,7 @@
+import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
+import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { languages } from '#app/platform/texts/languages.ts'
-import type { Viewer } from '#app/features/organisation/viewer.ts'
 
 /** Who may open a page at all. What a person may do with an object there is its own policy's answer. */
 export type PageAccess = 'public' | ((viewer: Viewer) => boolean)
@@ -13,6 +14,7 @@ interface Page {
 }
 
 const signedIn = (viewer: Viewer) => viewer.isSignedIn
+const answersForUnit = (viewer: Viewer) => unitsToDecideFor(viewer).length > 0
 const administers = (viewer: Viewer) => viewer.hasRole('administrator')
 const keepsServices = (viewer: Viewer) =>
   viewer.hasRole('editor') || viewer.hasRole('case_handler') || viewer.hasRole('administrator')
@@ -28,32 +30,68 @@ export const pages = {
     path: { nb: 'tjenester/:slug', nn: 'tenester/:slug', en: 'services/:slug' },
     access: 'public',
   },
-  allServices: { file: 'routes/all-services.tsx', path: { nb: 'tjenester', nn: 'tenester', en: 'services' }, access: 'public' },
+  allServices: {
+    file: 'routes/all-services.tsx',
+    path: { nb: 'tjenester', nn: 'tenester', en: 'services' },
+    access: 'public',
+  },
   units: { file: 'routes/units.tsx', path: { nb: 'enheter', nn: 'einingar', en: 'units' }, access: 'public' },
-  unit: { file: 'routes/unit.tsx', path: { nb: 'enheter/:slug', nn: 'einingar/:slug', en: 'units/:slug' }, access: 'public' },
+  unit: {
+    file: 'routes/unit.tsx',
+    path: { nb: 'enheter/:slug', nn: 'einingar/:slug', en: 'units/:slug' },
+    access: 'public',
+  },
   situation: {
     file: 'routes/situation.tsx',
     path: { nb: 'situasjoner/:slug', nn: 'situasjonar/:slug', en: 'situations/:slug' },
     access: 'public',
   },
-  targetGroup: { file: 'routes/target-group.tsx', path: { nb: 'for/:slug', nn: 'for/:slug', en: 'for/:slug' }, access: 'public' },
-  topic: { file: 'routes/topic.tsx', path: { nb: 'temaer/:slug', nn: 'tema/:slug', en: 'topics/:slug' }, access: 'public' },
+  targetGroup: {
+    file: 'routes/target-group.tsx',
+    path: { nb: 'for/:slug', nn: 'for/:slug', en: 'for/:slug' },
+    access: 'public',
+  },
+  topic: {
+    file: 'routes/topic.tsx',
+    path: { nb: 'temaer/:slug', nn: 'tema/:slug', en: 'topics/:slug' },
+    access: 'public',
+  },
   accessibility: {
     file: 'routes/accessibility.tsx',
     path: { nb: 'tilgjengelighet', nn: 'tilgjenge', en: 'accessibility' },
     access: 'public',
   },
-  privacy: { file: 'routes/privacy.tsx', path: { nb: 'personvern', nn: 'personvern', en: 'privacy' }, access: 'public' },
+  privacy: {
+    file: 'routes/privacy.tsx',
+    path: { nb: 'personvern', nn: 'personvern', en: 'privacy' },
+    access: 'public',
+  },
   signIn: { file: 'routes/sign-in.tsx', path: { nb: 'logg-inn', nn: 'logg-inn', en: 'sign-in' }, access: 'public' },
   profile: { file: 'routes/profile.tsx', path: { nb: 'min-side', nn: 'mi-side', en: 'my-page' }, access: signedIn },
   desk: { file: 'routes/desk/services.tsx', path: same('desk'), access: keepsServices },
   deskNew: { file: 'routes/desk/new-service.tsx', path: same('desk/new'), access: keepsServices },
   deskService: { file: 'routes/desk/service.tsx', path: same('desk/services/:id'), access: keepsServices },
   deskEdit: { file: 'routes/desk/edit-service.tsx', path: same('desk/services/:id/edit'), access: keepsServices },
-  deskPreview: { file: 'routes/desk/preview-service.tsx', path: same('desk/services/:id/preview'), access: keepsServices },
-  deskHistory: { file: 'routes/desk/service-history.tsx', path: same('desk/services/:id/history'), access: keepsServices },
-  deskParticipations: { file: 'routes/desk/participations.tsx', path: same('desk/participations'), access: signedIn },
-  deskContactPoints: { file: 'routes/desk/contact-points.tsx', path: same('desk/contact-points'), access: keepsServices },
+  deskPreview: {
+    file: 'routes/desk/preview-service.tsx',
+    path: same('desk/services/:id/preview'),
+    access: keepsServices,
+  },
+  deskHistory: {
+    file: 'routes/desk/service-history.tsx',
+    path: same('desk/services/:id/history'),
+    access: keepsServices,
+  },
+  deskParticipations: {
+    file: 'routes/desk/participations.tsx',
+    path: same('desk/participations'),
+    access: answersForUnit,
+  },
+  deskContactPoints: {
+    file: 'routes/desk/contact-points.tsx',
+    path: same('desk/contact-points'),
+    access: keepsServices,
+  },
   deskSynonyms: { file: 'routes/desk/synonyms.tsx', path: same('desk/synonyms'), access: keepsServices },
   deskMisses: { file: 'routes/desk/search-misses.tsx', path: same('desk/search-misses'), access: keepsServices },
   adminUnits: { file: 'routes/admin/units.tsx', path: same('admin/units'), access: administers },

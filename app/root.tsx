@@ -3,12 +3,19 @@ import '@digdir/designsystemet-css'
 import './ui/theme.css'
 import './ui/layout.css'
 import type { ReactNode } from 'react'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from 'react-router'
-import { guard } from '#app/access.server.ts'
-import { opens } from '#app/pages.ts'
-import { samspelContext, viewerContext } from '#app/platform/context.ts'
-import { ErrorPage } from '#app/ui/error-page.tsx'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from 'react-router'
+import { type Frame, frameOf, guard } from '#app/access.server.ts'
 import { LanguageLinks, useAlternates } from '#app/ui/alternates.tsx'
+import { ErrorPage } from '#app/ui/error-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { useReference } from '#app/ui/reference.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
@@ -16,18 +23,7 @@ import type { Route } from './+types/root'
 
 export const middleware = [guard]
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const viewer = context.get(viewerContext)
-  const { clock, isDemo, settings } = context.get(samspelContext)
-  return {
-    viewer: viewer.isSignedIn
-      ? { name: viewer.name ?? '', keepsServices: opens('desk', viewer), administers: opens('adminUnits', viewer) }
-      : null,
-    today: clock.today(),
-    isDemo,
-    publicUrl: settings.publicUrl,
-  }
-}
+export const loader = ({ context }: Route.LoaderArgs) => frameOf(context)
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language } = useTexts()
@@ -65,12 +61,10 @@ export function ErrorBoundary() {
   const loaderData = useRouteLoaderData<typeof loader>('root')
   const alternates = useAlternates()
   const status = isRouteErrorResponse(error) ? error.status : 500
+  // The guard stops a request before this page's own loader has run; it sends the frame along.
+  const frame = loaderData ?? (isRouteErrorResponse(error) ? (error.data as Frame | null) : null)
   return (
-    <PageFrame
-      viewer={loaderData?.viewer ?? null}
-      demoDay={loaderData?.isDemo ? loaderData.today : null}
-      alternates={alternates}
-    >
+    <PageFrame viewer={frame?.viewer ?? null} demoDay={frame?.isDemo ? frame.today : null} alternates={alternates}>
       <ErrorPage status={status} />
     </PageFrame>
   )

@@ -5,6 +5,7 @@ import { hrefOf, type PageKey, pages } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { test } from './browser.ts'
 import { signIn } from './sign-in.ts'
+import { wordsIn } from './words.ts'
 
 declare global {
   interface Window {
@@ -108,6 +109,13 @@ async function closedParams(page: Page) {
     return { id: href?.slice(prefix.length).split(/[/?#]/)[0] ?? '' }
   }
   const service = await idAt('desk', 'deskService')
+  // A service with a draft, so that there is something to edit and to preview.
+  await page.goto(hrefOf('deskService', 'nb', service))
+  const start = page.getByRole('button', { name: wordsIn('nb')('desk.draft.start') })
+  if ((await start.count()) > 0) {
+    await start.click()
+    await page.waitForURL(/\/edit\b/)
+  }
   return {
     deskService: service,
     deskEdit: service,

@@ -7,6 +7,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the server of this run answers, with the demonstration loaded. */
     baseUrl: string
+    /** Where its data lies, for what no page can do: to break something. */
+    dataFolder: string
     /** Where its Chromium listens for Playwright. */
     browserEndpoint: string
   }
@@ -20,6 +22,7 @@ export default async function startServer(project: TestProject) {
     chromiumToLaunch().then((options) => chromium.launchServer(options)),
   ])
   project.provide('baseUrl', samspel.url)
+  project.provide('dataFolder', dataFolder)
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async () => {
     await browser.close()

@@ -2,7 +2,11 @@ import type { RequestListener } from 'node:http'
 import { findDemoIdentity, moveDemoIdentities } from '#app/features/organisation/demo-identities.queries.server.ts'
 import type { Samspel } from '#app/platform/context.ts'
 import { createDemoProvider } from '#app/platform/sign-in/demo-provider.server.ts'
-import { DEMO_PROVIDER_PATH, type IdentityProvider, identityProviderOf } from '#app/platform/sign-in/identity-provider.ts'
+import {
+  DEMO_PROVIDER_PATH,
+  type IdentityProvider,
+  identityProviderOf,
+} from '#app/platform/sign-in/identity-provider.ts'
 import { createToken } from '#app/platform/sign-in/session.server.ts'
 
 export interface SignIn {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { appendFileSync, mkdtempSync } from 'node:fs'
 import { chmod, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,13 @@ export async function createDataFolder() {
   return folder
 }
 
+/** Where everything that a Samspel of a test prints is kept, for other processes to read. */
+export const logOf = (dataFolder: string) => join(dataFolder, 'said.log')
+
+/** Of the database in a data folder whose path is short enough to hold its socket. */
+export const connectionStringOf = (dataFolder: string) =>
+  `postgresql://samspel@localhost/samspel?host=${encodeURIComponent(join(dataFolder, 'postgres'))}&port=5432`
+
 export const removeDataFolder = (folder: string) => rm(folder, { recursive: true, force: true })
 
 /** Starts what `npm start` starts; does not wait until it answers. */
@@ -48,6 +55,7 @@ export async function launchSamspel(
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
       said += chunk
+      appendFileSync(logOf(dataFolder), chunk)
     })
   }
   const ended = new Promise<number | string>((resolve) => {

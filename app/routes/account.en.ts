@@ -6,7 +6,8 @@ export const accountEn = {
   'signIn.problem.provider': 'Signing in did not succeed',
   'signIn.problem.eppnTaken': 'Your Feide name belongs to another account here',
   'signIn.problem.tooMany': 'Too many attempts in a short time',
-  'signIn.problem.expired.advice': 'More than ten minutes passed, or it was begun in another browser. Please try once more.',
+  'signIn.problem.expired.advice':
+    'More than ten minutes passed, or it was begun in another browser. Please try once more.',
   'signIn.problem.cancelled.advice': 'Nothing has changed. You can look for help without signing in, or try once more.',
   'signIn.problem.provider.advice':
     'We did not get a valid answer from the sign-in service. Please try again shortly. If it goes on, contact user support at your institution.',
@@ -14,10 +15,13 @@ export const accountEn = {
     'This tends to happen when an account has been made anew. Ask an administrator at your institution to link the accounts.',
   'signIn.problem.tooMany.advice': 'Wait a minute, then try again.',
   'signIn.title': 'Sign in',
-  'signIn.lead': 'You need not sign in to find help. Signing in is for those who keep services, units and access up to date.',
-  'signIn.demoLead': 'This is a demonstration. Choose a role and see the product as that role sees it. The roles are not real people, and you need no password.',
+  'signIn.lead':
+    'You need not sign in to find help. Signing in is for those who keep services, units and access up to date.',
+  'signIn.demoLead':
+    'This is a demonstration. Choose a role and see the product as that role sees it. The roles are not real people, and you need no password.',
   'signIn.noneLead': 'Everything that is published is open to all.',
-  'signIn.none': 'Sign-in has not been set up in this installation. Whoever runs it must name a sign-in service (OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET).',
+  'signIn.none':
+    'Sign-in has not been set up in this installation. Whoever runs it must name a sign-in service (OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET).',
   'signIn.through': 'Sign in with {{provider}}',
   'signIn.already': 'You are signed in as {{name}}. If you sign in again, that session ends.',
   'signIn.erased': 'The data about you has been erased, and you have been signed out.',

@@ -9,8 +9,10 @@ const problems = {
 } satisfies Record<`signIn.problem.${SignInProblem}`, string>
 
 const advice = {
-  'signIn.problem.expired.advice': 'Det gikk mer enn ti minutter, eller innloggingen ble startet i en annen nettleser. Prøv en gang til.',
-  'signIn.problem.cancelled.advice': 'Ingenting er endret. Du kan lete etter hjelp uten å logge inn, eller prøve en gang til.',
+  'signIn.problem.expired.advice':
+    'Det gikk mer enn ti minutter, eller innloggingen ble startet i en annen nettleser. Prøv en gang til.',
+  'signIn.problem.cancelled.advice':
+    'Ingenting er endret. Du kan lete etter hjelp uten å logge inn, eller prøve en gang til.',
   'signIn.problem.provider.advice':
     'Vi fikk ikke et gyldig svar fra innloggingstjenesten. Prøv igjen om litt. Holder det fram, så kontakt brukerstøtten ved institusjonen din.',
   'signIn.problem.eppnTaken.advice':
@@ -22,10 +24,13 @@ export const accountNb = {
   ...problems,
   ...advice,
   'signIn.title': 'Logg inn',
-  'signIn.lead': 'Du trenger ikke logge inn for å finne hjelp. Innlogging er for deg som holder tjenester, enheter og tilganger à jour.',
-  'signIn.demoLead': 'Dette er en demonstrasjon. Velg en rolle og se løsningen slik den rollen ser den. Rollene er ikke virkelige personer, og du trenger ikke passord.',
+  'signIn.lead':
+    'Du trenger ikke logge inn for å finne hjelp. Innlogging er for deg som holder tjenester, enheter og tilganger à jour.',
+  'signIn.demoLead':
+    'Dette er en demonstrasjon. Velg en rolle og se løsningen slik den rollen ser den. Rollene er ikke virkelige personer, og du trenger ikke passord.',
   'signIn.noneLead': 'Alt som er publisert, er åpent for alle.',
-  'signIn.none': 'Innlogging er ikke satt opp i denne installasjonen. Den som driver den, må oppgi en innloggingstjeneste (OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET).',
+  'signIn.none':
+    'Innlogging er ikke satt opp i denne installasjonen. Den som driver den, må oppgi en innloggingstjeneste (OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET).',
   'signIn.through': 'Logg inn med {{provider}}',
   'signIn.already': 'Du er logget inn som {{name}}. Logger du inn på nytt, avsluttes den økten.',
   'signIn.erased': 'Opplysningene om deg er slettet, og du er logget ut.',

@@ -6,18 +6,23 @@ export const accountNn = {
   'signIn.problem.provider': 'Innlogginga lukkast ikkje',
   'signIn.problem.eppnTaken': 'Feide-namnet ditt høyrer til ein annan konto her',
   'signIn.problem.tooMany': 'For mange forsøk på kort tid',
-  'signIn.problem.expired.advice': 'Det gjekk meir enn ti minutt, eller innlogginga vart starta i ein annan nettlesar. Prøv ein gong til.',
-  'signIn.problem.cancelled.advice': 'Ingenting er endra. Du kan leite etter hjelp utan å logge inn, eller prøve ein gong til.',
+  'signIn.problem.expired.advice':
+    'Det gjekk meir enn ti minutt, eller innlogginga vart starta i ein annan nettlesar. Prøv ein gong til.',
+  'signIn.problem.cancelled.advice':
+    'Ingenting er endra. Du kan leite etter hjelp utan å logge inn, eller prøve ein gong til.',
   'signIn.problem.provider.advice':
     'Vi fekk ikkje eit gyldig svar frå innloggingstenesta. Prøv igjen om litt. Held det fram, så kontakt brukarstøtta ved institusjonen din.',
   'signIn.problem.eppnTaken.advice':
     'Det skjer gjerne når ein konto er laga på nytt. Be ein administrator ved institusjonen om å knyte kontoane saman.',
   'signIn.problem.tooMany.advice': 'Vent eit minutt, og prøv igjen.',
   'signIn.title': 'Logg inn',
-  'signIn.lead': 'Du treng ikkje logge inn for å finne hjelp. Innlogging er for deg som held tenester, einingar og tilgangar à jour.',
-  'signIn.demoLead': 'Dette er ein demonstrasjon. Vel ei rolle og sjå løysinga slik den rolla ser ho. Rollene er ikkje verkelege personar, og du treng ikkje passord.',
+  'signIn.lead':
+    'Du treng ikkje logge inn for å finne hjelp. Innlogging er for deg som held tenester, einingar og tilgangar à jour.',
+  'signIn.demoLead':
+    'Dette er ein demonstrasjon. Vel ei rolle og sjå løysinga slik den rolla ser ho. Rollene er ikkje verkelege personar, og du treng ikkje passord.',
   'signIn.noneLead': 'Alt som er publisert, er ope for alle.',
-  'signIn.none': 'Innlogging er ikkje sett opp i denne installasjonen. Den som driv han, må oppgi ei innloggingsteneste (OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET).',
+  'signIn.none':
+    'Innlogging er ikkje sett opp i denne installasjonen. Den som driv han, må oppgi ei innloggingsteneste (OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET).',
   'signIn.through': 'Logg inn med {{provider}}',
   'signIn.already': 'Du er logga inn som {{name}}. Loggar du inn på nytt, blir den økta avslutta.',
   'signIn.erased': 'Opplysningane om deg er sletta, og du er logga ut.',

@@ -26,9 +26,7 @@ export default function AllServices({ loaderData }: Route.ComponentProps) {
         <Heading level={1} data-size="xl">
           {t('catalogue.all.title')}
         </Heading>
-        <p className="lead">
-          {total === 0 ? t('catalogue.all.empty') : t('catalogue.all.lead', { count: total })}
-        </p>
+        <p className="lead">{total === 0 ? t('catalogue.all.empty') : t('catalogue.all.lead', { count: total })}</p>
       </header>
       {total > 0 && (
         <nav className="letters" aria-label={t('catalogue.all.letters')}>

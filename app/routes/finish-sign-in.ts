@@ -25,12 +25,19 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (!identityProvider || !attempt) return fail('expired')
   const here = new URL(request.url)
   try {
-    const { idToken, ...claims } = await finishSignIn(identityProvider, new URL(here.pathname + here.search, publicUrl), attempt)
-    const signedIn = await signInPerson(db, claims, language, clock, realNow())
+    const { idToken, ...claims } = await finishSignIn(
+      identityProvider,
+      new URL(here.pathname + here.search, publicUrl),
+      attempt,
+    )
+    const signedIn = await signInPerson(db, claims, language, clock)
     if (!signedIn.ok) return fail('eppnTaken')
     const before = readCookie(request, publicUrl, 'session')
     if (before) await endSession(db, before)
-    headers.append('set-cookie', cookie(publicUrl, 'session', await startSession(db, signedIn.value, idToken, realNow()), sessionSeconds))
+    headers.append(
+      'set-cookie',
+      cookie(publicUrl, 'session', await startSession(db, signedIn.value, idToken, realNow()), sessionSeconds),
+    )
     return redirect(attempt.returnTo, { headers })
   } catch (error) {
     if (wasCancelled(error)) return fail('cancelled')

@@ -67,10 +67,7 @@ export default function Front({ loaderData }: Route.ComponentProps) {
           <ul className="situations">
             {situations.map((term) => (
               <li key={term.key}>
-                <Link
-                  to={hrefOf('situation', language, { slug: term.slug })}
-                  lang={langOf(term.language, language)}
-                >
+                <Link to={hrefOf('situation', language, { slug: term.slug })} lang={langOf(term.language, language)}>
                   {term.label}
                   <ArrowIcon />
                 </Link>

@@ -11,8 +11,8 @@ import { readForm, refusedForm } from '#app/platform/http/form.ts'
 import { cookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
-import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
@@ -35,7 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { db, clock, realNow, settings } = context.get(samspelContext)
+  const { db, clock, settings } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const personId = viewer.personId!
   const language = languageOf(request)
@@ -48,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   const read = readForm(confirmForm, form)
   if (!read.ok) return data(read.state, 422)
-  const erased = await erasePerson(db, viewer, personId, clock, realNow())
+  const erased = await erasePerson(db, viewer, personId, clock)
   if (!erased.ok) return data(refusedForm(read.values, erased.refusal), 422)
   return redirect(`${hrefOf('signIn', language)}?erased`, {
     status: 303,

@@ -8,7 +8,7 @@ import { ResultFilters, resultsHref } from '#app/features/catalogue/result-filte
 import { keepSearchMiss } from '#app/features/catalogue/search/keep-search-miss.server.ts'
 import { searchServices } from '#app/features/catalogue/search/search-services.server.ts'
 import { SearchForm } from '#app/features/catalogue/search-form.tsx'
-import { formsOfSupport } from '#app/features/catalogue/service-content.ts'
+import { formsOfSupport } from '#app/features/catalogue/service-kinds.ts'
 import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
 import { ServiceRow } from '#app/features/catalogue/service-row.tsx'
 import { StepPath } from '#app/features/catalogue/step-path.tsx'
@@ -36,7 +36,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = readSearch(url)
   const chosen = { for: asked.targetGroup, form: asked.form }
   const targetGroups = await listTerms(db, ['target_group'], language)
-  if (asked.query === '') return { ...asked, chosen, targetGroups, isDanger: false, strength: null, hits: [], emergency: [], localSupport: null }
+  if (asked.query === '')
+    return {
+      ...asked,
+      chosen,
+      targetGroups,
+      isDanger: false,
+      strength: null,
+      hits: [],
+      emergency: [],
+      localSupport: null,
+    }
 
   const isDanger = findDanger(asked.query) !== null
   const today = clock.today()
@@ -52,7 +62,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   ])
   const shown = strength === 'good' ? hits : hits.slice(0, MOST_WEAK_HITS)
   const [services, units] = await Promise.all([
-    listServicesById(db, shown.map(({ serviceId }) => serviceId), language, today),
+    listServicesById(
+      db,
+      shown.map(({ serviceId }) => serviceId),
+      language,
+      today,
+    ),
     strength === 'good' ? null : listUnits(db, language, today),
   ])
   // What a filter hides is no gap in the catalogue, and a sign of danger is kept nowhere.

@@ -10,7 +10,13 @@ import type { Alternates } from '#app/ui/alternates.tsx'
  * @returns the page's address in each language
  * @throws Response 301 to the address that the page has in this language
  */
-export function settleAddress(key: PageKey, language: Language, url: URL, slug: string, slugs: Record<Language, string>) {
+export function settleAddress(
+  key: PageKey,
+  language: Language,
+  url: URL,
+  slug: string,
+  slugs: Record<Language, string>,
+) {
   if (slugs[language] !== slug) throw redirect(hrefOf(key, language, { slug: slugs[language] }) + url.search, 301)
   return Object.fromEntries(languages.map((each) => [each, hrefOf(key, each, { slug: slugs[each] })])) as Alternates
 }

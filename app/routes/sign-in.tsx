@@ -1,3 +1,4 @@
+import '#app/features/organisation/organisation.css'
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { data, redirect } from 'react-router'
 import { listDemoIdentities } from '#app/features/organisation/demo-identities.queries.server.ts'
@@ -62,6 +63,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
 }
 
+/** When to try again goes with the answer itself. */
+export const headers = ({ actionHeaders }: Route.HeadersArgs) => actionHeaders
+
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTexts()
   const { identities, provider, returnTo, signedInAs, erased } = loaderData
@@ -73,7 +77,9 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <Heading level={1} data-size="xl">
           {t('signIn.title')}
         </Heading>
-        <Paragraph className="lead">{t(identities ? 'signIn.demoLead' : provider ? 'signIn.lead' : 'signIn.noneLead')}</Paragraph>
+        <Paragraph className="lead">
+          {t(identities ? 'signIn.demoLead' : provider ? 'signIn.lead' : 'signIn.noneLead')}
+        </Paragraph>
       </div>
       <div className="stack">
         {problem && <Problem problem={problem} />}
@@ -123,7 +129,7 @@ function Identities({ identities, returnTo }: { identities: readonly Identity[];
             <p className="cluster">
               {others.map(({ role, unit }) => (
                 <Tag key={role + unit} data-size="sm">
-                  {t('signIn.alsoRole', { role: t(`org.role.${role}`) })}
+                  {t('signIn.alsoRole', { role: t(`org.role.${role}`).toLowerCase() })}
                 </Tag>
               ))}
             </p>

@@ -38,7 +38,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 const typesWithName = [
-  'institution', 'faculty', 'department', 'central_unit', 'section', 'local_support', 'project', 'external_body',
+  'institution',
+  'faculty',
+  'department',
+  'central_unit',
+  'section',
+  'local_support',
+  'project',
+  'external_body',
 ] as const
 
 export default function Unit({ loaderData }: Route.ComponentProps) {

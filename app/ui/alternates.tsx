@@ -14,7 +14,9 @@ export function useAlternates(): Alternates {
   const key = last?.id.split('.')[0]
   const known = key !== undefined && key in pages ? (key as PageKey) : 'front'
   const params = Object.fromEntries(Object.entries(last?.params ?? {}).map(([name, value]) => [name, value ?? '']))
-  return Object.fromEntries(languages.map((language) => [language, hrefOf(known, language, params) + search])) as Alternates
+  return Object.fromEntries(
+    languages.map((language) => [language, hrefOf(known, language, params) + search]),
+  ) as Alternates
 }
 
 /** Tells search engines which addresses are the same page. */
@@ -22,5 +24,7 @@ export function LanguageLinks() {
   const alternates = useAlternates()
   const publicUrl = (useRouteLoaderData('root') as { publicUrl?: string } | undefined)?.publicUrl
   if (!publicUrl) return null
-  return languages.map((language) => <link key={language} rel="alternate" hrefLang={language} href={publicUrl + alternates[language]} />)
+  return languages.map((language) => (
+    <link key={language} rel="alternate" hrefLang={language} href={publicUrl + alternates[language]} />
+  ))
 }

@@ -12,7 +12,7 @@ import { useTexts } from './texts.tsx'
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 interface PageFrameProps {
-  viewer: { name: string; keepsServices: boolean; administers: boolean } | null
+  viewer: { name: string; keepsServices: boolean; answersForUnit: boolean; administers: boolean } | null
   /** The demonstration's own date; null in a real installation. */
   demoDay: string | null
   alternates: Alternates
@@ -27,9 +27,7 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
       <SkipLink href="#content">{t('layout.skip')}</SkipLink>
       <Progress />
       <header className="site-header">
-        {demoDay && (
-          <p className="demo-banner">{t('layout.demo', { day: longDay(demoDay, language) })}</p>
-        )}
+        {demoDay && <p className="demo-banner">{t('layout.demo', { day: longDay(demoDay, language) })}</p>}
         <div className="wide">
           <Link className="brand" to={hrefOf('front', language)}>
             <Mark />
@@ -40,6 +38,9 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
               <MenuItem to={hrefOf('allServices', language)}>{t('layout.services')}</MenuItem>
               <MenuItem to={hrefOf('units', language)}>{t('layout.units')}</MenuItem>
               {viewer?.keepsServices && <MenuItem to={hrefOf('desk', language)}>{t('layout.desk')}</MenuItem>}
+              {viewer?.answersForUnit && !viewer.keepsServices && (
+                <MenuItem to={hrefOf('deskParticipations', language)}>{t('layout.responsibilities')}</MenuItem>
+              )}
               {viewer?.administers && (
                 <MenuItem to={hrefOf('adminUnits', language)}>{t('layout.administration')}</MenuItem>
               )}

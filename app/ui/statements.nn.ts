@@ -4,9 +4,11 @@ export const statementsNn = {
   'statement.report': 'Meld frå om feil',
   'statement.reportTo': 'Skriv til',
   'accessibility.title': 'Tilgjenge',
-  'accessibility.lead': 'Alle skal kunne bruke Samspel. Her står det kva vi oppfyller, kva som manglar, og korleis du seier frå.',
+  'accessibility.lead':
+    'Alle skal kunne bruke Samspel. Her står det kva vi oppfyller, kva som manglar, og korleis du seier frå.',
   'accessibility.met': 'Dette oppfyller vi',
-  'accessibility.met1': 'Sidene er laga etter WCAG 2.2 på nivå AA og prøvde på brei og smal skjerm, på bokmål, nynorsk og engelsk.',
+  'accessibility.met1':
+    'Sidene er laga etter WCAG 2.2 på nivå AA og prøvde på brei og smal skjerm, på bokmål, nynorsk og engelsk.',
   'accessibility.met2': 'Alt kan gjerast med tastatur åleine, og du ser heile tida kvar du er.',
   'accessibility.met3': 'Alle sider verkar utan JavaScript.',
   'accessibility.met4': 'Tekst på eit anna språk enn sida er merkt, så skjermlesaren uttaler han rett.',
@@ -21,13 +23,16 @@ export const statementsNn = {
   'privacy.lead': 'Du kan lese og søkje utan å logge inn og utan at vi veit kven du er.',
   'privacy.search': 'Når du søkjer',
   'privacy.search1': 'Orda i eit søk som gav godt treff, blir ikkje lagra.',
-  'privacy.search2': 'Finn vi lite eller ingenting, tek vi vare på orda i 90 dagar for å sjå kva som manglar. Namn, tal og adresser blir fjerna først, og vi lagrar ikkje kven som spurde.',
+  'privacy.search2':
+    'Finn vi lite eller ingenting, tek vi vare på orda i 90 dagar for å sjå kva som manglar. Namn, tal og adresser blir fjerna først, og vi lagrar ikkje kven som spurde.',
   'privacy.search3': 'Skriv du noko som tyder på fare for liv og helse, viser vi naudnummer og lagrar ingenting.',
   'privacy.signIn': 'Når du loggar inn',
-  'privacy.signIn1': 'Vi får namnet ditt, e-postadressa og identiteten din frå institusjonen, og lagrar kva roller du har i kva einingar.',
+  'privacy.signIn1':
+    'Vi får namnet ditt, e-postadressa og identiteten din frå institusjonen, og lagrar kva roller du har i kva einingar.',
   'privacy.signIn2': 'Endringar du gjer, blir førte i ein logg med kven, kva og når, aldri med fritekst.',
   'privacy.cookies': 'Informasjonskapslar',
-  'privacy.cookies1': 'Vi bruker berre kapslar som innlogginga treng. Dei forsvinn når du loggar ut. Ingen sporar deg her.',
+  'privacy.cookies1':
+    'Vi bruker berre kapslar som innlogginga treng. Dei forsvinn når du loggar ut. Ingen sporar deg her.',
   'privacy.rights': 'Rettane dine',
   'privacy.rights1': 'Du kan be om innsyn, retting og sletting. Spør institusjonen, som er behandlingsansvarleg.',
   'privacy.rights2': 'Du kan klage til Datatilsynet',

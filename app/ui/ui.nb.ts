@@ -6,10 +6,10 @@ export const uiNb = {
   'layout.services': 'Tjenester A–Å',
   'layout.units': 'Enheter',
   'layout.desk': 'Skrivebord',
+  'layout.responsibilities': 'Ansvar',
   'layout.administration': 'Administrasjon',
   'layout.signIn': 'Logg inn',
   'layout.signOut': 'Logg ut',
-  'layout.profile': 'Min side',
   'layout.languages': 'Språk',
   'layout.accessibility': 'Tilgjengelighet',
   'layout.privacy': 'Personvern',
@@ -18,8 +18,9 @@ export const uiNb = {
   'error.notFound.title': 'Vi finner ikke denne siden',
   'error.notFound.text': 'Adressen kan være feil, eller siden er flyttet. Prøv å søke, eller gå til forsiden.',
   'error.forbidden.title': 'Du har ikke tilgang til denne siden',
-  'error.forbidden.text': 'Siden er for andre roller enn dem du har. Spør administratoren ved enheten din hvis du mener at du skulle hatt tilgang.',
+  'error.forbidden.text':
+    'Siden er for andre roller enn dem du har. Spør administratoren ved enheten din hvis du mener at du skulle hatt tilgang.',
   'error.server.title': 'Noe gikk galt hos oss',
   'error.server.text': 'Feilen er registrert. Prøv igjen om litt. Tar du kontakt, så oppgi referansen:',
   'error.home': 'Gå til forsiden',
-} 
+}

@@ -19,7 +19,10 @@ async function addUnit() {
     .values({ parentId: su, type: 'section', foundedOn: '2016-01-01' })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await db.insertInto('unitName').values({ unitId: id, language: 'nb', name: `Enhet ${number}`, validFrom: '2016-01-01' }).execute()
+  await db
+    .insertInto('unitName')
+    .values({ unitId: id, language: 'nb', name: `Enhet ${number}`, validFrom: '2016-01-01' })
+    .execute()
   return id
 }
 
@@ -29,7 +32,13 @@ async function addService(unitId: string, state = 'accepted') {
   return db.transaction().execute(async (tx) => {
     const { id } = await tx
       .insertInto('service')
-      .values({ key: `test-${number}`, state: 'published', formOfSupport: 'self-study', level: 'person', publishedOn: '2021-01-01' })
+      .values({
+        key: `test-${number}`,
+        state: 'published',
+        formOfSupport: 'self-study',
+        level: 'person',
+        publishedOn: '2021-01-01',
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     await tx
@@ -41,7 +50,12 @@ async function addService(unitId: string, state = 'accepted') {
 }
 
 const end = async (unitId: string, more: Partial<Ending> = {}) =>
-  endUnit(db, await administrator(), { unitId, endsOn: '2021-10-01', successorIds: [], divided: {}, ...more }, demoClock)
+  endUnit(
+    db,
+    await administrator(),
+    { unitId, endsOn: '2021-10-01', successorIds: [], divided: {}, ...more },
+    demoClock,
+  )
 const participations = (serviceId: string) =>
   db
     .selectFrom('participation')
@@ -69,7 +83,9 @@ test('a unit that answers for something does not end without a successor, and no
 test('the database itself refuses an end that leaves something unanswered', async () => {
   const unit = await addUnit()
   await addService(unit)
-  await expect(db.updateTable('unit').set({ endedOn: '2021-10-01' }).where('id', '=', unit).execute()).rejects.toMatchObject({
+  await expect(
+    db.updateTable('unit').set({ endedOn: '2021-10-01' }).where('id', '=', unit).execute(),
+  ).rejects.toMatchObject({
     constraint: 'ended_unit_answers_for_nothing',
   })
 })
@@ -95,7 +111,11 @@ test('with one successor all passes over on the day, as proposals, without a day
   ])
   const { rows: entries } = await sql<{ action: string }>`
     select action from audit_entry where object_id in (${unit}, ${service}) order by id`.execute(db)
-  expect(entries.map(({ action }) => action)).toEqual(['participation.passed_on', 'participation.passed_on', 'unit.ended'])
+  expect(entries.map(({ action }) => action)).toEqual([
+    'participation.passed_on',
+    'participation.passed_on',
+    'unit.ended',
+  ])
 })
 
 test('with several successors each task must be given to one of them', async () => {
@@ -135,7 +155,14 @@ test('what the unit has contested passes to nobody, but for the accountability t
   const contested = await addService(await addUnit())
   await db
     .insertInto('participation')
-    .values({ serviceId: contested, unitId: unit, role: 'responsible', state: 'contested', reason: 'Not ours', validFrom: '2021-01-01' })
+    .values({
+      serviceId: contested,
+      unitId: unit,
+      role: 'responsible',
+      state: 'contested',
+      reason: 'Not ours',
+      validFrom: '2021-01-01',
+    })
     .execute()
   expect(await end(unit, { successorIds: [successor] })).toMatchObject({ ok: true })
   expect((await participations(contested)).filter(({ unitId }) => unitId === successor)).toEqual([])
@@ -146,7 +173,14 @@ test('a part that was to begin after the end begins with the successor', async (
   const service = await addService(await addUnit())
   await db
     .insertInto('participation')
-    .values({ serviceId: service, unitId: unit, role: 'informed', state: 'accepted', validFrom: '2022-01-01', validTo: '2023-01-01' })
+    .values({
+      serviceId: service,
+      unitId: unit,
+      role: 'informed',
+      state: 'accepted',
+      validFrom: '2022-01-01',
+      validTo: '2023-01-01',
+    })
     .execute()
   await end(unit, { successorIds: [successor] })
   expect((await participations(service)).filter(({ role }) => role === 'informed')).toEqual([
@@ -169,7 +203,13 @@ test('roles in the unit end with it; those who lost theirs today are signed out'
   const [today, later] = [await addUnit(), await addUnit()]
   const person = await personIdOf(db, 'student')
   for (const unitId of [today, later]) {
-    await giveMembership(db, await administrator(), { personId: person }, { unitId, role: 'editor', validFrom: '2021-01-01', validTo: null }, demoClock, realNow)
+    await giveMembership(
+      db,
+      await administrator(),
+      { personId: person },
+      { unitId, role: 'editor', validFrom: '2021-01-01', validTo: null },
+      demoClock,
+    )
   }
   const token = await startSession(db, person, null, realNow)
   await end(later)

@@ -28,7 +28,8 @@ export async function endUnit(db: Db, viewer: Viewer, ending: Ending, clock: Clo
     const refusal = await checkEnding(tx, viewer, unitId, endsOn, successorIds)
     if (refusal) return refused(refusal)
     const orphans = await passOnParticipations(tx, viewer.personId, unitId, endsOn, successorOf, clock)
-    if (orphans.length > 0) return refused(successorIds.length === 0 ? 'org.unit.needsSuccessor' : 'org.unit.divideFirst')
+    if (orphans.length > 0)
+      return refused(successorIds.length === 0 ? 'org.unit.needsSuccessor' : 'org.unit.divideFirst')
     return markEnded(tx, viewer, unitId, endsOn, successorIds, clock)
   })
 }

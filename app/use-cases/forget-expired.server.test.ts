@@ -13,7 +13,10 @@ test('what has had its time goes, what has not stays, and the second run finds n
   const person = await personIdOf(db, 'student')
   await startSession(db, person, null, hours(-13))
   await startSession(db, person, null, hours(-1))
-  for (const [hash, expiresAt] of [['a', hours(-1)], ['b', hours(1)]] as const) {
+  for (const [hash, expiresAt] of [
+    ['a', hours(-1)],
+    ['b', hours(1)],
+  ] as const) {
     await db
       .insertInto('signInAttempt')
       .values({ tokenHash: Buffer.from(hash), state: '', nonce: '', codeVerifier: '', returnTo: '/', expiresAt })
@@ -32,6 +35,8 @@ test('what has had its time goes, what has not stays, and the second run finds n
   }
   const one = { session: 1, signInAttempt: 1, rateLimit: 1, demoProviderEntry: 1, outboxMail: 1, searchMiss: 1 }
   expect(await forgetExpired(db, demoClock, realNow)).toEqual(one)
-  expect(await forgetExpired(db, demoClock, realNow)).toEqual(Object.fromEntries(Object.keys(one).map((table) => [table, 0])))
+  expect(await forgetExpired(db, demoClock, realNow)).toEqual(
+    Object.fromEntries(Object.keys(one).map((table) => [table, 0])),
+  )
   expect(await db.selectFrom('outboxMail').select('subject').execute()).toEqual([{ subject: addDays(today, -90) }])
 })

@@ -15,7 +15,7 @@ import { measure } from './metrics.ts'
 
 const FOLDS = 10
 /** In-scope requests that may be told that their hits are weak. */
-const MOST_FALSE_ALARMS = 0.05
+const MOST_FALSE_ALARMS = 0.03
 
 interface Looked {
   request: LabelledRequest
@@ -66,18 +66,12 @@ const decided = looked.map((one) => {
   }
 })
 const decision = learnDecision(decided)
-const likelihoods = decided.map(({ features, isYes }) => ({
-  isYes,
-  value: 1 / (1 + Math.exp(-dot(decision, [1, ...features]))),
-}))
-const answered = likelihoods
-  .filter(({ isYes }) => isYes)
-  .map(({ value }) => value)
-  .sort((a, b) => a - b)
-const least = answered[Math.floor(MOST_FALSE_ALARMS * answered.length)] ?? 0
-const told =
-  likelihoods.filter(({ isYes, value }) => !isYes && value < least).length /
-  likelihoods.filter(({ isYes }) => !isYes).length
+const sums = decided.map(({ features, isYes }) => ({ isYes, sum: dot(decision, [1, ...features]) }))
+const answerable = sums.filter(({ isYes }) => isYes).map(({ sum }) => sum)
+const outside = sums.filter(({ isYes }) => !isYes).map(({ sum }) => sum)
+// Below this sum a request is told that its hits are weak; the intercept takes it up, so that below nought is weak.
+const least = answerable.toSorted((a, b) => a - b)[Math.floor(MOST_FALSE_ALARMS * answerable.length)] ?? 0
+const told = outside.filter((sum) => sum < least).length / outside.length
 
 const metrics = measure(
   asking.map(({ request }) => request),
@@ -102,8 +96,9 @@ console.log(
 const learned = {
   features: Object.fromEntries(FEATURES.map((name, at) => [name, round(weights[at])])),
   strength: {
-    ...Object.fromEntries(['intercept', ...EVIDENCE].map((name, at) => [name, round(decision[at])])),
-    least: round(least),
+    ...Object.fromEntries(
+      ['intercept', ...EVIDENCE].map((name, at) => [name, round((decision[at] ?? 0) - (at === 0 ? least : 0))]),
+    ),
   },
 }
 console.log(JSON.stringify(learned))

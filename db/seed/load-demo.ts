@@ -29,7 +29,7 @@ export function loadDemo(db: Db, options: DemoOptions): Promise<boolean> {
     await loadSynonyms(tx)
     await loadEmergencyContacts(tx)
     await loadExamples(tx)
-    await loadServices(tx, unitIds, options)
+    await loadServices(tx, unitIds)
     return true
   })
 }

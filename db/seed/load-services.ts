@@ -1,9 +1,8 @@
 import type { ServiceContent, ServiceText } from '#app/features/catalogue/service-content.ts'
 import { writeServiceContent } from '#app/features/catalogue/write-service-content.server.ts'
-import { addMonths } from '#app/platform/clock.ts'
+import { addMonths, instantOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import type { DemoOptions } from './load-demo.ts'
 import { readSeed, readSeedFolder } from './read-seed.ts'
 
 interface SeedService extends Record<Language, ServiceText> {
@@ -39,7 +38,8 @@ interface SeedParticipation {
 const LOCAL_SUPPORT = 'Lokal støtte ved fakultet/institutt'
 const PUBLISHED_ON = '2021-01-04'
 
-export async function loadServices(tx: Tx, unitIds: Map<string, string>, { realNow }: DemoOptions) {
+export async function loadServices(tx: Tx, unitIds: Map<string, string>) {
+  const publishedAt = instantOf(PUBLISHED_ON, '09:00')
   const facts = new Map(readSeed<SeedFacts[]>('service-facts.json').map((row) => [row.id, row]))
   const unitKeyByName = new Map(
     readSeed<{ key: string; name: { nb: string } }[]>('units.json').map((unit) => [unit.name.nb, unit.key]),
@@ -72,14 +72,14 @@ export async function loadServices(tx: Tx, unitIds: Map<string, string>, { realN
         role: 'accountable',
         state: fact.ownerConfirmed ? 'accepted' : 'proposed',
         validFrom: PUBLISHED_ON,
-        ...(fact.ownerConfirmed ? { decidedAt: realNow } : {}),
+        ...(fact.ownerConfirmed ? { decidedAt: publishedAt } : {}),
       })
       .execute()
     const content = contentOf(service, index, ownerId ? await contactPointOf(tx, ownerId) : null)
-    await writeServiceContent(tx, id, content, realNow)
+    await writeServiceContent(tx, id, content, publishedAt)
     await tx
       .insertInto('serviceRevision')
-      .values({ serviceId: id, version: 1, content: JSON.stringify(content), publishedAt: realNow })
+      .values({ serviceId: id, version: 1, content: JSON.stringify(content), publishedAt })
       .execute()
   }
   await loadFurtherParticipations(tx, unitIds)

@@ -49,24 +49,24 @@ export function AnsweringUnits({ answering }: { answering: readonly AnsweringUni
 }
 
 const LONGEST_STRIP = 120
+const STROKE_WIDTH = 5
+const STROKE_STEP = 8
 
-/** One stroke for each service, the agreed ones filled; for many, one for each in a hundred. Beside it, the numbers. */
+/** One stroke for each service, the agreed ones filled; of very many, each stroke stands for several. */
 function AgreedStrip({ agreed, total }: { agreed: number; total: number }) {
   const strokes = Math.min(total, LONGEST_STRIP)
   const filled = Math.round((agreed / total) * strokes)
+  const draw = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => `M${(from + index) * STROKE_STEP + STROKE_WIDTH / 2} 0V32`).join('')
   return (
-    <svg className="agreed-strip" viewBox={`0 0 ${strokes * 8} 32`} preserveAspectRatio="none" aria-hidden="true">
-      {Array.from({ length: strokes }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: strokes are alike
-        <rect
-          key={index}
-          className={index < filled ? 'filled' : undefined}
-          x={index * 8}
-          width="5"
-          height="32"
-          rx="1.5"
-        />
-      ))}
+    <svg
+      className="agreed-strip"
+      viewBox={`0 0 ${strokes * STROKE_STEP} 32`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className="filled" d={draw(0, filled)} strokeWidth={STROKE_WIDTH} />
+      <path d={draw(filled, strokes)} strokeWidth={STROKE_WIDTH} />
     </svg>
   )
 }

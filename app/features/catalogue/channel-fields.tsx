@@ -6,7 +6,7 @@ import type { Problem } from './draft.ts'
 import type { ContactChoice } from './draft-editor.tsx'
 import { type Fields, one } from './draft-form.ts'
 import { errorOf } from './field-label.ts'
-import { channelKinds } from './service-content.ts'
+import { channelKinds } from './service-kinds.ts'
 
 interface ChannelFieldsProps {
   fields: Fields

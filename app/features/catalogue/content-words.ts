@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import type { ContentWords } from './compare-content.ts'
 import { formatOpeningHours } from './opening-hours.ts'
-import type { FormOfSupport, Level, ServiceChannel } from './service-content.ts'
+import type { ServiceChannel } from './service-content.ts'
+import type { FormOfSupport, Level } from './service-kinds.ts'
 import type { Term } from './vocabulary.queries.server.ts'
 
 const kinds = { targetGroups: 'target_group', topics: 'topic', situations: 'situation' } as const

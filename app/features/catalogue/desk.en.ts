@@ -90,6 +90,7 @@ export const deskEn = {
   'desk.service.othersKeep': '{{unit}} keeps this service.',
   'desk.draft.first': 'Draft',
   'desk.draft.next': 'Next version',
+  'desk.draft.unseen': 'No one else sees it yet',
   'desk.draft.start': 'Make a new version',
   'desk.draft.saved': 'saved {{time}}',
   'desk.draft.edit': 'Edit',
@@ -116,6 +117,7 @@ export const deskEn = {
   'desk.edit.inReview':
     'The draft is in review. If you change it, it must be sent in again, unless you are the one who reviews it.',
   'desk.edit.englishHint': 'Optional, but strongly encouraged.',
+  'desk.edit.neededHint': 'Needed to publish.',
   'desk.edit.summaryHint': 'One or two sentences: what you get.',
   'desk.edit.descriptionHint': 'Leave an empty line between paragraphs.',
   'desk.edit.questionsHint': 'One question on each line, as people say it themselves. The search uses them.',

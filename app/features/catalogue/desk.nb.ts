@@ -88,6 +88,7 @@ export const deskNb = {
   'desk.service.othersKeep': 'Det er {{unit}} som holder denne tjenesten ved like.',
   'desk.draft.first': 'Utkast',
   'desk.draft.next': 'Neste versjon',
+  'desk.draft.unseen': 'Ingen andre ser det ennå',
   'desk.draft.start': 'Lag en ny versjon',
   'desk.draft.saved': 'lagret {{time}}',
   'desk.draft.edit': 'Rediger',
@@ -113,6 +114,7 @@ export const deskNb = {
   'desk.edit.inReview':
     'Utkastet er til gjennomgang. Endrer du det, må det sendes inn på nytt, med mindre du er den som går gjennom det.',
   'desk.edit.englishHint': 'Frivillig, men sterkt ønsket.',
+  'desk.edit.neededHint': 'Må være med for å publisere.',
   'desk.edit.summaryHint': 'Én eller to setninger: hva du får.',
   'desk.edit.descriptionHint': 'Tom linje mellom avsnitt.',
   'desk.edit.questionsHint': 'Ett spørsmål på hver linje, slik folk selv sier det. Søket bruker dem.',

@@ -90,6 +90,7 @@ export const deskNn = {
   'desk.service.othersKeep': 'Det er {{unit}} som held denne tenesta ved like.',
   'desk.draft.first': 'Utkast',
   'desk.draft.next': 'Neste versjon',
+  'desk.draft.unseen': 'Ingen andre ser det enno',
   'desk.draft.start': 'Lag ein ny versjon',
   'desk.draft.saved': 'lagra {{time}}',
   'desk.draft.edit': 'Rediger',
@@ -115,6 +116,7 @@ export const deskNn = {
   'desk.edit.inReview':
     'Utkastet er til gjennomgang. Endrar du det, må det sendast inn på nytt, med mindre du er den som går gjennom det.',
   'desk.edit.englishHint': 'Frivillig, men sterkt ønskt.',
+  'desk.edit.neededHint': 'Må vere med for å publisere.',
   'desk.edit.summaryHint': 'Éi eller to setningar: kva du får.',
   'desk.edit.descriptionHint': 'Tom linje mellom avsnitt.',
   'desk.edit.questionsHint': 'Eitt spørsmål på kvar linje, slik folk sjølve seier det. Søket bruker dei.',

@@ -8,7 +8,7 @@ import { ChannelFields } from './channel-fields.tsx'
 import { longest, type Problem } from './draft.ts'
 import { type Fields, one } from './draft-form.ts'
 import { errorOf, fieldLabel } from './field-label.ts'
-import { formsOfSupport, levels } from './service-content.ts'
+import { formsOfSupport, levels } from './service-kinds.ts'
 import type { Term } from './vocabulary.queries.server.ts'
 
 export interface ContactChoice {
@@ -132,8 +132,11 @@ function TextColumn({ code, fields, problems, hasPublished }: TextColumnProps) {
           {t(`desk.language.${code}`)}
         </Heading>
       </legend>
-      {code === 'en' && <p className="muted small">{t('desk.edit.englishHint')}</p>}
-      <TextField {...field('title')} maxLength={longest.title} />
+      <TextField
+        {...field('title')}
+        description={t(code === 'en' ? 'desk.edit.englishHint' : 'desk.edit.neededHint')}
+        maxLength={longest.title}
+      />
       <TextArea {...field('summary')} description={t('desk.edit.summaryHint')} rows={3} />
       <TextArea
         {...field('description')}

@@ -2,15 +2,8 @@ import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { isWebAddress } from './contact-point.ts'
 import { longest, type Problem } from './draft.ts'
 import { formatOpeningHours, parseOpeningHours } from './opening-hours.ts'
-import {
-  type ChannelKind,
-  channelKinds,
-  formsOfSupport,
-  levels,
-  type ServiceChannel,
-  type ServiceContent,
-  type ServiceText,
-} from './service-content.ts'
+import type { ServiceChannel, ServiceContent, ServiceText } from './service-content.ts'
+import { type ChannelKind, channelKinds, formsOfSupport, levels } from './service-kinds.ts'
 
 /** A form's fields as they were typed; what the page shows again when something is wrong. */
 export type Fields = Record<string, string[]>

@@ -56,7 +56,7 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
         {t(isPublished ? 'desk.draft.next' : 'desk.draft.first')}
       </Heading>
       <p className="muted">
-        {`${t(`desk.draftState.${draft.state}`)} · ${t('desk.draft.saved', { time: dayAndTime(draft.updatedAt, language) })}`}
+        {`${t(isPublished || draft.state === 'returned' ? `desk.draftState.${draft.state}` : draft.state === 'in_review' ? 'desk.state.in_review' : 'desk.draft.unseen')} · ${t('desk.draft.saved', { time: dayAndTime(draft.updatedAt, language) })}`}
       </p>
       {draft.state === 'returned' && draft.returnedReason && (
         <Alert data-color="warning">{t('desk.draft.returnedBecause', { reason: draft.returnedReason })}</Alert>
@@ -75,8 +75,14 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
         </Alert>
       )}
       <div className="form-actions">
-        {mayEdit && <Link to={hrefOf('deskEdit', language, address)}>{t('desk.draft.edit')}</Link>}
-        <Link to={hrefOf('deskPreview', language, address)}>{t('desk.draft.preview')}</Link>
+        {mayEdit && (
+          <Button asChild variant="secondary">
+            <Link to={hrefOf('deskEdit', language, address)}>{t('desk.draft.edit')}</Link>
+          </Button>
+        )}
+        <Button asChild variant="secondary">
+          <Link to={hrefOf('deskPreview', language, address)}>{t('desk.draft.preview')}</Link>
+        </Button>
         {mayEdit && draft.state !== 'in_review' && draft.problems.length === 0 && (
           <Form method="post">
             <Button type="submit" name="intent" value="submit">

@@ -15,5 +15,5 @@ export function HitReason({ reason }: { reason: SearchHit['reason'] }) {
     )
   }
   const words = [...new Set(reason.words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS)
-  return t('results.reason.words', { words: words.map((word) => `«${word}»`).join(', ') })
+  return t('results.reason.words', { words: words.map((word) => t('results.reason.word', { word })).join(', ') })
 }

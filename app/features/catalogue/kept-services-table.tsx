@@ -13,7 +13,7 @@ import { StateTags } from './state-tags.tsx'
 export function KeptServicesTable({ services, today }: { services: readonly KeptListing[]; today: Day }) {
   const { t, language } = useTexts()
   return (
-    <div className="data-table">
+    <div className="data-table" role="region" aria-label={t('desk.services.title')} tabIndex={0}>
       <Table>
         <caption className="visually-hidden">{t('desk.services.title')}</caption>
         <thead>

@@ -39,8 +39,8 @@ export function ParticipationsPanel({
       <Heading level={2} data-size="sm" id="parts">
         {t('desk.part.title')}
       </Heading>
-      <div className="data-table">
-        <Table>
+      <div className="data-table" role="region" aria-labelledby="parts" tabIndex={0}>
+        <Table className="part-table">
           <thead>
             <tr>
               <th scope="col">{t('desk.part.role')}</th>

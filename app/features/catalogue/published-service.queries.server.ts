@@ -12,7 +12,7 @@ import {
   type ServiceView,
   type TermLink,
 } from './published-service.ts'
-import type { FormOfSupport } from './service-content.ts'
+import type { FormOfSupport } from './service-kinds.ts'
 import { serviceSlug } from './service-list.queries.server.ts'
 
 interface TextRow {

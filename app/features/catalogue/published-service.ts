@@ -3,7 +3,7 @@ import type { UnitContact } from '#app/features/organisation/unit-page.queries.s
 import type { Day } from '#app/platform/clock.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import type { OpeningHours } from './opening-hours.ts'
-import type { ChannelKind, FormOfSupport } from './service-content.ts'
+import type { ChannelKind, FormOfSupport } from './service-kinds.ts'
 
 /** Words and the language that they are in, which is another than the reader's where that one is missing. */
 export interface Passage {

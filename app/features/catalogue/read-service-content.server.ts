@@ -1,6 +1,7 @@
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { languages } from '#app/platform/texts/languages.ts'
-import type { ChannelKind, FormOfSupport, Level, ServiceChannel, ServiceContent } from './service-content.ts'
+import type { ServiceChannel, ServiceContent } from './service-content.ts'
+import type { ChannelKind, FormOfSupport, Level } from './service-kinds.ts'
 
 /** A service's tables as one value: what `writeServiceContent` would write again. Undefined when there is none. */
 export async function findServiceContent(db: DbOrTx, serviceId: string): Promise<ServiceContent | undefined> {

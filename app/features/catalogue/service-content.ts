@@ -1,12 +1,5 @@
 import { z } from 'zod'
-
-export const formsOfSupport = ['self-study', 'individual-help', 'course-or-event', 'development-process'] as const
-export const levels = ['person', 'course', 'programme', 'organisation'] as const
-export const channelKinds = ['self-service', 'web', 'form', 'contact-unit', 'phone', 'visit', 'online-meeting'] as const
-
-export type FormOfSupport = (typeof formsOfSupport)[number]
-export type Level = (typeof levels)[number]
-export type ChannelKind = (typeof channelKinds)[number]
+import { channelKinds, formsOfSupport, levels } from './service-kinds.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 

@@ -4,7 +4,7 @@ import type { Language } from '#app/platform/texts/languages.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import { Agreement } from './answering.tsx'
 import type { Answering } from './published-service.ts'
-import type { FormOfSupport } from './service-content.ts'
+import type { FormOfSupport } from './service-kinds.ts'
 import { StepLabel } from './step-label.tsx'
 
 interface Entry {

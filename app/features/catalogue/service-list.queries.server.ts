@@ -4,7 +4,7 @@ import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import type { ParticipationRole, ParticipationState, ServiceListing } from './published-service.ts'
-import type { FormOfSupport } from './service-content.ts'
+import type { FormOfSupport } from './service-kinds.ts'
 
 /** The current address of a service, in the reader's language or the next best. */
 export const serviceSlug = (reference: string, language: Language) => sql<string>`(
@@ -111,7 +111,7 @@ export interface ServiceTitle {
 }
 
 /** How many services a page of all of them shows before it goes by letter. */
-export const LONGEST_LIST = 300
+const LONGEST_LIST = 300
 
 /** Titles in the order of the alphabet, and which letters there are. */
 export async function listTitles(db: DbOrTx, language: Language, letter: string | null) {

@@ -4,12 +4,22 @@ import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { ServiceView } from './published-service.ts'
 
-const kinds = ['unit', 'web page', 'news article', 'menu entry', 'project document', 'unconfirmed'] as const
+/** What an entry may rest on, as the database says it, and the end of its text's key. */
+const kindOfEvidence = {
+  unit: 'unit',
+  'web page': 'webPage',
+  'news article': 'newsArticle',
+  'menu entry': 'menuEntry',
+  'project document': 'projectDocument',
+  unconfirmed: 'unconfirmed',
+} as const
+
+const isKnown = (evidence: string): evidence is keyof typeof kindOfEvidence => evidence in kindOfEvidence
 
 /** What the page rests on, when it was last looked over, and how long it has waited for the next time. */
 export function ServiceTrust({ service, today }: { service: ServiceView; today: Day }) {
   const { t, language } = useTexts()
-  const evidence = kinds.find((kind) => kind === service.evidence) ?? 'unconfirmed'
+  const evidence = isKnown(service.evidence) ? kindOfEvidence[service.evidence] : 'unconfirmed'
   const overdueDays = service.nextReviewOn ? daysBetween(service.nextReviewOn, today) : 0
   const review = service.nextReviewOn && longDay(service.nextReviewOn, language)
   return (

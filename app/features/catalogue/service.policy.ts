@@ -9,7 +9,7 @@ export interface KeptBy {
 const keepers: readonly Role[] = ['editor', 'case_handler', 'administrator']
 
 /** Whether the viewer keeps the catalogue of a unit true: writes drafts, renews dates, keeps its contact points. */
-export const keepsCatalogueOf = (viewer: Viewer, unitId: string | null) =>
+const keepsCatalogueOf = (viewer: Viewer, unitId: string | null) =>
   keepers.some((role) => viewer.hasRoleIn(role, unitId))
 
 /** Drafts, review date, participations: those who keep the catalogue of the accountable unit, or of one above it. */
@@ -37,13 +37,13 @@ export const isEditorOf = (viewer: Viewer, service: KeptBy) => viewer.hasRoleIn(
 export const canReview = (viewer: Viewer, service: KeptBy, draft: { authorId: string | null; otherEditors: number }) =>
   isEditorOf(viewer, service) && (viewer.personId !== draft.authorId || draft.otherEditors === 0)
 
-export const canRetire = isEditorOf
+export const canRetire = (viewer: Viewer, service: KeptBy) => isEditorOf(viewer, service)
 
 /** Synonyms hold for the whole search, so whoever edits anywhere keeps them; each change leaves its trace. */
 export const canEditSynonyms = (viewer: Viewer) => viewer.hasRole('editor') || viewer.hasRole('administrator')
 
 /** Contact points are a unit's own. */
-export const canEditContactPoints = keepsCatalogueOf
+export const canEditContactPoints = (viewer: Viewer, unitId: string) => keepsCatalogueOf(viewer, unitId)
 
 /** Every unit whose catalogue the viewer keeps. */
 export const unitsKeptBy = (viewer: Viewer): string[] => [

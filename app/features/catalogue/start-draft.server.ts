@@ -10,7 +10,7 @@ import { lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
 import { findServiceContent } from './read-service-content.server.ts'
 import { canCreateServiceFor, canEdit } from './service.policy.ts'
-import type { FormOfSupport, Level } from './service-content.ts'
+import type { FormOfSupport, Level } from './service-kinds.ts'
 
 /** Opens a draft of a service as it stands; where one is open already, that one. */
 export function startDraft(db: Db, viewer: Viewer, serviceId: string, now: Date) {

@@ -2,7 +2,7 @@ import './marks.css'
 import type { ReactNode } from 'react'
 import { DevelopIcon, HelpIcon, LearnIcon, SolveIcon } from '#app/ui/icons.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import type { FormOfSupport } from './service-content.ts'
+import type { FormOfSupport } from './service-kinds.ts'
 
 /** From what a person can do alone at once to what takes people and time. */
 export const stepOrder: readonly FormOfSupport[] = [

@@ -42,7 +42,7 @@ export function UnitFacts({ unit, parent, parts, localSupport }: UnitFactsProps)
           <UnitName unit={localSupport} />
         </Fact>
       )}
-      {parent && (
+      {parent && !unit.independent && (
         <Fact title={t('catalogue.unit.partOf')}>
           <UnitName unit={parent} />
         </Fact>

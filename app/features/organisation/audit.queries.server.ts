@@ -39,7 +39,16 @@ export async function listAuditEntries(db: DbOrTx, search: AuditSearch, language
   if (search.unitIds) matching = matching.where(sql<boolean>`audit_entry.unit_id = any(${[...search.unitIds]}::uuid[])`)
   const { total } = await matching.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
   const entries = await matching
-    .select(['auditEntry.id', 'at', 'action', 'objectType', 'objectId', 'changedFields', 'actorId', 'actor.name as actorName'])
+    .select([
+      'auditEntry.id',
+      'at',
+      'action',
+      'objectType',
+      'objectId',
+      'changedFields',
+      'actorId',
+      'actor.name as actorName',
+    ])
     .select(nameOfUnit('auditEntry.unitId', language, today).as('unit'))
     .orderBy('at', 'desc')
     .orderBy('auditEntry.id', 'desc')

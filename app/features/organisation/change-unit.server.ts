@@ -3,9 +3,9 @@ import type { Clock } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { refusalToMove, type UnitRefusal } from './unit.ts'
 import { canAdministerUnit } from './unit.policy.ts'
 import { listPartIds, lockUnit, lockUnitTree } from './unit.queries.server.ts'
+import { refusalToMove, type UnitRefusal } from './unit.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface UnitFacts {
@@ -19,7 +19,13 @@ export interface UnitFacts {
 const fields = ['parentId', 'fsCode', 'campusId', 'website'] as const
 
 /** Moves a unit to another place in the tree, and corrects what is known of it. */
-export async function changeUnit(db: Db, viewer: Viewer, unitId: string, facts: UnitFacts, clock: Clock): Promise<Outcome<UnitRefusal>> {
+export async function changeUnit(
+  db: Db,
+  viewer: Viewer,
+  unitId: string,
+  facts: UnitFacts,
+  clock: Clock,
+): Promise<Outcome<UnitRefusal>> {
   try {
     return await db.transaction().execute(async (tx): Promise<Outcome<UnitRefusal>> => {
       await lockUnitTree(tx)

@@ -14,18 +14,17 @@ export interface NewPerson {
   eppn: string
 }
 
-/** Makes a person known before they sign in, so that they can be given a role. `now` is the real clock. */
+/** Makes a person known before they sign in, so that they can be given a role. */
 export async function createPerson(
   db: Db,
   viewer: Viewer,
   person: NewPerson,
   clock: Clock,
-  now: Date,
 ): Promise<Outcome<PersonRefusal, string>> {
   try {
     return await db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal, string>> => {
       if (!canAdministerUnit(viewer, await findInstitutionId(tx))) return refused('org.person.notYours')
-      return done(await addPerson(tx, viewer, person, clock, now))
+      return done(await addPerson(tx, viewer, person, clock))
     })
   } catch (error) {
     if (isViolation(error, 'unique', 'person_eppn_key')) return refused('org.person.eppnTaken')
@@ -34,8 +33,18 @@ export async function createPerson(
 }
 
 /** @throws a unique violation when the eppn is someone's already */
-export async function addPerson(tx: Tx, viewer: Viewer, { name, eppn }: NewPerson, clock: Clock, now: Date) {
-  const { id } = await tx.insertInto('person').values({ name, eppn, createdAt: now }).returning('id').executeTakeFirstOrThrow()
-  await record(tx, { at: clock.now(), actorId: viewer.personId, action: 'person.created', objectType: 'person', objectId: id })
+export async function addPerson(tx: Tx, viewer: Viewer, { name, eppn }: NewPerson, clock: Clock) {
+  const { id } = await tx
+    .insertInto('person')
+    .values({ name, eppn, createdAt: clock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await record(tx, {
+    at: clock.now(),
+    actorId: viewer.personId,
+    action: 'person.created',
+    objectType: 'person',
+    objectId: id,
+  })
   return id
 }

@@ -4,9 +4,9 @@ import type { Db } from '#app/platform/database/connect.server.ts'
 import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
-import { refusalToMove, type UnitRefusal, type UnitType } from './unit.ts'
 import { canAdministerUnit } from './unit.policy.ts'
 import { lockUnit } from './unit.queries.server.ts'
+import { refusalToMove, type UnitRefusal, type UnitType } from './unit.ts'
 import { settleUnitSlugs } from './unit-slug.server.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -21,7 +21,12 @@ export interface NewUnit {
   foundedOn: Day
 }
 
-export async function createUnit(db: Db, viewer: Viewer, unit: NewUnit, clock: Clock): Promise<Outcome<UnitRefusal, string>> {
+export async function createUnit(
+  db: Db,
+  viewer: Viewer,
+  unit: NewUnit,
+  clock: Clock,
+): Promise<Outcome<UnitRefusal, string>> {
   if (!canAdministerUnit(viewer, unit.parentId)) return refused('org.unit.notYours')
   try {
     return await db.transaction().execute(async (tx): Promise<Outcome<UnitRefusal, string>> => {

@@ -11,7 +11,12 @@ export interface DemoIdentityCard {
 }
 
 /** The demonstration's identities with what they are, in the order in which they were made. */
-export async function listDemoIdentities(db: Db, issuer: string, language: Language, today: Day): Promise<DemoIdentityCard[]> {
+export async function listDemoIdentities(
+  db: Db,
+  issuer: string,
+  language: Language,
+  today: Day,
+): Promise<DemoIdentityCard[]> {
   const rows = await db
     .selectFrom('person')
     .innerJoin('membership', 'membership.personId', 'person.id')

@@ -16,6 +16,7 @@ import type { Viewer } from './viewer.ts'
  */
 export function endMembership(db: Db, viewer: Viewer, membershipId: string, endsOn: Day, clock: Clock) {
   return db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
+    await lockAdministrators(tx)
     const membership = await tx
       .selectFrom('membership')
       .select(['id', 'personId', 'unitId', 'role', 'validFrom', 'validTo'])
@@ -25,7 +26,8 @@ export function endMembership(db: Db, viewer: Viewer, membershipId: string, ends
     if (!membership) return refused('org.membership.notFound')
     if (!canAdministerUnit(viewer, membership.unitId)) return refused('org.person.notYours')
     const atTheTop = membership.role === 'administrator' && membership.unitId === (await findInstitutionId(tx))
-    if (atTheTop && !(await othersAdminister(tx, membership.personId))) return refused('org.membership.lastAdministrator')
+    if (atTheTop && !(await othersAdminister(tx, membership.personId)))
+      return refused('org.membership.lastAdministrator')
     await endOn(tx, membership, endsOn)
     if (endsOn <= clock.today()) await endSessionsOf(tx, membership.personId)
     await record(tx, {
@@ -46,10 +48,12 @@ async function endOn(tx: Tx, membership: { id: string; validFrom: Day }, endsOn:
   else await tx.updateTable('membership').set({ validTo: endsOn }).where('id', '=', membership.id).execute()
 }
 
-/**
- * Whether someone else administers the whole institution with no end set. Without one nobody could mend anything.
- * Locks all who do, so that two who end each other's membership do not both succeed.
- */
+const ADMINISTRATORS_LOCK = 7_264_782
+
+/** First in a transaction that may take an administrator away: of two who end each other's role the second waits. */
+export const lockAdministrators = (tx: Tx) => sql`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`.execute(tx)
+
+/** Whether someone else administers the whole institution with no end set. Without one nobody could mend anything. */
 export async function othersAdminister(tx: Tx, personId: string): Promise<boolean> {
   const institutionId = await findInstitutionId(tx)
   if (institutionId === null) return true
@@ -59,10 +63,10 @@ export async function othersAdminister(tx: Tx, personId: string): Promise<boolea
     .where('unitId', '=', institutionId)
     .where('role', '=', 'administrator')
     .where('validTo', 'is', null)
-    .orderBy('id')
-    .forUpdate()
     .execute()
-  return !administrators.some((row) => row.personId === personId) || administrators.some((row) => row.personId !== personId)
+  return (
+    !administrators.some((row) => row.personId === personId) || administrators.some((row) => row.personId !== personId)
+  )
 }
 
 /** Ends all that a person is anywhere; what has ended already stays as it was. */

@@ -4,9 +4,9 @@ import type { Clock, Day } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome } from '#app/platform/outcome.ts'
 import { endMembershipsOfUnit } from './end-membership.server.ts'
-import { refusalToEnd, type UnitRefusal } from './unit.ts'
 import { canAdministerUnit } from './unit.policy.ts'
 import { lockUnit, lockUnitTree } from './unit.queries.server.ts'
+import { refusalToEnd, type UnitRefusal } from './unit.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Locks the unit and says why it cannot end then, or null when it can as far as the organisation knows. */
@@ -31,7 +31,12 @@ export async function checkEnding(
   const successors =
     successorIds.length === 0
       ? []
-      : await tx.selectFrom('unit').select(['id', 'foundedOn', 'endedOn']).where('id', 'in', successorIds).forShare().execute()
+      : await tx
+          .selectFrom('unit')
+          .select(['id', 'foundedOn', 'endedOn'])
+          .where('id', 'in', successorIds)
+          .forShare()
+          .execute()
   if (successors.length !== new Set(successorIds).size) return 'org.unit.successorNotThere'
   return refusalToEnd({ unit, endsOn, livingParts: parts.length, successors })
 }

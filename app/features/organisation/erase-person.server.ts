@@ -3,21 +3,20 @@ import type { Clock } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { endSessionsOf } from '#app/platform/sign-in/session.server.ts'
-import { endMembershipsOfPerson, othersAdminister } from './end-membership.server.ts'
-import type { PersonRefusal } from './person.ts'
+import { endMembershipsOfPerson, lockAdministrators, othersAdminister } from './end-membership.server.ts'
 import { canErasePerson } from './person.policy.ts'
 import { lockPerson } from './person.queries.server.ts'
+import type { PersonRefusal } from './person.ts'
 import { findInstitutionId } from './unit.queries.server.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
  * Erases a person: name, addresses and identifiers are removed, sessions and memberships end, mail to them is deleted.
  * The row stays, with no name, so that what they once decided is still one and the same someone's. Audit entries stay.
- *
- * @param now the real clock
  */
-export function erasePerson(db: Db, viewer: Viewer, personId: string, clock: Clock, now: Date) {
+export function erasePerson(db: Db, viewer: Viewer, personId: string, clock: Clock) {
   return db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
+    await lockAdministrators(tx)
     const person = await lockPerson(tx, personId, clock.today())
     if (!person) return refused('org.person.notFound')
     if (!canErasePerson(viewer, person, await findInstitutionId(tx))) return refused('org.person.notYours')
@@ -27,7 +26,16 @@ export function erasePerson(db: Db, viewer: Viewer, personId: string, clock: Clo
     await tx.deleteFrom('outboxMail').where('personId', '=', personId).execute()
     await tx
       .updateTable('person')
-      .set({ name: '', email: null, eppn: null, issuer: null, subject: null, affiliations: [], language: 'nb', erasedAt: now })
+      .set({
+        name: '',
+        email: null,
+        eppn: null,
+        issuer: null,
+        subject: null,
+        affiliations: [],
+        language: 'nb',
+        erasedAt: clock.now(),
+      })
       .where('id', '=', personId)
       .execute()
     await record(tx, {

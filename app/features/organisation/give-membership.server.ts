@@ -5,8 +5,8 @@ import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { addPerson } from './create-person.server.ts'
 import type { PersonRefusal } from './person.ts'
-import { livesOn } from './unit.ts'
 import { canAdministerUnit } from './unit.policy.ts'
+import { livesOn } from './unit.ts'
 import type { Role, Viewer } from './viewer.ts'
 
 export interface NewMembership {
@@ -27,17 +27,21 @@ export async function giveMembership(
   member: Member,
   membership: NewMembership,
   clock: Clock,
-  now: Date,
 ): Promise<Outcome<PersonRefusal, string>> {
   const { unitId, role, validFrom, validTo } = membership
   if (!canAdministerUnit(viewer, unitId)) return refused('org.person.notYours')
   if (validTo !== null && validTo <= validFrom) return refused('org.membership.endsBeforeStart')
   try {
     return await db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal, string>> => {
-      const unit = await tx.selectFrom('unit').select(['foundedOn', 'endedOn']).where('id', '=', unitId).forShare().executeTakeFirst()
+      const unit = await tx
+        .selectFrom('unit')
+        .select(['foundedOn', 'endedOn'])
+        .where('id', '=', unitId)
+        .forShare()
+        .executeTakeFirst()
       const lasts = unit && (unit.endedOn === null || (validTo !== null && validTo <= unit.endedOn))
       if (!unit || !lasts || !livesOn(unit, validFrom)) return refused('org.membership.unitNotThere')
-      const found = await findOrAdd(tx, viewer, member, clock, now)
+      const found = await findOrAdd(tx, viewer, member, clock)
       if (!found.ok) return found
       await tx.insertInto('membership').values({ personId: found.value, unitId, role, validFrom, validTo }).execute()
       await record(tx, {
@@ -52,12 +56,18 @@ export async function giveMembership(
       return found
     })
   } catch (error) {
-    if (isViolation(error, 'exclusion', 'membership_person_id_unit_id_role_period_excl')) return refused('org.membership.overlaps')
+    if (isViolation(error, 'exclusion', 'membership_person_id_unit_id_role_period_excl'))
+      return refused('org.membership.overlaps')
     throw error
   }
 }
 
-async function findOrAdd(tx: Tx, viewer: Viewer, member: Member, clock: Clock, now: Date): Promise<Outcome<PersonRefusal, string>> {
+async function findOrAdd(
+  tx: Tx,
+  viewer: Viewer,
+  member: Member,
+  clock: Clock,
+): Promise<Outcome<PersonRefusal, string>> {
   const query = tx.selectFrom('person').select('id').where('erasedAt', 'is', null).forUpdate()
   const person = await ('personId' in member
     ? query.where('id', '=', member.personId)
@@ -66,5 +76,5 @@ async function findOrAdd(tx: Tx, viewer: Viewer, member: Member, clock: Clock, n
   if (person) return done(person.id)
   if ('personId' in member) return refused('org.person.notFound')
   if (member.name === null) return refused('org.person.nameNeeded')
-  return done(await addPerson(tx, viewer, { name: member.name, eppn: member.eppn }, clock, now))
+  return done(await addPerson(tx, viewer, { name: member.name, eppn: member.eppn }, clock))
 }

@@ -4,9 +4,9 @@ import type { Db } from '#app/platform/database/connect.server.ts'
 import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { endSessionsOf } from '#app/platform/sign-in/session.server.ts'
-import type { PersonRefusal } from './person.ts'
 import { canManagePerson } from './person.policy.ts'
 import { lockPerson } from './person.queries.server.ts'
+import type { PersonRefusal } from './person.ts'
 import { findInstitutionId } from './unit.queries.server.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -14,7 +14,13 @@ import type { Viewer } from './viewer.ts'
  * Gives a person another eduPersonPrincipalName. Whoever signs in with it next becomes this person; the identity that
  * was linked before is let go, and its sessions end.
  */
-export async function linkPerson(db: Db, viewer: Viewer, personId: string, eppn: string, clock: Clock): Promise<Outcome<PersonRefusal>> {
+export async function linkPerson(
+  db: Db,
+  viewer: Viewer,
+  personId: string,
+  eppn: string,
+  clock: Clock,
+): Promise<Outcome<PersonRefusal>> {
   try {
     return await db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
       const person = await lockPerson(tx, personId, clock.today())

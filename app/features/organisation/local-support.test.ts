@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { findOwnPlace, listPlaces, resolveLocalSupport, type UnitInTree } from './local-support.ts'
 
 const unit = (id: string, type: string, parentId: string | null): UnitInTree => ({
-  id, type, parentId, name: id, shortName: null, language: 'nb', slug: id, campus: null, independent: false,
+  id,
+  type,
+  parentId,
+  name: id,
+  shortName: null,
+  language: 'nb',
+  slug: id,
+  campus: null,
+  independent: false,
 })
 
 const units = [

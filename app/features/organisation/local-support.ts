@@ -28,7 +28,10 @@ export function resolveLocalSupport<Unit extends UnitInTree>(units: readonly Uni
 }
 
 /** The faculty or department that a person belongs to, the department before the faculty; null for others. */
-export function findOwnPlace<Unit extends UnitInTree>(units: readonly Unit[], memberOf: ReadonlySet<string>): Unit | null {
+export function findOwnPlace<Unit extends UnitInTree>(
+  units: readonly Unit[],
+  memberOf: ReadonlySet<string>,
+): Unit | null {
   const places = units.filter((unit) => isPlace(unit) && memberOf.has(unit.id))
   return places.find((unit) => unit.type === 'department') ?? places[0] ?? null
 }

@@ -23,10 +23,17 @@ const optionalDay = z.union([z.literal('').transform(() => null), day], says('or
 const afterLastDay = optionalDay.transform((lastDay) => (lastDay === null ? null : addDays(lastDay, 1)))
 const id = z.uuid(says('org.form.choose'))
 const optionalId = z.union([z.literal('').transform(() => null), id], says('org.form.choose')).default(null)
-const website = optional(500).refine((text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text), says('org.form.website'))
+const website = optional(500).refine(
+  (text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text),
+  says('org.form.website'),
+)
 const eppn = z.string(says('org.form.required')).transform((text, context) => {
   const read = normaliseEppn(text)
-  if (read === null) context.addIssue({ code: 'custom', message: text.trim() === '' ? says('org.form.required') : says('org.form.eppn') })
+  if (read === null)
+    context.addIssue({
+      code: 'custom',
+      message: text.trim() === '' ? says('org.form.required') : says('org.form.eppn'),
+    })
   return read ?? ''
 })
 
@@ -82,7 +89,10 @@ export const giveRoleToPersonForm = z
 /** `now` ends it before today; else it ends after the day that was given. */
 export const endMembershipForm = z
   .object({ membershipId: id, when: z.enum(['now', 'later'], says('org.form.choose')), lastDay: optionalDay })
-  .refine(({ when, lastDay }) => when === 'now' || lastDay !== null, { path: ['lastDay'], message: says('org.form.day') })
+  .refine(({ when, lastDay }) => when === 'now' || lastDay !== null, {
+    path: ['lastDay'],
+    message: says('org.form.day'),
+  })
 
 export const confirmForm = z.object({ confirmed: z.literal('yes', says('org.form.confirm')) })
 

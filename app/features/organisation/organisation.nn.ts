@@ -23,7 +23,8 @@ export const organisationNn = {
   'org.membership.overlaps': 'Personen har allereie denne rolla i eininga i heile eller delar av perioden.',
   'org.membership.unitNotThere': 'Eininga er ikkje i drift i heile perioden.',
   'org.membership.endsBeforeStart': 'Siste dag må vere den første dagen eller seinare.',
-  'org.membership.lastAdministrator': 'Dette er den einaste administratoren til institusjonen. Gi nokon andre rolla først.',
+  'org.membership.lastAdministrator':
+    'Dette er den einaste administratoren til institusjonen. Gi nokon andre rolla først.',
   'org.unitType.institution': 'Institusjon',
   'org.unitType.faculty': 'Fakultet',
   'org.unitType.department': 'Institutt',

@@ -31,7 +31,19 @@ export async function lockPerson(tx: Tx, id: string, today: Day) {
 export const findPerson = (db: DbOrTx, id: string, today: Day) =>
   db
     .selectFrom('person')
-    .select(['id', 'issuer', 'subject', 'eppn', 'name', 'email', 'affiliations', 'language', 'synthetic', 'createdAt', 'erasedAt'])
+    .select([
+      'id',
+      'issuer',
+      'subject',
+      'eppn',
+      'name',
+      'email',
+      'affiliations',
+      'language',
+      'synthetic',
+      'createdAt',
+      'erasedAt',
+    ])
     .select(unitsFrom(today).as('unitIds'))
     .where('id', '=', id)
     .executeTakeFirst()
@@ -40,7 +52,14 @@ export const findPerson = (db: DbOrTx, id: string, today: Day) =>
 export async function listMembershipsOf(db: DbOrTx, personId: string, language: Language, today: Day) {
   const rows = await db
     .selectFrom('membership')
-    .select(['id', 'unitId', 'role', 'validFrom', 'validTo', nameOfUnit('membership.unitId', language, today).as('unit')])
+    .select([
+      'id',
+      'unitId',
+      'role',
+      'validFrom',
+      'validTo',
+      nameOfUnit('membership.unitId', language, today).as('unit'),
+    ])
     .where('personId', '=', personId)
     .orderBy(sql`coalesce(valid_to > ${today}::date, true) desc`)
     .orderBy('validFrom', 'desc')
@@ -99,7 +118,11 @@ export async function listPeople(db: DbOrTx, { query, unitIds, page }: PeopleSea
       : await db
           .selectFrom('membership')
           .select(['personId', 'role', nameOfUnit('membership.unitId', language, today).as('unit')])
-          .where('personId', 'in', people.map(({ id }) => id))
+          .where(
+            'personId',
+            'in',
+            people.map(({ id }) => id),
+          )
           .where(sql<boolean>`period @> ${today}::date`)
           .orderBy('id')
           .execute()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { normaliseEppn } from './person.ts'
 import { canErasePerson, canManagePerson, canReadOutbox, canSeePerson } from './person.policy.ts'
+import { normaliseEppn } from './person.ts'
 import { administeredUnitIds, canAdministerUnit } from './unit.policy.ts'
 import { Viewer, visitor } from './viewer.ts'
 
@@ -14,7 +14,12 @@ const faculty = viewer('administrator', 'su')
 const leader = viewer('faculty_leader', 'su')
 
 test('an administrator administers the unit and its parts, and nobody else does', () => {
-  expect(['ntnu', 'su', 'iss', 'idi'].map((unitId) => canAdministerUnit(faculty, unitId))).toEqual([false, true, true, false])
+  expect(['ntnu', 'su', 'iss', 'idi'].map((unitId) => canAdministerUnit(faculty, unitId))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
   expect(canAdministerUnit(top, 'idi')).toBe(true)
   expect(canAdministerUnit(leader, 'su')).toBe(false)
   expect(canAdministerUnit(visitor, 'su')).toBe(false)
@@ -24,7 +29,8 @@ test('an administrator administers the unit and its parts, and nobody else does'
 })
 
 test('a faculty sees its own people; those of others and of nowhere are the institution’s', () => {
-  const seen = (unitIds: string[]) => [top, faculty, leader, visitor].map((who) => canSeePerson(who, { id: 'p', unitIds }, NTNU))
+  const seen = (unitIds: string[]) =>
+    [top, faculty, leader, visitor].map((who) => canSeePerson(who, { id: 'p', unitIds }, NTNU))
   expect(seen(['iss'])).toEqual([true, true, false, false])
   expect(seen(['iss', 'idi'])).toEqual([true, true, false, false])
   expect(seen(['idi'])).toEqual([true, false, false, false])

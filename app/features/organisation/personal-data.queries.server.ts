@@ -8,13 +8,24 @@ export async function collectPersonalData(db: Db, personId: string, language: La
   const [person, memberships, sessions, mails, done] = await Promise.all([
     findPerson(db, personId, today),
     listMembershipsOf(db, personId, language, today),
-    db.selectFrom('session').select(['createdAt', 'lastSeenAt', 'expiresAt']).where('personId', '=', personId).execute(),
-    db.selectFrom('outboxMail').select(['toAddress', 'subject', 'body', 'createdAt', 'sentAt']).where('personId', '=', personId).execute(),
+    db
+      .selectFrom('session')
+      .select(['createdAt', 'lastSeenAt', 'expiresAt'])
+      .where('personId', '=', personId)
+      .execute(),
+    db
+      .selectFrom('outboxMail')
+      .select(['toAddress', 'subject', 'body', 'createdAt', 'sentAt'])
+      .where('personId', '=', personId)
+      .execute(),
     db
       .selectFrom('auditEntry')
       .select(['at', 'action', 'objectType', 'objectId', 'changedFields', 'actorId'])
       .where((where) =>
-        where.or([where('actorId', '=', personId), where.and([where('objectType', '=', 'person'), where('objectId', '=', personId)])]),
+        where.or([
+          where('actorId', '=', personId),
+          where.and([where('objectType', '=', 'person'), where('objectId', '=', personId)]),
+        ]),
       )
       .orderBy('at')
       .execute(),

@@ -22,10 +22,9 @@ export interface Claims {
  * Someone known beforehand, by eduPersonPrincipalName, is linked the first time; an e-mail address links nobody, for
  * it can be another's tomorrow. Anyone else becomes a new person with no membership.
  *
- * @param clock for the audit entry; `now`, the real clock, for when the person came to be
  * @returns the person's id, or a refusal when another identity holds the same eduPersonPrincipalName
  */
-export function signInPerson(db: Db, claims: Claims, language: Language, clock: Clock, now: Date) {
+export function signInPerson(db: Db, claims: Claims, language: Language, clock: Clock) {
   return db.transaction().execute(async (tx): Promise<Outcome<'signIn.eppnTaken', string>> => {
     await waitForTheSame(tx, claims)
     const known = await tx
@@ -48,7 +47,7 @@ export function signInPerson(db: Db, claims: Claims, language: Language, clock: 
       await link(tx, holder.id, claims, clock)
       return done(holder.id)
     }
-    return done(await add(tx, claims, language, clock, now))
+    return done(await add(tx, claims, language, clock))
   })
 }
 
@@ -82,13 +81,17 @@ async function link(tx: Tx, id: string, { issuer, subject, name, email, affiliat
     .set({ issuer, subject, name, email, ...(affiliations ? { affiliations } : {}) })
     .where('id', '=', id)
     .execute()
-  await record(tx, { ...entryOf(id, clock), action: 'person.linked', changedFields: ['issuer', 'subject', 'name', 'email'] })
+  await record(tx, {
+    ...entryOf(id, clock),
+    action: 'person.linked',
+    changedFields: ['issuer', 'subject', 'name', 'email'],
+  })
 }
 
-async function add(tx: Tx, claims: Claims, language: Language, clock: Clock, now: Date) {
+async function add(tx: Tx, claims: Claims, language: Language, clock: Clock) {
   const { id } = await tx
     .insertInto('person')
-    .values({ ...claims, affiliations: claims.affiliations ?? [], language, createdAt: now })
+    .values({ ...claims, affiliations: claims.affiliations ?? [], language, createdAt: clock.now() })
     .returning('id')
     .executeTakeFirstOrThrow()
   await record(tx, { ...entryOf(id, clock), action: 'person.signed_in_first' })

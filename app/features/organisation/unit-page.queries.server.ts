@@ -75,7 +75,9 @@ export async function findUnitBySlug(
     .select(
       sql<UnitPage['summary']>`(
         select jsonb_build_object('text', summary, 'language', language) from unit_text
-        where unit_text.unit_id = unit.id order by ${byLanguage(language, 'unit_text.language')} limit 1)`.as('summary'),
+        where unit_text.unit_id = unit.id order by ${byLanguage(language, 'unit_text.language')} limit 1)`.as(
+        'summary',
+      ),
     )
     .select(contactsOf('unit.id').as('contacts'))
     .select((eb) => [

@@ -43,7 +43,8 @@ function namesOfToday(tx: DbOrTx, today: Day, unitId: string | undefined) {
 }
 
 /** `bibliotek-2` is `bibliotek` where another unit came first. */
-const withoutNumber = (slug: string, wanted: string) => (slug.startsWith(`${wanted}-`) ? slug.replace(/-\d+$/, '') : slug)
+const withoutNumber = (slug: string, wanted: string) =>
+  slug.startsWith(`${wanted}-`) ? slug.replace(/-\d+$/, '') : slug
 
 async function freeSlug(tx: Tx, language: string, wanted: string, unitId: string) {
   const taken = await tx

@@ -5,6 +5,4 @@ export const canAdministerUnit = (viewer: Viewer, unitId: string | null) => view
 
 /** All units that the viewer administers. */
 export const administeredUnitIds = (viewer: Viewer): ReadonlySet<string> =>
-  new Set(
-    viewer.memberships.filter(({ role }) => role === 'administrator').flatMap(({ unitIds }) => [...unitIds]),
-  )
+  new Set(viewer.memberships.filter(({ role }) => role === 'administrator').flatMap(({ unitIds }) => [...unitIds]))

@@ -42,8 +42,21 @@ export async function findUnit(db: DbOrTx, id: string, language: Language, today
   const unit = await db
     .selectFrom('unit')
     .leftJoin('campus', 'campus.id', 'unit.campusId')
-    .select(['unit.id', 'parentId', 'type', 'fsCode', 'campusId', 'campus.name as campus', 'website', 'foundedOn', 'endedOn'])
-    .select([nameOfUnit('unit.id', language, today).as('name'), nameOfUnit('unit.parentId', language, today).as('parentName')])
+    .select([
+      'unit.id',
+      'parentId',
+      'type',
+      'fsCode',
+      'campusId',
+      'campus.name as campus',
+      'website',
+      'foundedOn',
+      'endedOn',
+    ])
+    .select([
+      nameOfUnit('unit.id', language, today).as('name'),
+      nameOfUnit('unit.parentId', language, today).as('parentName'),
+    ])
     .where('unit.id', '=', id)
     .executeTakeFirst()
   return unit && { ...unit, type: unit.type as UnitType }

@@ -45,5 +45,7 @@ test.each([
   { ...other, foundedOn: '2021-10-02' },
   { ...other, id: 'u' },
 ])('%j cannot take over on 1 October 2021', (successor) => {
-  expect(refusalToEnd({ unit, endsOn: '2021-10-01', livingParts: 0, successors: [successor] })).toBe('org.unit.successorNotThere')
+  expect(refusalToEnd({ unit, endsOn: '2021-10-01', livingParts: 0, successors: [successor] })).toBe(
+    'org.unit.successorNotThere',
+  )
 })

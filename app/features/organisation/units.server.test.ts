@@ -34,7 +34,13 @@ async function newUnit(more: Partial<NewUnit> = {}) {
 }
 const nameOn = async (id: string, day: string) => (await findUnit(db, id, 'nb', day))?.name
 const slugs = (unitId: string) =>
-  db.selectFrom('unitSlug').select(['slug', 'current']).where('unitId', '=', unitId).where('language', '=', 'nb').orderBy('slug').execute()
+  db
+    .selectFrom('unitSlug')
+    .select(['slug', 'current'])
+    .where('unitId', '=', unitId)
+    .where('language', '=', 'nb')
+    .orderBy('slug')
+    .execute()
 const names = (name: string) => ({ nb: name, nn: `${name} nn`, en: `${name} en` })
 
 test('a new unit has its names, its addresses and an audit entry', async () => {
@@ -58,21 +64,43 @@ test('two units of one name have addresses of their own', async () => {
 
 test('a name from today: the old one holds until yesterday, and its address leads on', async () => {
   const id = await newUnit({ names: names('Gammelt navn') })
-  expect(await renameUnit(db, await administrator(), id, { names: names('Nytt navn'), shortName: null, from: '2021-09-01' }, demoClock)).toMatchObject({ ok: true })
+  expect(
+    await renameUnit(
+      db,
+      await administrator(),
+      id,
+      { names: names('Nytt navn'), shortName: null, from: '2021-09-01' },
+      demoClock,
+    ),
+  ).toMatchObject({ ok: true })
   expect(await nameOn(id, '2021-08-31')).toBe('Gammelt navn')
   expect(await nameOn(id, '2021-09-01')).toBe('Nytt navn')
   expect(await slugs(id)).toEqual([
     { slug: 'gammelt-navn', current: false },
     { slug: 'nytt-navn', current: true },
   ])
-  expect(await renameUnit(db, await administrator(), id, { names: names('X'), shortName: null, from: '2021-08-31' }, demoClock)).toMatchObject({
+  expect(
+    await renameUnit(
+      db,
+      await administrator(),
+      id,
+      { names: names('X'), shortName: null, from: '2021-08-31' },
+      demoClock,
+    ),
+  ).toMatchObject({
     refusal: 'org.unit.laterName',
   })
 })
 
 test('a name that begins later gets its address on that day', async () => {
   const id = await newUnit({ names: names('Før jul') })
-  await renameUnit(db, await administrator(), id, { names: names('Etter jul'), shortName: null, from: '2022-01-01' }, demoClock)
+  await renameUnit(
+    db,
+    await administrator(),
+    id,
+    { names: names('Etter jul'), shortName: null, from: '2022-01-01' },
+    demoClock,
+  )
   expect(await slugs(id)).toEqual([{ slug: 'for-jul', current: true }])
   await db.transaction().execute((tx) => settleUnitSlugs(tx, '2022-01-01'))
   expect(await slugs(id)).toEqual([
@@ -91,8 +119,20 @@ test('settling twice changes nothing, for any unit', async () => {
 
 test('going back to a name takes its old address into use again', async () => {
   const id = await newUnit({ names: names('Første') })
-  await renameUnit(db, await administrator(), id, { names: names('Andre'), shortName: null, from: '2021-08-01' }, demoClock)
-  await renameUnit(db, await administrator(), id, { names: names('Første'), shortName: null, from: '2021-09-01' }, demoClock)
+  await renameUnit(
+    db,
+    await administrator(),
+    id,
+    { names: names('Andre'), shortName: null, from: '2021-08-01' },
+    demoClock,
+  )
+  await renameUnit(
+    db,
+    await administrator(),
+    id,
+    { names: names('Første'), shortName: null, from: '2021-09-01' },
+    demoClock,
+  )
   expect(await slugs(id)).toEqual([
     { slug: 'andre', current: false },
     { slug: 'forste', current: true },
@@ -101,8 +141,18 @@ test('going back to a name takes its old address into use again', async () => {
 
 test('a correction on the name’s own first day leaves no trace of the misspelt one but in the log', async () => {
   const id = await newUnit({ names: names('Feilstvaet') })
-  await renameUnit(db, await administrator(), id, { names: names('Feilstavet'), shortName: null, from: '2021-01-01' }, demoClock)
-  expect((await listUnitNames(db, id)).map(({ name }) => name)).toEqual(['Feilstavet', 'Feilstavet nn', 'Feilstavet en'])
+  await renameUnit(
+    db,
+    await administrator(),
+    id,
+    { names: names('Feilstavet'), shortName: null, from: '2021-01-01' },
+    demoClock,
+  )
+  expect((await listUnitNames(db, id)).map(({ name }) => name)).toEqual([
+    'Feilstavet',
+    'Feilstavet nn',
+    'Feilstavet en',
+  ])
   const entries = await db.selectFrom('auditEntry').select('action').where('objectId', '=', id).orderBy('id').execute()
   expect(entries.map(({ action }) => action)).toEqual(['unit.created', 'unit.name_corrected'])
 })
@@ -122,7 +172,9 @@ test('only an administrator of the place makes, names and moves', async () => {
   const id = await newUnit()
   const facts = { parentId: ntnu, fsCode: null, campusId: null, website: null }
   expect(await changeUnit(db, leader, id, facts, demoClock)).toMatchObject({ refusal: 'org.unit.notYours' })
-  expect(await renameUnit(db, leader, id, { names: names('X'), shortName: null, from: '2021-09-01' }, demoClock)).toMatchObject({
+  expect(
+    await renameUnit(db, leader, id, { names: names('X'), shortName: null, from: '2021-09-01' }, demoClock),
+  ).toMatchObject({
     refusal: 'org.unit.notYours',
   })
 })
@@ -147,7 +199,12 @@ test('a move is told with the fields that changed, and nothing changed tells not
   const facts = { parentId: ntnu, fsCode: `1${number}94`, campusId: null, website: null }
   await changeUnit(db, await administrator(), id, facts, demoClock)
   await changeUnit(db, await administrator(), id, facts, demoClock)
-  const entries = await db.selectFrom('auditEntry').select(['action', 'changedFields']).where('objectId', '=', id).orderBy('id').execute()
+  const entries = await db
+    .selectFrom('auditEntry')
+    .select(['action', 'changedFields'])
+    .where('objectId', '=', id)
+    .orderBy('id')
+    .execute()
   expect(entries.slice(1)).toEqual([{ action: 'unit.moved', changedFields: ['parentId', 'fsCode'] }])
   const other = await newUnit()
   expect(await changeUnit(db, await administrator(), other, { ...facts, parentId: su }, demoClock)).toMatchObject({

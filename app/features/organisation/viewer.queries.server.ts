@@ -23,6 +23,10 @@ export async function findViewer(db: DbOrTx, personId: string, today: Day): Prom
     .execute()
   return new Viewer(
     { id: person.id, name: person.name, language: person.language as Language },
-    memberships.map(({ unitId, role, reached }) => ({ unitId: unitId!, role: role as Role, unitIds: new Set(reached) })),
+    memberships.map(({ unitId, role, reached }) => ({
+      unitId: unitId!,
+      role: role as Role,
+      unitIds: new Set(reached),
+    })),
   )
 }

@@ -1,8 +1,20 @@
 import type { Language } from '#app/platform/texts/languages.ts'
 
 export const roles = [
-  'teacher', 'student', 'student_representative', 'learning_assistant', 'wellbeing_leader', 'case_handler', 'editor',
-  'course_coordinator', 'programme_leader', 'faculty_leader', 'economist', 'vice_rector', 'project_leader', 'administrator',
+  'teacher',
+  'student',
+  'student_representative',
+  'learning_assistant',
+  'wellbeing_leader',
+  'case_handler',
+  'editor',
+  'course_coordinator',
+  'programme_leader',
+  'faculty_leader',
+  'economist',
+  'vice_rector',
+  'project_leader',
+  'administrator',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -20,7 +32,10 @@ export class Viewer {
   readonly memberships: readonly ViewerMembership[]
   readonly language: Language | null
 
-  constructor(person: { id: string; name: string; language: Language } | null, memberships: readonly ViewerMembership[]) {
+  constructor(
+    person: { id: string; name: string; language: Language } | null,
+    memberships: readonly ViewerMembership[],
+  ) {
     this.personId = person?.id ?? null
     this.name = person?.name ?? null
     this.language = person?.language ?? null
@@ -36,7 +51,10 @@ export class Viewer {
   }
 
   hasRoleIn(role: Role, unitId: string | null) {
-    return unitId !== null && this.memberships.some((membership) => membership.role === role && membership.unitIds.has(unitId))
+    return (
+      unitId !== null &&
+      this.memberships.some((membership) => membership.role === role && membership.unitIds.has(unitId))
+    )
   }
 
   belongsTo(unitId: string) {

@@ -142,6 +142,159 @@ Kan ikke leve med dette
 verden hadde vært bedre uten meg
 Dere klarer dere bedre uten meg
 alt blir enklere når jeg er død
+Jeg vet ikke hvordan jeg skal komme meg gjennom natten uten å gjøre noe med meg selv
+Alt er svart og jeg ser ingen annen utvei enn å dø
+kan noen hjelpe, jeg har tatt 50 tabletter og angrer
+Har ligget i senga i tre uker og tenker bare på hvordan jeg kan forsvinne fra livet
+hei, jeg har egentlig bare et spørsmål om eksamen men sannheten er at jeg ikke har tenkt å være her til da
+Hvem skal ha tingene mine når jeg er død?
+Det gjør for vondt å leve
+Jeg klarer ikke å holde meg i live stort lenger
+Jeg får ikke lov til å ha det godt, fortjener bare døden
+Jeg hører stemmer som sier at jeg skal drepe meg
+Jeg vil hoppe ut av vinduet
+Jeg tror ikke jeg overlever denne helga
+Har en venninne som sitter på brua ved Bakklandet og sier hun skal hoppe
+Ei i klassen la ut på snap at hun kommer til å ta sitt eget liv
+En student sendte meg et avskjedsbrev på e-post
+Som lærer er jeg bekymret: en student skrev «jeg vil ikke leve» i innleveringen
+Studenten min sa i veiledning at livet ikke er verdt å leve, hva gjør jeg
+Mannen i naboleiligheten skriker at han skal drepe kona
+En fyr med øks løper rundt på Gløshaugen
+Naboen har sluttet å puste
+Kompisen min har drukket seg helt bevisstløs og vi får ikke liv i ham
+hun har tatt noe og ligger og rister på gulvet
+Jeg tror han har fått hjerteinfarkt
+Vi finner ikke vennen vår, han skrev at han ikke orket mer og slo av telefonen
+stikker kniven i armen for å kjenne noe annet
+har skåret opp armene mine
+sitter på badet med barberbladet
+jeg rekker ikke innleveringen, og det er like greit for jeg skal dø
+har tenkt å kjøre utfor veien på vei hjem
+Jeg vil ikke være til lenger
+om jeg bare kunne slippe å leve
+kanskje det er best at jeg dør
+ingen ville brydd seg om jeg døde
+jeg er bare til bry for alle, bedre om jeg var borte
+Gir opp livet
+er ferdig med livet
+hadet alle sammen
+jeg har bestemt meg, i natt er det slutt
+noen må passe på lillesøstera mi når jeg ikke er her mer
+Jeg får dere ikke til å forstå. Det er over for meg nå.
+tenker hele tiden på å gjøre det slutt på livet mitt
+hvor mange paracet må man ta for å dø
+Hva er den minst smertefulle måten å dø på
+hvor høyt må man hoppe fra for å dø
+Eg har lyst til å skade meg
+eg kjenner trong til å kutte meg
+guten ved sida av meg på lesesalen har slutta å puste
+ho sit på taket og vil hoppe
+bror min har sendt melding om at han vil døy
+Det er nokon med pistol i gangen
+Eg er redd for at eg kjem til å ta livet mitt
+ingen bryr seg om eg lever eller døyr
+Verda er betre utan meg
+eg har sagt ha det til alle eg er glad i
+Dette er det siste eg skriv
+e orka kje å leva lengre
+I don't see myself being alive next year
+Been cutting again and it's getting worse
+Everything would be easier if I just didn't exist
+I don't think I'll survive tonight
+It will all be over soon
+cant stop thinking about suicide
+i feel like killing myself every day
+someone fell from the third floor
+thining about sucide
+im gunna jump
+Hvis jeg stryker tar jeg livet mitt
+stryker jeg nå så orker jeg ikke leve
+Kan dere slette kontoen min? Jeg kommer ikke til å trenge den, jeg dør i kveld.
+jeg er helt ferdig og har funnet fram alle medisinene mine
+Jeg har dårlig samvittighet for familien, men jeg kommer til å gjøre det i natt
+Jeg har lyst til at en bil skal kjøre på meg
+Skulle ønske noen bare drepte meg
+Jeg føler meg så tom at jeg like gjerne kunne vært død
+Jeg tenker ofte på hvordan det hadde vært å være død
+Jeg sluttet å spise fordi jeg ikke vil leve
+det eneste jeg tenker på er å dø
+Når jeg går over brua har jeg lyst til å hoppe
+Han jeg deler hybel med har skåret seg på håndleddene
+en jente på do har tatt piller og gråter
+En student gråt på kontoret mitt og sa at hun hadde planlagt å ta livet sitt
+Hvordan hjelper jeg en venn som snakker om selvmord?
+Søsteren min truer med å hoppe
+Min beste venn har skrevet på Messenger at dette er siste gang vi snakkes
+Far min truer med å skyte oss
+Det er en mann på lesesalen med pistol
+faller om og får ikke luft, hjelp
+han har sluttet å svare og leppene er blå
+Fyren ved siden av meg segnet om
+En av gutta har tatt for mye GHB og våkner ikke
+romkameraten har hengt seg
+Jeg fant henne i badekaret, hun blør fra armene
+jeg trenger ikke eksamensplan, for jeg skal ikke leve så lenge
+Jeg ser for meg at jeg henger meg
+klarer ikke flere dager på denne jorda
+Jeg hater meg selv og vil dø
+ingen kommer til å gråte når jeg dør
+Jeg er en byrde for familien og alle ville hatt det bedre uten meg
+Kjære mamma, unnskyld. Jeg klarer ikke mer.
+eg saknar livslyst og tenkjer på å forsvinne for godt
+far min ligg på golvet og svarar ikkje
+guten på rommet ved sida av har hengt seg
+kniven ligg framfor meg og eg vil skjere meg
+I've been researching ways to die
+nobody cares if I live or die
+ive lost all will to live
+wanna kms so bad rn
+gonna od tonight
+ikke lyst til og leve mer
+villl ikke væra her mær
+jeg vill ta livett mit
+sevlmordstanker hver dag
+Jeg har tenkt mye i det siste og kommet fram til at jeg ikke skal leve mer
+Hei. Jeg lurer på om noen er våkne nå. Jeg er redd jeg kommer til å ta livet mitt.
+Det er ikke noe igjen for meg her i livet, vil bare dø
+Kan man få utsatt eksamen etter et selvmordsforsøk?
+Jeg prøvde å henge meg i går
+Kom akkurat hjem fra legevakta etter å ha tatt en overdose, og tankene er fortsatt der
+Sitter i bilen i garasjen med motoren på
+Har lagt meg på togskinnene
+Ser ned fra balkongen i åttende og det frister
+Hvis jeg ikke får hjelp i kveld er jeg ikke her i morgen
+Jeg skriver dette fordi noen bør vite hvorfor jeg tok livet mitt
+Ikke let etter meg
+Jeg fikser ikke å leve med skammen
+Det beste hadde vært om jeg aldri våknet
+Har sluttet å ta insulin med vilje
+Jeg brenner meg selv med sigaretter
+Veilederen min skrev at han ikke orker livet lenger
+En kollega sa i lunsjen at hun hadde lyst til å kjøre av veien
+En student i rådgivningssamtale fortalte om konkrete selvmordsplaner
+Dattera mi studerer hos dere og sier hun vil dø, hvem ringer jeg?
+Sønnen min på Moholt svarer ikke på telefonen og har tidligere prøvd å ta livet sitt
+Studenten truer med å skade seg selv hvis hun stryker
+En student har truet med å skyte foreleseren
+En fyr på Dragvoll går rundt med machete
+Blir banket av samboeren, hjelp
+Han har låst meg inne og tatt telefonen
+Venninna mi fikk noe i drinken og får ikke beveget seg
+Jeg har pustevansker og hovner opp i halsen
+En eldre mann har kollapset i kantina
+Noen falt ned fra stillaset
+Eksplosjon på kjemilaben, flere skadd
+Jeg klarer itj å lev lenger
+Æ har tenkt å ta livet mitt i kveld
+ka e vitsen med å leve
+kossen tar man livet sitt
+eg prøvde å drukne meg i går
+han ligg heilt stille og pustar rart
+far til barnet mitt har truga med å drepe oss
+ingen ville merka om eg var død
+jeg vli dø
+jeg kan ikek leve slik
 `
 
 export const dangerExamplesNn = `
@@ -207,6 +360,29 @@ eg har ein plan for korleis eg skal gjere det
 vil ikkje vakne igjen
 e vil ikkje leva lenger
 eg har lyst te å døy
+eg veit ikkje om eg overlever natta
+Eg har så vondt inni meg at eg berre vil sovne og aldri vakne
+Ein i kollektivet har teke ein overdose
+eg toler ikkje livet lenger
+eg vil sleppe å leve
+eg fiksar ikkje livet meir
+æ vil itj lev læng
+ej vil berre døy
+no point being here anymore, nobody would miss me
+Eg vil berre at det skal ta slutt
+Eg har lyst å hoppe frå brua
+Eg klarer ikkje å leve med dette lenger
+Ho sa at ho hadde lyst til å døy
+Eg orkar ikkje å vakne i morgon
+det gjer så vondt at eg berre vil vekk frå livet
+kven passar på hunden min om eg døyr
+ein student skreiv i ein epost at han ikkje såg nokon grunn til å leve
+Kan eg få snakke med nokon? Eg har tankar om å ta mitt eige liv.
+Eg har laga ei løkke av tauet
+Eg er redd ho kjem til å gjere seg sjølv noko
+Det kjem mykje blod og eg blir svimmel
+kjem ikkje til å vere her når de les dette
+eg vil ta live mitt
 `
 
 export const dangerExamplesEn = `
@@ -332,4 +508,119 @@ I feel like dying
 I'd rather be dead
 I would be better off dead
 I lost the will to live
+livet er ikke for meg
+Honestly I think everyone would be happier if I died
+I keep imagining jumping off the roof of my building
+what's the least painful way to die
+how many sleeping pills does it take to die
+My brain keeps telling me to kill myself
+I'm at the train station thinking about stepping in front of the train
+I have decided to end things tonight
+I bought a gun
+I've stockpiled my medication
+I've given away my things and written letters to my family
+goodbye everyone, I'm sorry
+You won't have to worry about me much longer
+I'm not going to be here much longer
+I can't fight anymore, I want to be dead
+Please tell my mom I love her, I'm sorry
+I'm done. I'm done with life.
+life isnt for me anymore, im out
+My student wrote that she would rather die than continue
+I'm a teaching assistant. A student said he has a plan to kill himself. Who do I call?
+My friend texted that she's taken all her antidepressants
+my housemate has cut her wrists
+My boyfriend is standing on the balcony railing threatening to jump
+There's a student passed out in the bathroom with blue lips
+A colleague had a stroke in the office
+there's blood everywhere and he isn't answering
+He has a knife and won't let me leave
+My ex says he'll come and kill me tonight
+I'm hiding in the bathroom, my boyfriend is going to hurt me
+My dad will kill me when he finds out I'm gay, he has beaten me before
+I think I'm having a heart attack
+there was an explosion in the chemistry lab and people are hurt
+she is turning blue and not breathing
+somebody jumped in the river and cannot swim
+my friend injected something and is not moving
+i dont want to exsist anymore
+i cant live anymroe
+wnat to end my lfie
+I've been thinking the world would be better off without me in it
+My heart is broken and I just want to die
+I failed again. I might as well kill myself.
+if I fail this exam I will kill myself
+My roommate hanged himself
+found my friend in the bathtub with cut wrists
+I hope a car hits me
+I want someone to kill me
+I wish I could just stop existing
+not sure I can keep myself safe tonight
+what happens to my degree if I'm dead before graduation
+she posted that tonight will be her last night
+my best friend is on the roof and says he'll jump
+One of my students submitted a text that reads like a suicide note
+student sent me an email "by the time you read this I'm gone"
+My friend just told me he took a bunch of pills
+he is foaming at the mouth and shaking
+she's been drinking and took xanax and now I can't wake her up
+I'm bleeding a lot and I'm alone
+there is a guy with a gun outside the auditorium
+my husband is going to kill me if I go home
+he strangled me last night and he's coming back
+I'm being held against my will
+I don't want to exist
+existence is pain and I want out
+I want out of this life
+I'm so tired of being alive
+all I think about is dying
+I have nothing left, I just want to sleep forever
+I'm better off dead
+life is pointless and I want it to stop
+I have the rope ready
+Every time I cross the bridge I think about jumping
+I relapsed and cut myself
+I feel like hurting myself
+help me i am going to do something to myself
+I'm not going to make it through the night
+Please help, my friend is suicidal
+I'm having thoughts of ending my life
+It would be better if I had never been born
+sometimes i wish i wouldn't wake up
+im actually gonna end it
+i tok al my pils
+eg skar meg i armane i natt
+I am at the end, I am going to take all my pills tonight
+I've tried to kill myself before and I feel it coming back
+I was discharged after a suicide attempt yesterday and I'm home alone
+I keep looking at the train tracks and thinking about it
+Can't stop crying, I don't want to exist
+I have been starving myself on purpose and hurting myself
+I just don't see a reason to keep going
+What's the fastest way to end your life
+I don't want to wake up ever again
+My life ends tonight
+I already wrote my note
+Don't look for me
+I'm about to do something I can't take back
+The voices tell me to jump
+My daughter is a student there and told me she wants to kill herself
+My son isn't answering and left a goodbye note
+A student in my office hours said life isn't worth living
+One of the exchange students sent me a picture of her cut arms
+My PhD student said that he thinks about death every day
+roommate just slit her wrist
+someone collapsed in the gym and has no pulse
+he hit his head and is unconscious
+my friend drank too much and isn't responding
+I think I've been poisoned and I can't feel my legs
+a man is attacking people outside
+He's got his hands around her throat, please send help
+there's smoke coming from the lab and someone is inside
+my stalker is outside my door
+I'm gonna shoot up the school
+i'm sucidal plz help
+no wil to live
+i wnat to kil mysefl
+suicde is the only way out
 `

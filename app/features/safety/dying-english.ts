@@ -7,6 +7,19 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      ways|way|methods|method|how + to + {dieEn}|kill|end + myself|my|life|it
+      ways|methods + to + {dieEn}
+      gonna|going|will|want|wanna|might|to + to? + =od
+      want|wish|hope|wishing|hoping|praying .. car|bus|truck|train|someone|somebody|lightning|plane .. hit|hits|run|runs|kill|killed|shoot|shot|crash|crashes + over? + me|into
+      hope + i + get + hit|killed|shot|cancer
+      how + it|what + would|it + would|is|feels + like|be|feel + to + be + {deadEn}
+      thinking|think|imagine|imagining .. being|be + {deadEn}
+      want|wants|wanna|wish + to? + just? + stop|quit + existing|living|breathing|being
+      stop|stopped|quit + existing
+      how + long + does|would|will + it + take + to + drown|bleed|hang|{dieEn}|starve
+      bleed|bleeding|drink|drinking|starve|starving|freeze + {selfEn}? + out|to + death?
+      want|wanna|soon|going .. heaven
+      six + feet + under
       i|ill|will + might|may|could|will? + as + well + just? + be|{dieEn}|kill + {deadEn}|myself?
       painless|least|quickest|easiest|best|fastest|easy|quick + painful? + way|method|ways + to|of|for + {dieEn}|dying|kill|suicide|end
       {deadEn}|die + than + alive|continue|live|living|go|keep|this
@@ -45,6 +58,7 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'story',
     phrases: `
+      thinks|thinking|think|thoughts + about|of + death|dying + every|all|a|constantly|daily|often|again + day|time|lot?
       thinking|think|thoughts|thought|dreaming|dream|fantasizing|fantasise|fantasize|fantasising|obsessing|fantasies|talking|talked|talks + of|about|on + dying|death|{deadEn}|being|ending? + {deadEn}?
       dark|intrusive|scary|bad|disturbing + thoughts + about|tonight|again|lately|scare|and|of|that
       having|have|get|getting + really|very|such? + dark + thoughts
@@ -57,6 +71,21 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      im|i|am|ill|be + am|will|be? + not + be? + alive
+      {notEn} .. make + it + to|until|till|past|through + monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|tomorrow|morning|graduation|birthday|spring|summer|weekend + alive?
+      after + tonight|today|this + nothing|none|it|you|everything|everyone
+      i + wont|will|am + not? + be + here + when|by + you|anyone|they|then + read|find?
+      my + life + ends|end|ended
+      never + wake|waking + up
+      wake + up + ever + again
+      want|wants|wanna|need + out + of + this|my|here|life + life|world|existence?
+      existence|living|life|existing + is + just|only? + pain|suffering|torture|hell|agony
+      cares|care|cared|matters|matter|notice + if|whether + i + live|lived|die|died|exist|am
+      {notEn} .. make|survive|get + it? + through + the|this|another|tonight + night|weekend|day|morning
+      never + been|be + born
+      lost|lose|losing|no|without|gone|have .. will|desire|reason + to + live
+      keep + {selfEn} + safe|alive
+      {notEn} + belong + in|on + this + world|earth
       living|existing|life|alive + is|just|hurts|feels + so|too|just|like? + hurts|painful|torture|hell|unbearable|agony
       hurts + too|so + much? + to|being + be|live|alive + alive?
       survive|surviving + tonight|the|this|until|till|another + night|weekend|day|tomorrow|morning|week?
@@ -71,7 +100,7 @@ export const dyingEnglish: PatternGroup[] = [
       over + for + me
       out + of + my + misery
       {notEn} want|wants|wanna|wanted|wish|wishing|wishes|care|feel|deserve|deserves|bear|like|intend|stand + to|like|about? + be|keep|continue|go|even|really? + on? + live|alive|living|exist|existing|breathing|livin
-      {notEn} + be|being|stay|keep + alive
+      {notEn} + be|being|stay|keep|even|still? + alive
       {notEn} + see|think|believe + myself|ill|i|me? + will|being|be? + be? + alive
       {notEn} want|wants|wanna|wanted|wish|bear|deserve + to? + be|being + here|around|on|in + this? + anymore|any|longer|more|earth|alive|planet|world
       {notEn} want|wants|wanna|wanted + to? + be + here
@@ -112,6 +141,9 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      everything|it|this|all|pain|suffering|life + ends|stops|over + tonight|today|tomorrow|soon|forever
+      will|ll|gonna + end + it|everything|things|myself
+      only|one + way + out + of + this|the|my|here|pain|it
       will|ll|gonna|going + to? + all + be + over + soon|tonight|tomorrow|then
       end|ending|ends + things|stuff + tonight|now|today|soon|once|permanently|forever|for|myself
       {willEn} + to|on? + end|ending + things|it
@@ -123,7 +155,8 @@ export const dyingEnglish: PatternGroup[] = [
       want|wants|wanna|wish|need|wanted + for? + it|this|everything|all|life + of? + this|it|all? + to|would|could + just|finally? + be? + end|stop|over|finished
       want|wants|wanna|wish|need + it|this|everything|all + over|ended|gone
       want|wants|wanna|wish|need .. pain|suffering|hurting|voices .. end|stop|over|gone
-      make|makes|making + it|the|this|everything|all + pain|all|suffering? + all|pain|voices|go? + stop|end|away
+      make|makes|making + it|the|this|everything|all + all|pain|suffering|voices|thoughts|hurt + all|just|go? + stop|end|away
+      make|making + everything + stop|end
       make|making + the|this + pain|suffering|voices + stop|end|go
       give|giving|given|gave + up + on? + life|living|my + life?
       catch|catching + the + bus + permanently|forever

@@ -7,11 +7,20 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      dør|døyr + nå|no|snart|i + kveld|natt|morgen|morgon|helga|dag
+      å + være|vere|vera + {dead}
+      {want} .. bil|bilen|buss|bussen|lastebil|toget|trailer .. kjøre|kjører|kjørte|treffer|treffe + på|over? + {me}
+      {want} .. noen|nokon|han|de|dei .. drepe|drepte|drepa|skjøt|skyte|kjørte + {me}
+      {want} .. slutte|slutta|stoppe + å + puste|leve|leva|eksistere|slå|våkne
+      tid + tar|tek + det + å + drukne|blø|kveles|dø|døy|sulte
+      blø|drikke|sulte|fryse + {me}|{oneself}? + i + hjel
+      {want}|snart .. himmelen|himlen
+      {no} + plass|rom + til|for + {me} + i|på + denne|verden|verda|jorda
       fortjener|fortener .. døden|dauden
       {die} + smertefritt|raskt|fort
       hvordan|korleis|hvor|kor .. for + å + {die}
       minst + smertefulle|smertefull|vonde .. {die}
-      jeg|eg + må|skal|burde + være|vere? + {dead} + når|før|innen
+      jeg|eg + må|skal|burde + være|vere|vera? + {dead} + når|før|innen
       ikke|ikkje + til|i + morgen|morgon .. {die}
       bryr|brydd|same|samme|likegyldig .. {i} + lever .. dør|døyr
       helst + sett|ønsket? + at? + {i} + døde|dør|døydde|var
@@ -19,10 +28,10 @@ export const dyingNorwegian: PatternGroup[] = [
       kan|kunne|kunna like godt|gjerne|greit? + {die}
       få|fått|fekk|la lov? + til? + meg? + å? + {die}
       bedre|betre|best .. {i} {die}|dør|døyr|{dead}|døde|døydde
-      {want} .. være|vere|vært|vore|var|vær {dead}
+      {want} .. være|vere|vera|vært|vore|var|vær {dead}
       {want} .. {i} .. var|er|hadde|dør|døyr|døde|døydde + vært? + {dead}
       {want} .. {i} .. dør|døyr|døde|døydde
-      bedre|betre|best .. være|vere|var {dead}
+      bedre|betre|best .. være|vere|vera|var {dead}
       klar for|til å? + {die}|døden|dauden
       fortjener|fortener bare? å? + {die}
       kommer|kjem + til + å + {die}
@@ -63,8 +72,28 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
-      {no} + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vær + til + mer|meir|lenger|til?
-      {no} + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vær + her
+      {i} + lever + {no}
+      {no} + lever + når|da|då|lenger|til
+      slutte|slutta|halde|holde + fram? + å? + å + leve|leva
+      fortsette|fortsetja|halde|holde + fram? + å|med + å? + leve|leva|livet
+      {no} .. grunn .. leve|leva
+      {no} .. på + jorda|jorden|planeten + mer|meir|lenger|lengre
+      {no} + denne + kroppen + lenger|mer
+      sleppe|slippe + alt|meir|mer|unna|smerten
+      vil|berre|bare|ønsker + ha|få? + fred .. {no}|død|dø
+      {i} + aldri + våkner|våknet|vakna|vaknar|våkna|vakne|våkne
+      {no} + til? + å? + være|vere|vera + her + når|i|da|då|innen + de|dere|du|morgen|morgon|dykk|noen + leser|les|finner|finn?
+      er + {i} + {no} + her + i|lenger|mer|meir
+      {i} + er + {no} + her + i + morgen|morgon
+      {cope} + {no} + flere|fleire + dager|dagar|netter|år|veker|uker
+      {no} .. på + denne|denna? + jorda|jorden|planeten
+      {no} .. gjennom + natta|natten|kvelden|helga|helgen|morgendagen
+      gjennom + natta|natten|kvelden + uten|utan|levende
+      aldri + vært|vore|blitt|vorte|være|vere|vera + født|fødd
+      bryr|rolle|likegyldig|same|samme .. om + {i} + lever|døde|dør|døyr|forsvinner
+      saknar|savner|manglar|mangler + all? + livslyst|livsgnist|livsvilje
+      {no} + har? + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vera|vær + til + mer|meir|lenger|til?
+      {no} + har? + tenkt|planlagt|planer|planar|lyst|tenker + om|til? + å + være|vere|vera|vær + her
       vondt|vont|smertefullt|tungt|vanskelig|vanskeleg|slitsomt|ork|uutholdelig|pine|tortur|jævlig + å + leve|leva
       å + leve|leva + er|gjør|gjer|kjennes + for|så|bare|berre? + vondt|vont|smertefullt|tungt|ork|uutholdelig|pine|tortur|slitsomt
       overlever|overleve|overlev .. natta|natten|helga|helgen|kvelden|dagen|uka|veka|morgendagen
@@ -92,7 +121,7 @@ export const dyingNorwegian: PatternGroup[] = [
       kommer|kjem {no} .. leve|leva
       overlever|overlev {no} natta|natten|kvelden|helga|helgen|dagen
       {no} .. leve|leva + sånn|slik|slikt|med
-      {no} .. være|vere|vær|er .. i + live|livet
+      {no} .. være|vere|vera|vær|er .. i + live|livet
       {no} .. lyst .. livet
       hvorfor|kvifor|korfor|koffor + skal|skulle|gidder|lever + {i}? + {live}|lenger
       hvorfor|kvifor|korfor|koffor + lever + {i}
@@ -122,11 +151,11 @@ export const dyingNorwegian: PatternGroup[] = [
       {want} .. {i} .. {no} + {exist}
       {want} .. {no} + {exist}
       {cope} .. {no} + å? + finnes|finnast|eksistere|fins
-      {cope}|kommer|kjem .. {no} + til? + å? + være|vere|vær|ver + her|til|med + mer|meir|lenger|lengre|lengr|mere
-      {no} .. være|vere|vær|ver + her|til + mer|meir|lenger|lengre|mere
-      {no} + {want} + å? + være|vere|vær + her|til
-      vil|ønsker|ønskjer|orker|orkar + {no} + å? + være|vere|vær + her|til
-      {no} .. være|vere|vær .. denne|denna|på + verden|verda|jorda|jorden
+      {cope}|kommer|kjem .. {no} + til? + å? + være|vere|vera|vær|ver + her|til|med + mer|meir|lenger|lengre|lengr|mere
+      {no} .. være|vere|vera|vær|ver + her|til + mer|meir|lenger|lengre|mere
+      {no} + {want} + å? + være|vere|vera|vær + her|til
+      vil|ønsker|ønskjer|orker|orkar + {no} + å? + være|vere|vera|vær + her|til
+      {no} .. være|vere|vera|vær .. denne|denna|på + verden|verda|jorda|jorden
       {no} .. i live .. eksamen|morgen|morgon|fredag|jul|fristen|helga|da|då|mandag|lenger|lengre|lenge
     `,
   },
@@ -135,6 +164,9 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      drar|dreg|reiser|går|forsvinner|drog + jeg|eg? + for + {forGood}
+      forsvinne|forsvinna + for + {forGood}
+      vekk|bort|ut + frå|fra|av + livet|denne|alt
       forsvinne|forsvinna|forsvinn|bort|vekk + fra|frå|ut + av? + livet|verden|verda|jorda|jorden|alt
       {i} + bare|berre? + forsvant|forsvann
       reise|dra|gå + bort|hjem|heim? + for + {forGood}
@@ -157,10 +189,12 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      det|alt|livet + slutter|sluttar|ender|endar|stopper|stoppar|er + over? + i + kveld|natt
+      det + skjer|skal|blir + skje? + i + natt
       slutt|ende + på + livet
       slutt|ende + på + alt|meg
       det|dette|alt + hele|heile? + er|blir|vert + snart? + over|slutt|forbi + for|i|snart + {me}|kveld|natt|alltid
-      {want}|bare|berre + at? + det|alt|livet|dette|smerten|smerta|smertene + hele|heile? + skal|skulle|må|kunne + bare|berre? + ta|være|vere|få? + en? + slutt|slutte|stoppe|over|ende|stopp|forbi
+      {want}|bare|berre + at? + det|alt|livet|dette|smerten|smerta|smertene + hele|heile? + skal|skulle|må|kunne + bare|berre? + ta|være|vere|vera|få? + en? + slutt|slutte|stoppe|over|ende|stopp|forbi
       {want} .. smerten|smerta|smertene|lidelsen|lidinga .. slutt|slutte|stoppe|over
       gjøre|gjere|gjer|gjør|få|sette|setje|gjort|vil|satt + en? + slutt|ende|punktum + på|for + alt|livet|smerten|smerta|lidelsen|lidinga|plagene|elendigheten|elende|elendet|{me}
       gjøre|gjere|gjer|gjør|få|sette|setje|vil|ønsker + en? + slutt|ende + på + det|dette + hele|heile|her|i|nå|no|snart?

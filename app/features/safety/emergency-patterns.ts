@@ -5,7 +5,19 @@ export const emergencyPatterns: PatternGroup[] = [
   {
     says: 'has taken too many tablets, or something poisonous',
     kind: 'emergency',
+    unless: 'exercise',
     phrases: `
+      drank|drunk|drukket|drakk ... {pillsEn}|{pills}
+      took|taken|take|swallowed|ate + everything|all + in|of|the + the|my|medicine + cabinet|medicine|medication|meds|pills|house|bathroom
+      tatt|tok|teke|svelget|spist|spiste + alt|alle + i|av|som|pillene + medisinskapet|skapet|medisinene|var|jeg|eg|fantes|hadde
+      vodka|alcohol|wine|whisky|booze|beer|sprit|alkohol|vin + and|with|og|med|mixed|på|sammen + all|my|a|en|sleeping|mine|masse|med? + sleeping|pills|meds|medication|xanax|sovemedisin|piller|tabletter|sovetabletter|medisiner|pillar
+      drank|drukket|drakk|drukke ... with|and|med|og + all|my|mine|sleeping? + sleeping? + pills|meds|sovetabletter|piller|tabletter
+      spist|ete|åt|spiste|fått + i + seg? + rottegift|gift|vaskemiddel|fluesopp|sopp|batteri
+      spist|ete|svelget|svelgt|drukket|ate|eaten|swallowed + rottegift|gift|vaskemiddel|fluesopp|poison|detergent|battery
+      {i}|har + tatt|teke + dem|de|alle|dei + alle|nå|no|allerede|alt
+      tatt|teke|tok|taken|took|drukket|drukke|røykt + for|altfor|alt|too|way? + mye|mykje|much + ghb|mdma|amfetamin|heroin|fentanyl|kokain|cocaine|ecstasy|molly|ketamin|ketamine|speed|lsd|stoff|dop|drugs|medisin|alkohol|alcohol|sprit
+      {person}|{personEn}|har|has .. tatt|teke|taken|took|tok + masse|noen|some|nokre|a? + bunch? + of? + piller|pillar|tabletter|tablettar|pills + and|og|i|på|nå|no
+      blitt|vorte|been|was|got|ble + dopet|dopa|drugged|roofied|spiked
       har|has|have|must + tatt|teke|taken|injected|snorted|smoked + noe|noko|something|some|stuff|heroin|fentanyl|ghb + og|and|som|that|i + er|ligger|rister|is|now|isnt|wont|puster|svarer|kaster
       injected|satt|sett + something|skudd|sprøyte|heroin|noe + and|og
       drukket|drukke + {me}|{oneself}|henne? + bevisstløs|medvetslaus|i + hjel?
@@ -33,6 +45,25 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
+      having|has|have|får|har + convulsions|spasms|fits|kramper|krampar|krampetrekninger
+      pustar|puster|puste + rart|tungt|overfladisk|uregelmessig|dårlig|knapt|nesten
+      pustevansker|pustevanskar|pusteproblemer|pusteproblem
+      hovner|hovnar|svulmer + opp + i + halsen|ansiktet|tunga
+      får|fekk|fikk|klarer|greier|kan .. {no} + å? + beveget|bevege|røre|rørt|røyre + seg|meg|beina|armen
+      {notEn} + feel|move + my + legs|arms|body|face|arm
+      {notEn} .. pulse|puls
+      been|was|is|got + poisoned|drugged
+      {notEn}|trouble|difficulty|hard + to? + breathing|breathe
+      segnet|segna|seig + om|ned
+      sluttet|slutta|stopped + å? + svare|svarer|responding|answering|puste|breathing|bevege|moving
+      leppene|lepper|lips|ansiktet|face + er|are|is|blir|going|turning|turned|was? + blå|blåe|blue|grå|grey
+      {no} + vekket|vekt|vekka|vekke|vekkje + han|henne|ho|ham|hun|liv|opp|vennen
+      han|hun|ho|henne|ham|vennen|venninna|romkameraten|og .. våkner|vaknar|våkne + {no}
+      rører|rør|røyrer|beveger|rikker|rikkar + {oneself} + {no}
+      foaming|fråder|skum|frothing .. mouth|munnen
+      mister|mistet|mista|losing|lost|loses + bevisstheten|medvitet|medvit|consciousness|bevissthet
+      halsen|throat|tunga|tongue .. swelling|closing|hovner|hovnar|swelled|swollen
+      satt|setter|sett|fått|sette + noe|mat|noko|en|det + fast? + i + halsen|vrangstrupen
       ligger|ligg + og + rister|skjelver|ristar|skjelv|krampetrekker|fråder
       blue|blå|blåe + lips|lepper|leppene|i + ansiktet|og|and?
       turning|turned|går|blir|vert + blue|blå
@@ -84,13 +115,15 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
+      mye|mykje|masse|lot + of? + blod|blood
+      blør|blør|bleeding + fra|frå|from|i + armen|armene|armane|håndleddet|hodet|hovudet|halsen|magen|munnen|head|arms|wrists|stomach|mouth|neck|ears|arm
       blør|bløder|blør|blø|blør|blødde|blør|blødning .. kraftig|masse|mye|mykje|stoppe|stopper|slutter|stoppar|hodet|hovudet|ihjel|voldsomt|overalt|håndleddet|pulsåra|slutte|stanse|hel|sterkt|hardt|kraftige
       {no} .. stoppe|stanse|slutter|slutte|stopper|stoppar|sluttar|stansa|stoppa .. blødningen|blødninga|blø|bløde|blodet|bløding|blødning
       blod + overalt|over + alt?
       bleeding|bleed|bleeds|blood .. stop|badly|heavily|lot|death|everywhere|profusely|out|wrist|wrists|head|uncontrollably
       {notEn} .. stop|stops|stopping .. bleeding|blood
       knivstukket|knivstukke|stabbed|knivstikking|skutt|påkjørt|påkøyrt + av|nå|no|i|på|her|en|ein|utenfor|utanfor|nettopp|akkurat|meg|og
-      {personEn}|i|been|got|was + have|has|just|been|got|was|is? + been|just? + stabbed|shot|electrocuted
+      {personEn}|i|been|got|was + have|has|just|been|got|was|is? + been|just? + stabbed|=shot|electrocuted
       {person} + er|har|ble|vart|blei + blitt|blei|nettopp|akkurat? + påkjørt|påkøyrt|skutt|knivstukket|knivstukke|skote
       {personEn}|i + has|was|got|been|just|have + been|just? + hit|run + by|over + a? + car|bus|truck|train|tram
       falt|falle|fell|fallen + ut|ned|from|out|off + av|fra|frå|of|a|the|from? + et|eit|the|en|a? + vinduet|vindauget|balkongen|taket|window|balcony|roof|tredje|fjerde|third|fourth|scaffolding|stillaset
@@ -107,6 +140,7 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
+      smoke|røyk + is|kommer|kjem|coming|fra|frå|i + coming|ut|fra|frå|out? + from|of|fra|frå|av|under|i + the|et|en|ein? + lab|laben|room|rommet|kitchen|kjøkkenet|building|bygget|basement|kjelleren|door|døra|office|kontoret|vinduet|window|hybelen|leiligheten|gangen
       been|was|var|vært|vore|there|skjedd|hørt|var|en|ein|an|stor + an|en|ein|stor|big|huge? + explosion|eksplosjon
       explosion|eksplosjon + in|i|på|at + the|our|lab*|kjemi*|rom*|bygg*|kjeller*
       eksploderte|exploded + in|i|på|on|and|og + the|lab*|ansikt*|meg|me|my?
@@ -126,6 +160,22 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'violence',
     unless: 'exercise',
     phrases: `
+      {person}|naboen|mannen|sambuaren|faren|eksen|kjæresten .. slår|slo|banker|sparker|mishandler|kveler + kona|barna|dama|kjæresten|mora|moren|sønnen|dattera|ho|hun|henne|ham|ungen|ungene + si|si|sin|si|sine|nå|no|og|vi|jeg|i
+      slår|banker|bankar|sparker|kveler + kona|barna|dama|mora|ungene|samboeren|ungen
+      hitting|beating|strangling|attacking|hurting|kicking|abusing + her|him|his|them|me|the + wife|kids|girlfriend|child|children|partner|next|now|and|again?
+      skrik|skriker|skrikar|skrike|screaming|screams|yelling|roper|ropar + om|for|etter + hjelp|help
+      veiver|fekter|vifter|truar|truer|løper|går|springer .. med .. kniv|øks|pistol|gevær|machete
+      slå|slår|banke + meg|henne|ham|oss|ho|han + i + hjel|svime
+      been|being|is|was|keeps|he|she|who + hit|beat|choke|choked|slapped|punched|threatened|strangled + me|us|her + tonight|again|and|now|with|up|today
+      hands|hendene|hender + around|rundt + her|my|his|halsen|hennes + throat|neck|hennes|min|mi?
+      stalker|stalkeren|ex|eksen|forfølgeren + is|er|står|stands|venter|waiting + outside|utenfor|utanfor + my|the|døra|døren|huset + door|house|window|room?
+      shoot + up + the|this|my + school|campus|university|place|class
+      {willEn} + to? + shoot|stab|blow|bomb + up? + the|this|my|everyone|people|students + school|campus|university?
+      {person}|fyr|fyren|mann .. med + en|ein|ei|et|eit? + pistol|gevær|hagle|øks|machete|våpen|skytevåpen
+      man|guy|someone|somebody|person|student|boy|woman|stranger .. with + a|an + gun|rifle|shotgun|pistol|axe|machete|weapon
+      strangled|choked|stabbed|attacked|raped|assaulted|kidnapped + me|her|him|us|my
+      against + my|her|his|our + will
+      mot + min|hennes|hans|vår + vilje
       {will} .. drepe|drepa|knivstikke|skyte|banke|myrde|skade|voldta + kona|kjæresten|kjærasten|mora|moren|faren|barna|naboen|dem|dei|eksen|søsteren|broren|folk|andre|mennesker|samboeren|læreren|professoren|veilederen|alle
       will|ll|gonna|going|and|to|come|coming|wants|threatened|tries + and|to|over? + kill|stab|shoot|murder|strangle|rape|beat|hurt + me|us|her + tonight|now|today|here|when|too
       {saidEn}|{said} .. kill|stab|shoot|murder|drepe|drep|knivstikke|skyte|rape + me|us|her|him|meg|oss|henne|ham|noen|someone|people|folk|everyone|alle
@@ -152,7 +202,7 @@ export const emergencyPatterns: PatternGroup[] = [
       bryter|prøver|bryt|braut|brøt|banker|hamrer|sparker .. inn|døra|døren .. nå|no|meg|inn|hjelp
       følger|følgjer|forfølger|forfølgjer + etter? + meg .. nå|no|kniv|hjem|heim|akkurat
       threat*|threatens|vows|swore|swears .. kill|shoot|stab|hurt|murder|rape|{weaponEn}|bomb|life|beat
-      threatening + me
+      is|hes|shes|keeps|was|he|she + threatening|threatens + me|us|her
       i + am|have? + being|been + threatened + with|at|by|right|now|and
       {said}|sier + at? + {person} + vil|skal|kommer + til? + å? + drepe|knivstikke|skyte
       death + threats|threat

@@ -17,6 +17,9 @@ export const harmlessWords = {
     'batteriet batteri pcen pc laptopen mobilen telefonen maskinen maskina serveren nettet planten plantene planta cellene bakteriene fiskene plantane cellene lenken prosessen appen plante planter fisken rottene musene forsøksdyr dyrene klokka',
   machineEn:
     'laptop computer phone battery server plant plants cells cell bacteria mice mouse fish animals pc mac process ipad tablet calculator bike samples culture animal rats bees tree trees',
+  files:
+    'filer filene fil fila filen data dataene dataane dokumentet dokumenter konto kontoen kontoer innlevering innleveringen innleveringa oppgaver notater notatene varsler varsel meldinger e-post e-posten post posten bilder files file account accounts documents notes emails messages notifications icon button knappen menyen menu emnet course courses',
+  professional: 'supervisor professor boss landlord teacher advisor manager lecturer veilederen veileder rettleiaren rettleiar sjefen sjef læreren læraren foreleseren utleieren huseieren',
   kin: 'bestemor bestemora bestemoren mormor mormora farmor bestefar bestefaren morfar farfar tante onkel hunden katten hund katt grandma grandmother granny grandfather grandpa dog cat uncle aunt grandparent hamster gran oldemor',
   relative:
     'supervisor professor boss mom mum mother dad parents landlord teacher advisor veilederen rettleiaren sjefen mamma pappa romkameraten mora faren moren foreldrene roommate lecturer group gruppa',
@@ -50,7 +53,23 @@ export const figuresOfSpeech = `
   {machineEn} ... {dieEn}|dying|{deadEn}
   {machine} ... {die}|dør|døyr
   about + to + {dieEn} + at|on|in|and + charger|battery|percent
-  {kin} .. {die}|{dieEn}|dør|døyr|dying|{dead}|{deadEn}|døden
+  {kin} + min|mi|mine|vår|is|has|just|er|har|might|may|vil|kan|snart|ligger|who|som + going|for|snart|to|just|er|is|å? + {die}|{dieEn}|dør|døyr|dying|{dead}|{deadEn}|døden + soon|snart?
+  {kin} .. might|may|is|will + die|dying + soon?
+  {files} .. forsvinne|forsvinner|forsvinn|disappear|vanish|gone|borte|vekk
+  social|career|political|karriere|sosialt|academic|professional|commercial + {suicide}
+  hopper|hoppe|hoppar|hoppa .. fallskjerm|strikk|basseng|bassenget|trampoline|badebrygga|tau
+  {onEdge}|{onEdgeEn} .. venter|ventar|waiting|bussen|bus|rute|route|finner|find|gangbru*|meet|møtes|møtest
+  overlever|overleve|overlev|survive|surviving .. {task}|{taskEn}|semesteret|semester|studiet|faglig|fagleg
+  unconscious|bevisstløse|bevisstløs|medvetslause + patient*|pasient*|dummy|dukke|person|markør
+  landlord|huseier|utleier|utleigar|huseigar .. threat*|true*|trug*
+  threat*|truer|trugar|truar|true .. eviction|evict|report|court|legal|fine|fail|complain|sue|klage|anmelde|oppsigelse|stryke|rettssak|inkasso|saksøke|kaste|melde|rapportere|bot|purring
+  live|living + on + noodles|instant|pasta|rice|less|bread|nothing|student|social|welfare|grants
+  leve|leva + med|uten|utan + denne|dette|en|ein|ei? + karakteren|resultatet|karakter|rotet|systemet|avgjørelsen
+  live + with + this|the|that|my|a + grade|grades|result|noise|decision|bug|mess|roommate|schedule
+  leve|leva|livet + i|på|med + kollektiv|kollektivet|hybel|hyblen|hybelen|koffert|studentby|moholt|pappesker|romkamerater
+  living + with + loud|my|the|a|noisy|messy|two|three|four|five|other|so|roommate
+  never + taken|chosen|signed|joined|started|enrolled|applied|picked|registered|moved + this|the|that|up?
+  leve|leva + på|av + nudler|havregrøt|lite|pasta|ris|kreditt|stipend|lån
   ligg|ligger + for + døden|dauden
   {relative} .. {kill}|{killEn} + {me} + if|for|hvis|om|når|viss|because|over
   dykk*|dive|diving .. hoppe|jump|jumping
@@ -72,6 +91,27 @@ export const figuresOfSpeech = `
   {life} + som + student|studerande|studenten|stipendiat|masterstudent
   {task} .. {take}|tatt|tok|teke|suger|stjeler|stjel + over? .. livet|knekken
   skremmer|skremte|skremme|kjeder|keiar|keier|plager|stresser|stressar|suger|syg + {life} + av + {me}
+  #thing + holder|kommer|kjem|på|til|å|snart? + på|til? + å? + tar|tek|ta + snart|nesten|helt? + livet + av + {me}
+  #thing + dreper|drep|kveler|kverker|knuser + {me}
+  {taskEn}|these|this|those|that .. kill|killing|kills + me
+  {professional} .. {kill}|{killEn}|drepe + {me}
+  {relative} .. {kill}|{killEn} + {me}|me + when|når|hvis|if + they|he|she|han|hun|de|dei + see|sees|ser|hear|hears|hører|find|finds + my|karakterene|karakteren|the|grades|out
+  gonna|going|could|will|want|wanna + to? + kill|murder|strangle + my|whoever|the|this|that|these|my + roommate|group|supervisor|made|designed|invented|wrote|decided|landlord|neighbour|neighbor|printer|laptop|computer
+  til|to + å + dø|døy|die + for
+  shoot|skyt|skyte + me|meg|us|over + an|a|en|ein? + email|e|mail|message|line|text|dm|melding|mail|epost
+  unconscious + bias|biases|mind|processing
+  menu|section|panel|window|table|page|file|tab|list|tree|folder|market|bridge|building|roof|server|wave + has|have|is|just? + collapsed
+  were|was|are|is + passed + out
+  glatt|is|isen|livsfarlig .. glatt|is|isen|føre|veibane
+  kjedelig|keisamt|morsomt|flaut|varmt|kaldt|gøy|pinlig|kleint|trangt|sultne|sulten|tørst|stressende|boring|hot|cold|funny|embarrassing|hungry ... {die}|{dieEn}|dying
+  {die}|{dieEn}|dying + så + kjedelig|varmt|sulten|tørst|flaut
+  varsel|varsling|notification|notifications|email|meeting|e|krasjer|crashes|mail .. hopper|hoppe|jump|jumping|skyter|shoot|shooting|dør|die|scream
+  varsel|varsling|notification|notifications|krasjer|crashes|canvas|inspera|blackboard|teams ... hopper|jump|jumping|skyter
+  timeplanen|planen|opplegget|faget|emnet|pensum|schedule|list|course|workload|timetable|løpet + er|is|are + rent|pure|et|a? + {suicide}
+  puste + med|gjennom + nesa|nesen
+  breathe + through + my + nose
+  cant|cannot|go + go? + on? + like + this + with + courses|five|four|so|three|the|this|my
+  done|finished|through + with + this|everything|all + semester|course|class|exam|assignment|year|project|except|thesis|form|system|school
   {task} .. {kill}|drepte|kverke|kverker|knekke|knekker + {me}
   {taskEn} .. {killEn} + me
   {take} + {life} + med|på
@@ -91,14 +131,14 @@ export const figuresOfSpeech = `
   this|it|that|which|we + cant|cannot|wont|can|not + not? + go|carry|continue|live + on?
   wake + up + at|early|my|so|before|for|the|on|late|in|time|every
   våkne|vakne|våkner|vaknar + opp? + tidlig|tidleg|klokka|kl|før|til|av|så|seks|sju|grytidlig
-  være|vere|vær + her|med|til + på|i|når|under|for|mens|medan|før|fysisk|stede|hjelp|bry|nytte|fredag|mandag|alle
-  være|vere|vær + med|til + mer|meir|lenger|lengre + i|på|som|enn|hjelp|i
-  være|vere + til + stede|hjelp|hinder|bry|nytte|stades|last
+  være|vere|vera|vær + her|med|til + på|i|under|for|mens|medan|før|fysisk|stede|hjelp|bry|nytte|fredag|mandag|alle
+  være|vere|vera|vær + med|til + mer|meir|lenger|lengre + i|på|som|enn|hjelp|i
+  være|vere|vera + til + stede|hjelp|hinder|bry|nytte|stades|last
   disappear|vanish|disappeared|gone + from + the|my|canvas|our|list|a|this|view|mailing
   forsvinne|forsvinn|forsvinner|bort|borte|vekk + fra|frå|i|på|av + e|postlista|epostlista|listen|lista|kartet|timeplanen|canvas|e-postlista|systemet|oversikten|undervisningen|skolen|studiet|jobb|forelesningen|forelesning
   forsvinne|forsvinner|forsvant + når|om|hvis|av|igjen + jeg|eg|seg|jeg
   point|reason|poeng|vits + in|of|to|med|i + living|live|å + in|at|on|leve + {placesEn}|av
-  end|ending + it|this|things + with|early|on|by|before|at|after|when|well|positively|here|today|now + my|the|a|summary|note|time|deadline|supervisor|landlord|high|question|course|boyfriend|girlfriend
+  end|ending + it|this|things + with|early|on|by|when|well|positively|here + my|the|a|summary|note|time|deadline|supervisor|landlord|high|question|course|boyfriend|girlfriend
 
   # hanging, shooting, cutting and jumping that hurt no one
   henge|heng|henger|hengje|hengjer|hengt|hengte + {oneself} + opp|på|ut|over|rundt|i|med|fast|fra|etter
@@ -167,7 +207,7 @@ export const storyWords = `
   forebygg* førebygg* prevent* suicidolog* innholdsadvars* content warning trigger* triggervarsel* awareness verdensdag*
   sitere* siter* cite citing citation apa kilde* kjelde* referanse* referans* reference bibliotek* library oria database* databasen
   historie historia historisk* history historical filosof* philosoph* sosiolog* sociolog* psykologi* psychology kriminolog* criminolog* juss jus* law straffelov* legemiddel* farmakolog* pharmacolog* toksikolog* toxicolog* sykepleie* sjukepleie* nursing medisinstud* rettsmedisin* forensic* barnevern* sosialfag* helsefag*
-  guideline guidelines procedures retningslinj* prosedyrer rutiner rutinar policy opplæring* training handbook staff ansatte tilsette
+  viking* norrøn* mythology mytologi* culture kultur* archaeolog* arkeolog* klinisk* clinical practise practice øve øver coding guideline guidelines procedures retningslinj* prosedyrer rutiner rutinar policy opplæring* training handbook staff ansatte tilsette
   assistert assisted dødshjelp* eutanasi* euthanasia veileder rettleiar supervisor's eksamensoppg* flervalg* multiple case casen kasus* scenario* simulering* simulation* øvelse øvelsen øving øvinga exercise drill trening trene training førstehjelp* fyrstehjelp* *førstehjelp* *kurs* akuttmedisin* aid manikin dukke dukka pasientjournal* fiktiv* fictional* fiction skjønnlitt* manus* script
   begravelse* gravferd* funeral sørg* sorg* griev* grief bereave* etterlatt* etterlat* minnestund* minneord* memorial anniversary committed
 `
@@ -178,7 +218,7 @@ export const otherPeople =
 
 /** Words of first aid and fire drills, insurance and rules: it has not happened. */
 export const exerciseWords = `
-  kurs kurset *kurs *kurset course courses førstehjelp* fyrstehjelp* *førstehjelp* *kurs* akuttmedisin* aid manikin dukke dukka dummy markør øvelse øvelsen øving øvinga *øvelse *øving *øvinga exercise drill drills trening simulering* simulation* scenario* rollespill* rollespel* roleplay
+  kurs kurset *kurs *kurset course courses førstehjelp* fyrstehjelp* *førstehjelp* *kurs* akuttmedisin* aid manikin dukke dukka dummy markør øvelse øvelsen øving øvinga *øvelse *øving *øvinga exercise drill drills trening simulering* simulation* pharmacy scenario* rollespill* rollespel* roleplay
   forsikring* insurance regler rutine rutiner rutinar retningslinje* guidelines policy
   film filmen movie roman romanen novel book bok boka serie serien thesis masteroppgave* bacheloroppgave* oppgave oppgaven oppgåve oppgåva essay paper article artikkel artikkelen pensum syllabus research forskning forsking forskningsprosjekt statistikk statistics spill spillet game debate debatt spørreundersøk* survey article tema temadag topic
 `
@@ -209,7 +249,8 @@ export const happeningNow = `
   i + natt|kveld
   tonight|help|hjelp + please|meg|nå|no|i|me|the|he|she|kveld?
   hva|kva|what + gjør|gjer|do|skal|should + jeg|eg|vi|i|we|gjør|gjøre|gjere
-  hvem|kven|who + ringer|kontakter|kontakte|do|should|can|ringjer|skal|kan + jeg|eg|vi|i|we|call|contact|ringe
+  hvem|kven|who + ringer|kontakter|varsler|varslar|ringjer|kontaktar + jeg|eg|vi|man|ein
+  hvem|kven|who + do|should|can|skal|kan|bør|må + jeg|eg|vi|i|we|ein|man + call|contact|alert|notify|ringe|ringje|kontakte|varsle
   ligger|ligg|lying|her|here + på|on|nå|no|in|utenfor|utanfor|i
   ambulanse|ambulansen|ambulance|113
 `

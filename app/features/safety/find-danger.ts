@@ -25,7 +25,8 @@ export type DangerSign = {
   words: string
 }
 
-const dangerBook = new PhraseBook(dangerWords, ordinaryWords, tellingShortWords)
+const ordinary = foldedWords(ordinaryWords)
+const dangerBook = new PhraseBook(dangerWords, (folded) => ordinary.has(folded), tellingShortWords)
 const patterns = [...dyingNorwegian, ...dyingEnglish, ...ownLife, ...harmAndFarewell, ...emergencyPatterns].map(
   addGroup,
 )
@@ -33,7 +34,11 @@ const hintThemes = hints.map(({ theme, phrases }) => ({ theme, indexes: addLines
 const fillers = foldedWords(despairFiller)
 
 /** What may silence a sign is read only when there is one, which is seldom. */
-const harmlessBook = new PhraseBook({ ...dangerWords, ...harmlessWords }, ordinaryWords, tellingShortWords)
+const harmlessBook = new PhraseBook(
+  { ...dangerWords, ...harmlessWords },
+  (folded) => ordinary.has(folded) || dangerBook.isKnown(folded),
+  tellingShortWords,
+)
 const figures = addLines(harmlessBook, figuresOfSpeech)
 const happening = addLines(harmlessBook, happeningNow)
 const story = addWords(storyWords)
@@ -197,7 +202,7 @@ function addLines(book: PhraseBook, lines: string): number[] {
   return lines
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line) => line !== '' && !line.startsWith('# '))
     .flatMap((line) => book.add(line))
 }
 

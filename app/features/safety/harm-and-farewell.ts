@@ -57,6 +57,7 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'fears what they may do, or is not safe alone',
     kind: 'self-harm',
     phrases: `
+      hen|henne|han|ho|hun + kjem|kommer|kan|vil + til? + å? + gjere|gjøre|finne + seg|på + sjølv|selv|noe|noko + noko|noe|dumt|gale?
       redd|rdd|engstelig|livredd|bange|skremt .. hva|kva|ka|det + {i}|han|hun|ho|hen + kan|kommer|kjem|kunne|vil|finner|finn|skal
       redd|livredd + for + {me} + {self}
       redd|livredd .. gjøre|gjere|gjer|gjør|finne .. noe|noko|nåkka
@@ -80,6 +81,7 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'others would be better off, or would not notice',
     kind: 'farewell',
     phrases: `
+      bedre|betre|lettere|lettare + når|uten|om + {i}|meg + er|blir? + borte|vekke|forsvinner|forsvinn|død
       bryr|cares|care .. {i} + lever|live|dør|døyr|død|dead|alive|die
       bedre|betre|beire|best|enklere|enklare|lykkeligere|lettere|lettare + av? + uten|utan|utn + {me}
       {everyone} .. bedre|betre|best|lettere|lettare|enklere|lykkeligere .. {i} + ikke|ikkje|er|var|hadde|blir? + {gone}|{exist}|her|levde
@@ -102,6 +104,20 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'takes leave',
     kind: 'farewell',
     phrases: `
+      {notEn} + be + coming + home|back + again|ever|anymore
+      this + is + goodbye|farewell
+      sorry + to|for + everyone|everybody|all|my + i|family|who|parents + let|hurt|disappoint|disappointed|letting|failed?
+      unnskyld|beklager + til + alle + jeg|eg|som
+      slipper|slepp + dere|de|dykk + å? + meg
+      {no}|wont + be? + coming|come|komme|kome|kommer|kjem + home|hjem|heim + again|ever|igjen|att|mer|meir|anymore
+      dere|de|you + finner|finn|find + meg|me + ikke|ikkje|hengende|død|dead|i|when
+      for|altfor|too + seint|sent|late + for|jeg|eg|i|to? + meg|me|har|have|already|tatt|took|save
+      ikke|ikkje|dont|do + not? + let|leit|leit|look|leite|search + etter|for + meg|me + alene?
+      already? + wrote|written|left|leaving|writing + my + note|letter|letters|goodbyes
+      something + i|you + cant|cannot|can't + take|undo + back
+      siste + gang|gong + vi|du|dere|eg|jeg|dykk + snakkes|snakkast|ses|sees|sjåast|høres|ser|hører|høyrer|snakker
+      last + time + we|you|ill|i|youll + will|ever|ll? + talk|speak|see|hear|meet|write
+      her|his|their|my + last|final + night + alive|on?
       hadet|adjø|bye|farvel + alle|dere|alle + sammen|mine
       sagt|sa|sier + ha? + det|hadet|farvel|adjø + til + alle|alle|familien|mamma|dei|de|vennene|dem
       tell|si|sei|hils|hilse + til? + my|mamma|pappa|them|mom|mum|foreldrene|familien|everyone|dad|sister|alle + mom|mum|dad|family|parents|sister|brother|that|at|min|mine|kids? + that|at? + i|jeg|eg + love|loved|elsker|elskar|er|am|was|var
@@ -139,10 +155,16 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'has a plan',
     kind: 'suicide',
     phrases: `
+      valgt|valt|vald|bestemt|satt|sett|picked|chosen|set|chose + en|ein|a|the|meg? + dato|date|dag|method|metode|måte + and|og|for|to
+      valgt|valt|picked|chosen|chose + en|ein|a|the? + dato|date
+      lagt|gjort + alt|alle|det? + klart|klar|klare + i|til|det|no|nå|for|og
+      ryddet|rydda + hybelen|rommet|leiligheten .. klar
+      {will} .. gjøre|gjere + det + i + natt
+      i + kveld|natt + gjør|gjer + {i} + det
+      i + kveld|natt + er|blir|vert + det + slutt|over|siste
       plan|planen|planer|planar|måte|method|metode + for|om|på|to|of? + hvordan|korleis|how|når + {i}|han|hun|ho|i|to|he|she + skal|vil|will|ll|would|kan|am|want? + to|gonna|going? + gjøre|gjere|gjør|do|ende|dø|døy|die|end + det|it|alt?
       plan|planer|planar + for|om|på|med + å + dø|døy|ende|hoppe|henge|drepe|avslutte + det|alt|livet|meg|hele|fra|frå?
       bestemt|tenkt + {me}|{oneself} + for + å? + gjøre|gjere + det + i|nå|no|til? + kveld|natt|helga|morgen|morgon
-      i + kveld|natt + gjør|gjer|skjer|er|blir + {i}|det|slutt? + det|slutt|siste|over
       going|gonna|will|decided|planning|ll + to? + do + it + tonight|this|now|today|tomorrow|after|when|soon
       plan + to|of|for + {dieEn}|dying|kill|killing|end|ending|jump|overdose|suicide
     `,

@@ -28,14 +28,15 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
       in|so|too|unbearable|constant + much|unbearable? + pain + anymore|every|i
       {no} + smerte|smerten|smerta|vondt
       my|livet + life|mitt + is|er + over|ruined|ødelagt|ferdig|slutt
-      hate|hater|hatar + my|livet + life|mitt|myself
+      hate|hater|hatar + my|livet|meg + life|mitt|myself|selv|sjølv
+      nothing|ingenting + betyr|matters|left|igjen|att + noe|noko|anymore|lenger|for|in? + anymore|lenger|me?
     `,
   },
   {
     theme: 'leaving',
     phrases: `
       wont|not + be + around|here|there + tomorrow|monday|next|on|for|when|by
-      {no} + til? + å? + være|vere|vær + her|hos + i|lenger|på|når|mer|til|etter|da
+      {no} + til? + å? + være|vere|vera|vær + her|hos + i|lenger|på|når|mer|til|etter|da
       when|once|after + im|i + am? + gone
       når|etter|at + jeg|eg + er|har|blir + borte|vekke|vekk|reist
       say|said|saying|si|sa|sagt + goodbye|goodbyes|farvel|hadet|adjø
@@ -65,6 +66,7 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
   {
     theme: 'love',
     phrases: `
+      kjære|dear + mamma|pappa|mom|mum|dad|familie|family
       glad|elsker|elskar + i|dere|dykk|deg + dere|alle|deg|dykk|mamma
       love|loved + you|them|my + all|so|both|mom|family|always|forever
       tell|si|sei|hils|hilse|greet + my|til|mamma|them|familien + mom|family|parents|mamma|that|alle|pappa|i
@@ -73,6 +75,7 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
   {
     theme: 'worthless',
     phrases: `
+      rid|kvitt + of? + me|meg
       i|im|jeg|eg|æ + am|er|e|feel + a|så|so|just|bare|berre|helt|like|en|ein? + a|en|ein? + burden|worthless|useless|byrde|bør|verdiløs|verdilaus|belastning|ubrukelig|failure|waste
       nobody|ingen|noone + cares|would|bryr|elsker|savner|saknar|loves|needs|trenger|treng + seg|about|meg|care|om? + me|meg|if?
       everyone|alle + hates|hater|hatar + me|meg
@@ -82,6 +85,7 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
     theme: 'time',
     phrases: `
       i|bare|berre|just|have + natt|kveld|have|har|one|en|ein|a + night|natt|kveld|plan + left|igjen|att
+      funnet|funne|found + en|ein|a + måte|way + å|to + gjøre|gjere|do + det|it
       i|jeg|eg|im|going + have|har|a|got|will|to + en|ein|a|do|gjøre? + plan|it|det + for|this|tonight|i|om|now|klar|ready + tonight|weekend|this|kveld|natt|helga|helgen?
       tonight|i + is|kveld|natt + the|my|gjør|gjer|skjer + night|last|jeg|eg|det
     `,

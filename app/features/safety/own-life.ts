@@ -6,6 +6,14 @@ export const ownLife: PatternGroup[] = [
     says: 'means to take their own life',
     kind: 'suicide',
     phrases: `
+      ta|tar|tek|tatt|teke + livet + hver|kvar|i|nå|no|snart|hele|heile|igjen|at|av|før|og|eller
+      tanker|tankar|tenker|tenkjer|tenke|tenkt|prøvd|forsøkt|prøvde|lyst|planer|planar .. ta + livet
+      kossen|kordan|hvordan|korleis|how + tar|tek|ta|do|to|kan|does + man|ein|jeg|eg|du|you|i|one? + ta|take|tar? + livet + sitt|mitt|av
+      stemmene|stemmer|stemmar|stemmane|voices .. hoppe|hoppa|jump|dø|døy|die|skade|hurt|harm|kutte|cut|gjøre|do
+      ligger|ligg|lagt|legger|legg|sitter|sit + meg|mæ? + på|over|ved + skinnene|togskinnene|togsporet|sporet|skjenene|togskjenene
+      garasjen|garage .. motor|motoren|engine
+      motoren|engine + på|on|running .. garasjen|garage
+      ser|stirrer|looking|look|staring + ned|down + fra|frå|from + brua|broa|balkongen|taket|vinduet|bridge|balcony|roof|window
       {take}|tatt|tok|teke|tatt .. mitt + eget|eige + {life}
       stemmer|stemmene|stemmar|stemmane|voices|voice|hodet|brain|head .. {kill}|{killEn} + {me}|{selfEn}|me
       as + well + {killEn} + {selfEn}
@@ -46,6 +54,12 @@ export const ownLife: PatternGroup[] = [
     kind: 'suicide',
     unless: 'story',
     phrases: `
+      prøvd|forsøkt|prøver|forsøker|prøvde|forsøkte + å + kvele|henge|drepe|skyte|kutte|drukne|forgifte|skade|hoppe + {oneself}?
+      posted|wrote|left|sent|skrev|la|lagt|skrevet|skreiv + ut? + a|et|eit|en? + goodbye|farvel|farewell|avskjed
+      har|hadde|nettopp + nettopp? + hengt|skutt|drukna|druknet|kuttet|kutta|knivstukket|skåret|skore + {oneself}
+      hanged|hung|shot|stabbed|drowned|poisoned + {selvesEn}
+      tror|trur|redd|redde|think|afraid|worried|scared .. har|has|have|might .. tatt|teke|taken|killed|took .. livet|life|{selvesEn}
+      truer|trua|trugar|truar|threatening|threatens|threatened|snakker|snakkar|talking|sier|seier|says|said .. hoppe|hoppa|jump|jumping
       {take}|tatt .. sitt + eget|eige + {life}
       {said}|{saidEn} ... {no}|{notEn} + orker|orket|orka|orkar|klarer|klarte|makter|holder|cant|take|do|go|cope|want + ut|to|it|this|on? + be|dette? + mer|meir|lenger|anymore|longer|here
       {said}|{saidEn} + at|that? + han|hun|ho|she|he|they ... {die}|{live}|{dieEn}|{deadEn}|suicide|{suicide}
@@ -72,6 +86,9 @@ export const ownLife: PatternGroup[] = [
     says: 'is about to jump, drown, or go in front of a train',
     kind: 'suicide',
     phrases: `
+      brua|broa|broen|bruen|bro|bru|taket|togskinnene|balkongen|vinduet|perrongen ... lyst|tenker|tenkjer|tenke|trang|fristet|frista|tanker .. hoppe|hoppa
+      bridge|roof|train|platform|balcony|window|tracks|cliff ... want|think|thinking|feel|urge|tempted|thoughts|wonder .. jump|jumping
+      {personEn} + is + on|at + the + bridge|roof|rooftop|ledge|tracks|railing
       gonna|gunna|about|ready|want|going|wanna|will + to? + jump
       skal|vil|tør|klar|nå|no|lyst|kommer + til? + å? + hoppe|hoppa|hopper + nå|no|snart|i|herfra|fra|ut|ned + kveld|natt|her|brua|broa|broen|vinduet|taket?
       {person}|{personEn} + has|har|just? + jumped|fell|falt|hoppet|hoppa|falle|datt + in|into|i|uti|ut|off|utfor + i|the|from? + {water}|{waterEn}|bridge|brua|kaia|taket
@@ -102,6 +119,15 @@ export const ownLife: PatternGroup[] = [
     says: 'has the means at hand',
     kind: 'suicide',
     phrases: `
+      {i}|im|hes|shes|am + on + the? + edge + of|rn|now
+      hvor|kor + mange|mykje|mye + {pills} + er|som|må|skal|trengs|skulle + er|til|må? + farlig|farleg|dødelig|dødeleg|til|trygt|giftig|ta
+      lethal|fatal|deadly|dødelig|dødeleg + dose|amount|mengde|dosis
+      knife|kniven|blade|razor|gun|pistolen + in + my|the + hand|hands
+      kniven|barberbladet|pistolen|tauet|tabletten|pillene + i + handa|hånda|hånden|neven
+      edge + of + the|a + roof|building|bridge|cliff|platform
+      laga|laget|knytt|knytta|knyttet|knyter|bundet + ei|en|ein? + løkke|løkka|snare
+      sluttet|slutta|stopped|stopping|quit|slutte + å? + ta|taking|take + my? + insulin|hjertemedisinen|hjertemedisin .. vilje|purpose|die|dø
+      funnet|funne|henta|hentet|lagt|samla|samlet|stilt|tatt + fram|frem|klar|klart|opp + alle|all|nok? + {pills}
       bought|got|found|borrowed|have|stole|own|loaded|taken|get + a|my|his|dads|dad's|fathers|the + dads|fathers|loaded? + gun|pistol|rifle|shotgun|revolver
       stockpiled|stockpile|hoarded|hoarding|collected|collecting|saved|saving + up|my|enough|all|some + my|enough|all? + {pillsEn}
       hvor|kor + mange|mykje|mye + {pills} ... {die}|døde|dødelig|overdose|ta

@@ -2,11 +2,12 @@
  * A small language for phrases, read against the words of a text. A phrase is a row of elements:
  *
  *   word          the word itself, also misspelt (see `costOfReading`)
- *   =word         the word exactly, never as a misspelling of another
+ *   =word         the word exactly, letter by letter
  *   stem*         a word that begins so;  *stem*  a word that has it anywhere
  *   a|b|c         any of them
  *   {name}        any word of a named list
  *   #many         a number of eight or more, as used of tablets
+ *   #thing        a Norwegian noun in the definite form, as far as its ending tells: "trappene", "PDF-en"
  *   element?      may be absent
  *   +             the next element follows directly (else one word may stand between)
  *   ..  and  ...  up to four, or up to nine, words may stand between
@@ -25,7 +26,7 @@ export type Span = { start: number; end: number }
 
 const GAPS: Record<string, number> = { '+': 0, '..': 4, '...': 9 }
 const USUAL_GAP = 1
-const LOOSE = Number(process.env.LOOSE ?? 0)
+const DEFINITE_NOUN = /^(?:en|[a-z]{3,}(?:en|et|ene|ane|inga|sjonen))$/
 const NUMBER_WORDS =
   'åtte ni ti tolv femten tjue tretti førti femti hundre eight ten twelve fifteen twenty thirty forty fifty hundred'
 
@@ -56,18 +57,19 @@ export class PhraseBook {
   private readonly entriesByShortened = new Map<string, Entry[]>()
   private readonly stems: Entry[] = []
   private readonly numberElements: number[] = []
+  private readonly thingElements: number[] = []
   private readonly numberWords = new Set(NUMBER_WORDS.split(' ').map(foldWord))
   private readonly lists: WordLists
-  private readonly ordinaryWords: ReadonlySet<string>
+  private readonly isOrdinary: (folded: string) => boolean
   private readonly tellingShortWords: ReadonlySet<string>
 
   /**
-   * @param ordinaryWords words that are themselves, and so never a misspelling of a word in a phrase
+   * @param isOrdinary whether a folded word is itself, and so never a misspelling of a word in a phrase
    * @param tellingShortWords words of three or four letters in which a slip counts as in a longer one
    */
-  constructor(lists: WordLists, ordinaryWords: string, tellingShortWords: string) {
+  constructor(lists: WordLists, isOrdinary: (folded: string) => boolean, tellingShortWords: string) {
     this.lists = lists
-    this.ordinaryWords = foldedWords(ordinaryWords)
+    this.isOrdinary = isOrdinary
     this.tellingShortWords = foldedWords(tellingShortWords)
   }
 
@@ -83,7 +85,7 @@ export class PhraseBook {
           gap = written
           continue
         }
-        steps.push({ element: this.elementOf(word), gap: gap === 0 && words.filter((w) => GAPS[w] === undefined).length > 2 ? LOOSE : gap })
+        steps.push({ element: this.elementOf(word), gap })
         gap = USUAL_GAP
       }
       indexes.push(this.phrases.push({ source, steps }) - 1)
@@ -92,7 +94,7 @@ export class PhraseBook {
   }
 
   isItself(folded: string): boolean {
-    return this.isKnown(folded) || this.ordinaryWords.has(folded)
+    return this.isKnown(folded) || this.isOrdinary(folded)
   }
 
   isKnown(folded: string): boolean {
@@ -118,10 +120,13 @@ export class PhraseBook {
         readings = this.readingsOf(token)
         readingsByWord.set(token.letters, readings)
       }
+      // One object for each number of slips: a common word stands in hundreds of elements.
+      const bySlips: { position: number; slips: number }[] = []
       for (const [element, slips] of readings) {
+        bySlips[slips] ??= { position, slips }
         const words = found[element]
-        if (words) words.push({ position, slips })
-        else found[element] = [{ position, slips }]
+        if (words) words.push(bySlips[slips])
+        else found[element] = [bySlips[slips]]
       }
     })
     return found
@@ -135,6 +140,7 @@ export class PhraseBook {
     for (const part of source.split('|')) {
       const name = /^\{(\w+)\}$/.exec(part)?.[1]
       if (part === '#many') this.numberElements.push(element)
+      else if (part === '#thing') this.thingElements.push(element)
       else if (name === undefined) this.addWord(part, element)
       else for (const word of this.wordsOf(name)) this.addWord(word, element)
     }
@@ -189,7 +195,9 @@ export class PhraseBook {
         if (slips < (readings.get(element) ?? Number.POSITIVE_INFINITY)) readings.set(element, slips)
       }
     }
-    for (const entry of this.entriesByFolded.get(folded) ?? []) note(entry, 0)
+    for (const entry of this.entriesByFolded.get(folded) ?? []) {
+      if (!entry.exactOnly || entry.letters === token.letters) note(entry, 0)
+    }
     const isItself = this.isItself(folded)
     for (const stem of this.stems) {
       if (stem.isInside ? folded.includes(stem.folded) : folded.startsWith(stem.folded)) note(stem, 0)
@@ -198,6 +206,7 @@ export class PhraseBook {
     if (/^\d+$/.test(folded) ? folded.length < 4 && Number(folded) >= 8 : this.numberWords.has(folded)) {
       for (const element of this.numberElements) readings.set(element, 0)
     }
+    if (DEFINITE_NOUN.test(token.letters)) for (const element of this.thingElements) readings.set(element, 0)
     if (isItself || folded.length < 2) return readings
     for (const form of shortenedForms(token)) {
       for (const entry of this.entriesByShortened.get(form) ?? []) {

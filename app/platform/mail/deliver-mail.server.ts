@@ -37,7 +37,11 @@ export async function deliverMail(db: Db, { smtpUrl, from, publicUrl }: Delivery
             messageId: `<${mail.id}@${host}>`,
             headers: { 'Auto-Submitted': 'auto-generated' },
           })
-          await tx.updateTable('outboxMail').set({ sentAt: now(), lastProblem: null }).where('id', '=', mail.id).execute()
+          await tx
+            .updateTable('outboxMail')
+            .set({ sentAt: now(), lastProblem: null })
+            .where('id', '=', mail.id)
+            .execute()
           return 'sent'
         } catch (error) {
           await postpone(tx, mail, error, now())

@@ -1,5 +1,5 @@
-import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
 import { deliverMail } from './deliver-mail.server.ts'
@@ -52,7 +52,8 @@ const deliver = (now = () => noon, url = smtpUrl) =>
   deliverMail(db, { smtpUrl: url, from: 'samspel@uni.example', publicUrl: 'https://samspel.uni.example' }, now)
 const send = (to: string, subject = 'Påminning') =>
   db.transaction().execute((tx) => sendMail(tx, { personId: null, to, subject, body: 'Hei på deg', at: noon }))
-const outbox = () => db.selectFrom('outboxMail').select(['toAddress', 'sentAt', 'attempts', 'lastProblem']).orderBy('id').execute()
+const outbox = () =>
+  db.selectFrom('outboxMail').select(['toAddress', 'sentAt', 'attempts', 'lastProblem']).orderBy('id').execute()
 
 test('a mail leaves once, with an id of its own', async () => {
   await send('unit@uni.example')

@@ -29,16 +29,19 @@ interface DemoProviderOptions {
 
 /**
  * An OpenID provider that believes whoever asks: the sign-in page chose one of the demonstration's roles, and says so
- * as `login_hint`. It has no password and no page of its own. `mayRunDemoProvider` says where it may run.
+ * as `login_hint`. It has no password and no page of its own. `identityProviderOf` says where it may run.
  *
  * @returns what handles the requests below `/demo-provider`
  */
 export async function createDemoProvider(options: DemoProviderOptions): Promise<RequestListener> {
   const provider = new Provider(demoIssuerOf(options.publicUrl), await configurationOf(options))
   provider.proxy = options.publicUrl.startsWith('https:')
-  for (const event of ['server_error', 'authorization.error', 'grant.error', 'end_session.error'] as const) {
-    provider.on(event, (_ctx: unknown, error: Error) => options.log.warn({ err: error, event }, 'demonstration’s provider'))
-  }
+  const warn = (_ctx: unknown, error: Error) => options.log.warn({ err: error }, 'demonstration’s provider')
+  provider
+    .on('server_error', warn)
+    .on('authorization.error', warn)
+    .on('grant.error', warn)
+    .on('end_session.error', warn)
   const handle = provider.callback()
   return (request, response) => {
     Object.assign(request, { originalUrl: request.url })
@@ -57,7 +60,12 @@ function forgetSession(request: IncomingMessage) {
 }
 
 /** Where another provider would ask for a password. */
-async function believe(provider: Provider, { findIdentity, publicUrl, log }: DemoProviderOptions, request: IncomingMessage, response: ServerResponse) {
+async function believe(
+  provider: Provider,
+  { findIdentity, publicUrl, log }: DemoProviderOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   try {
     const { params } = await provider.interactionDetails(request, response)
     const subject = String(params['login_hint'] ?? '')
@@ -74,7 +82,13 @@ async function believe(provider: Provider, { findIdentity, publicUrl, log }: Dem
 
 const problemUrl = (publicUrl: string) => `${publicUrl}/auth/callback?error=server_error`
 
-async function configurationOf({ publicUrl, clientSecret, db, realNow, findIdentity }: DemoProviderOptions): Promise<Configuration> {
+async function configurationOf({
+  publicUrl,
+  clientSecret,
+  db,
+  realNow,
+  findIdentity,
+}: DemoProviderOptions): Promise<Configuration> {
   const { jwks, cookieKeys } = await openKeys(db)
   return {
     adapter: createStore(db, realNow),
@@ -100,7 +114,10 @@ async function configurationOf({ publicUrl, clientSecret, db, realNow, findIdent
       const identity = await findIdentity(subject)
       if (!identity) return undefined
       const { name, email, eppn } = identity
-      return { accountId: subject, claims: () => ({ sub: subject, name, email: email ?? undefined, [EPPN_CLAIM]: eppn ?? undefined }) }
+      return {
+        accountId: subject,
+        claims: () => ({ sub: subject, name, email: email ?? undefined, [EPPN_CLAIM]: eppn ?? undefined }),
+      }
     },
     loadExistingGrant,
     interactions: { url: (_ctx, { uid }) => `${DEMO_PROVIDER_PATH}/interaction/${uid}` },

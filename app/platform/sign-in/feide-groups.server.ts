@@ -8,7 +8,10 @@ const group = z.object({
   id: z.string(),
   type: z.string(),
   membership: z
-    .object({ affiliation: z.union([z.array(z.string()), z.string()]).optional(), primaryAffiliation: z.string().optional() })
+    .object({
+      affiliation: z.union([z.array(z.string()), z.string()]).optional(),
+      primaryAffiliation: z.string().optional(),
+    })
     .optional(),
 })
 
@@ -21,7 +24,9 @@ export function affiliationsIn(groups: unknown): string[] {
       const parsed = group.safeParse(entry)
       return parsed.success && parsed.data.type === 'fc:org' ? [parsed.data.membership] : []
     })
-  const said = organisations.flatMap((membership) => [membership?.affiliation ?? [], membership?.primaryAffiliation ?? []]).flat()
+  const said = organisations
+    .flatMap((membership) => [membership?.affiliation ?? [], membership?.primaryAffiliation ?? []])
+    .flat()
   // Everyone is a member: it tells nothing.
   return [...new Set(said)].filter((affiliation) => affiliation !== 'member').sort()
 }

@@ -18,7 +18,12 @@ const groups = [
     public: false,
     orgType: ['higher_education'],
   },
-  { id: 'fc:adhoc:8878ae43', type: 'voot:ad-hoc', displayName: 'A club', membership: { basic: 'member', affiliation: ['owner'] } },
+  {
+    id: 'fc:adhoc:8878ae43',
+    type: 'voot:ad-hoc',
+    displayName: 'A club',
+    membership: { basic: 'member', affiliation: ['owner'] },
+  },
   { id: 'fc:org:other.example', type: 'fc:org', displayName: 'Without a membership' },
 ]
 

@@ -19,7 +19,7 @@ export const demoIssuerOf = (publicUrl: string) => publicUrl + DEMO_PROVIDER_PAT
 export const redirectUriOf = (publicUrl: string) => `${publicUrl}/auth/callback`
 
 /** Whether the demonstration's provider, where anybody is whom they like, may run at all. */
-export const mayRunDemoProvider = (settings: Settings) =>
+const mayRunDemoProvider = (settings: Settings) =>
   settings.oidc === undefined && settings.environment !== 'production' && isLoopback(settings.host)
 
 /**

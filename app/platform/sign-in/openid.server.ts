@@ -1,6 +1,6 @@
 import * as openid from 'openid-client'
-import { FEIDE_ISSUER, type IdentityProvider } from './identity-provider.ts'
 import { fetchAffiliations } from './feide-groups.server.ts'
+import { FEIDE_ISSUER, type IdentityProvider } from './identity-provider.ts'
 import type { SignInAttempt } from './sign-in-attempt.server.ts'
 
 export const EPPN_CLAIM = 'https://n.feide.no/claims/eduPersonPrincipalName'
@@ -85,7 +85,8 @@ export async function finishSignIn(
     name: textOf(told['name']) ?? eppn ?? claims.sub,
     email: textOf(told['email']),
     eppn,
-    affiliations: provider.issuer === FEIDE_ISSUER ? await fetchAffiliations(tokens.access_token).catch(() => null) : null,
+    affiliations:
+      provider.issuer === FEIDE_ISSUER ? await fetchAffiliations(tokens.access_token).catch(() => null) : null,
     idToken: tokens.id_token ?? null,
   }
 }
@@ -93,11 +94,16 @@ export async function finishSignIn(
 const textOf = (claim: unknown) => (typeof claim === 'string' && claim.trim() !== '' ? claim.trim() : null)
 
 /** Where to end the session at the provider too; null where it has no such place, or cannot be asked now. */
-export async function findEndSessionUrl(provider: IdentityProvider, idToken: string, returnUrl: string): Promise<string | null> {
+export async function findEndSessionUrl(
+  provider: IdentityProvider,
+  idToken: string,
+  returnUrl: string,
+): Promise<string | null> {
   try {
     const configuration = await configurationOf(provider)
     if (!configuration.serverMetadata().end_session_endpoint) return null
-    return openid.buildEndSessionUrl(configuration, { id_token_hint: idToken, post_logout_redirect_uri: returnUrl }).href
+    return openid.buildEndSessionUrl(configuration, { id_token_hint: idToken, post_logout_redirect_uri: returnUrl })
+      .href
   } catch {
     return null
   }

@@ -13,7 +13,8 @@ export interface Session {
 }
 
 /** Cookies ignore ports, so the name is our own; over https the browser holds us to path and host. */
-export const cookieName = (publicUrl: string, name: string) => `${publicUrl.startsWith('https:') ? '__Host-' : ''}samspel-${name}`
+export const cookieName = (publicUrl: string, name: string) =>
+  `${publicUrl.startsWith('https:') ? '__Host-' : ''}samspel-${name}`
 
 export const hashOf = (token: string) => createHash('sha256').update(token).digest()
 

@@ -2,4 +2,5 @@
 export const signInProblems = ['expired', 'cancelled', 'provider', 'eppnTaken', 'tooMany'] as const
 export type SignInProblem = (typeof signInProblems)[number]
 
-export const isSignInProblem = (value: unknown): value is SignInProblem => signInProblems.includes(value as SignInProblem)
+export const isSignInProblem = (value: unknown): value is SignInProblem =>
+  signInProblems.includes(value as SignInProblem)

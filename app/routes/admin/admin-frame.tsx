@@ -1,6 +1,7 @@
+import '#app/features/organisation/organisation.css'
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link, NavLink, useSearchParams } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import { isDone } from './done.ts'
@@ -15,11 +16,11 @@ export function AdminFrame({ title, lead, children }: { title: string; lead?: Re
   return (
     <div className="wide">
       <title>{`${title} – ${t('product.name')}`}</title>
-      <nav aria-label={t('layout.administration')} className="toolbar">
-        <ul className="cluster">
+      <nav aria-label={t('layout.administration')} className="admin-nav">
+        <ul>
           {pages.map((page) => (
             <li key={page}>
-              <Link to={hrefOf(page, language)}>{t(`admin.nav.${page}`)}</Link>
+              <NavLink to={hrefOf(page, language)}>{t(`admin.nav.${page}`)}</NavLink>
             </li>
           ))}
         </ul>

@@ -48,7 +48,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
   return (
     <AdminFrame title={t('admin.nav.audit')} lead={<p className="lead">{t('admin.audit.lead')}</p>}>
       <Section id="entries" title={t('admin.audit.found', { count: total })}>
-        <form className="toolbar" role="search">
+        <form className="toolbar">
           <SelectField label={t('admin.audit.type')} name="type" defaultValue={asked.type}>
             <option value="">{t('admin.all')}</option>
             {types.map((type) => (
@@ -57,7 +57,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
               </option>
             ))}
           </SelectField>
-          <TextField label={t('admin.audit.object')} name="object" defaultValue={asked.object} />
+          <TextField label={t('admin.audit.objectId')} name="object" defaultValue={asked.object} />
           <TextField label={t('admin.audit.actor')} name="actor" defaultValue={asked.actor} />
           <TextField
             label={t('admin.audit.from')}
@@ -105,7 +105,7 @@ function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['ent
           return (
             <tr key={entry.id}>
               <td>{dayAndTime(entry.at, language)}</td>
-              <td>{entry.actorId === null ? t('admin.audit.system') : (entry.actorName || t('org.person.erased'))}</td>
+              <td>{entry.actorId === null ? t('admin.audit.system') : entry.actorName || t('org.person.erased')}</td>
               <td>{t(`admin.audit.action.${entry.action as 'unit.created'}`, { defaultValue: entry.action })}</td>
               <td>
                 {page ? (

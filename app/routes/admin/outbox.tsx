@@ -28,7 +28,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
           <p className="empty">{t('admin.outbox.none')}</p>
         ) : (
           mails.map((mail) => (
-            <Details key={mail.id} className="panel">
+            <Details key={mail.id} className="admin-fold">
               <Details.Summary>
                 {mail.subject} – {mail.toAddress}, {dayAndTime(mail.createdAt, language)}
               </Details.Summary>

@@ -27,10 +27,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { db, clock, realNow } = context.get(samspelContext)
+  const { db, clock } = context.get(samspelContext)
   const read = readForm(createPersonForm, await request.formData())
   if (!read.ok) return data(read.state, 422)
-  const created = await createPerson(db, context.get(viewerContext), read.value, clock, realNow())
+  const created = await createPerson(db, context.get(viewerContext), read.value, clock)
   if (!created.ok) return data(refusedForm(read.values, created.refusal, { 'org.person.eppnTaken': 'eppn' }), 422)
   return doneAt(hrefOf('adminPerson', languageOf(request), { id: created.value }), 'personCreated')
 }
@@ -42,7 +42,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
   return (
     <AdminFrame title={t('admin.nav.adminPeople')}>
       {mayCreate && (
-        <Details defaultOpen={form.isBack} className="panel">
+        <Details defaultOpen={form.isBack} className="admin-fold">
           <Details.Summary>{t('admin.people.create')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">
@@ -71,8 +71,14 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         </Details>
       )}
       <Section id="people" title={t('admin.people.found', { count: total })}>
-        <form className="toolbar" role="search">
-          <TextField label={t('admin.people.search')} name="q" type="search" defaultValue={query} maxLength={LONGEST_QUERY} />
+        <form className="toolbar">
+          <TextField
+            label={t('admin.people.search')}
+            name="q"
+            type="search"
+            defaultValue={query}
+            maxLength={LONGEST_QUERY}
+          />
           <Button type="submit" variant="secondary">
             {t('admin.search')}
           </Button>

@@ -64,7 +64,7 @@ const fields = {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { db, clock, realNow } = context.get(samspelContext)
+  const { db, clock } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const personId = idIn(params.id)
   const form = await request.formData()
@@ -73,7 +73,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'role': {
       const read = readForm(giveRoleToPersonForm, form)
       if (!read.ok) return data(read.state, 422)
-      const given = await giveMembership(db, viewer, { personId }, read.value, clock, realNow())
+      const given = await giveMembership(db, viewer, { personId }, read.value, clock)
       return given.ok ? doneAt(here, 'roleGiven') : data(refusedForm(read.values, given.refusal, fields), 422)
     }
     case 'end': {
@@ -93,7 +93,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'erase': {
       const read = readForm(confirmForm, form)
       if (!read.ok) return data(read.state, 422)
-      const erased = await erasePerson(db, viewer, personId, clock, realNow())
+      const erased = await erasePerson(db, viewer, personId, clock)
       return erased.ok
         ? doneAt(hrefOf('adminPeople', languageOf(request)), 'personErased')
         : data(refusedForm(read.values, erased.refusal, fields), 422)
@@ -179,7 +179,7 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
         </Table>
       )}
       {person.erasedAt === null && (
-        <Details defaultOpen={give.isBack} className="panel">
+        <Details defaultOpen={give.isBack} className="admin-fold">
           <Details.Summary>{t('admin.role.give')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">

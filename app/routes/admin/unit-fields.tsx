@@ -103,7 +103,12 @@ export const UnitSelect = ({ form, name, label, units, empty, before = null }: U
 export function TypeSelect({ form }: { form: FormFields }) {
   const { t } = useTexts()
   return (
-    <SelectField label={t('admin.unit.type')} name="type" defaultValue={form.value('type')} error={form.problem('type')}>
+    <SelectField
+      label={t('admin.unit.type')}
+      name="type"
+      defaultValue={form.value('type')}
+      error={form.problem('type')}
+    >
       <option value="">{t('admin.choose')}</option>
       {unitTypes
         .filter((type) => type !== 'institution')

@@ -11,7 +11,6 @@ import {
 } from '#app/features/organisation/organisation-forms.ts'
 import { listMembersOf } from '#app/features/organisation/person.queries.server.ts'
 import { renameUnit } from '#app/features/organisation/rename-unit.server.ts'
-import { MOST_SUCCESSORS } from '#app/features/organisation/unit.ts'
 import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
 import {
   findUnit,
@@ -21,6 +20,7 @@ import {
   listUnitNames,
   listUnits,
 } from '#app/features/organisation/unit.queries.server.ts'
+import { MOST_SUCCESSORS } from '#app/features/organisation/unit.ts'
 import { hrefOf } from '#app/pages.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
@@ -62,7 +62,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     successors: await listSuccessors(db, id, language, today),
     campuses: await listCampuses(db),
     // The present parent is a choice even where it is not the viewer's: leaving it be is no move.
-    parents: all.filter((other) => !parts.has(other.id) && (scope === null || scope.has(other.id) || other.id === unit.parentId)),
+    parents: all.filter(
+      (other) => !parts.has(other.id) && (scope === null || scope.has(other.id) || other.id === unit.parentId),
+    ),
     // A task may pass to any unit: it is only proposed.
     others: all.filter((other) => other.id !== id),
   }
@@ -84,7 +86,7 @@ const fields = {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { db, clock, realNow } = context.get(samspelContext)
+  const { db, clock } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const id = idIn(params.id)
   const form = await request.formData()
@@ -106,7 +108,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       const read = readForm(giveRoleInUnitForm, form)
       if (!read.ok) return data(read.state, 422)
       const { eppn, name, ...membership } = read.value
-      const given = await giveMembership(db, viewer, { eppn, name }, { unitId: id, ...membership }, clock, realNow())
+      const given = await giveMembership(db, viewer, { eppn, name }, { unitId: id, ...membership }, clock)
       return given.ok ? doneAt(here, 'roleGiven') : data(refusedForm(read.values, given.refusal, fields), 422)
     }
     case 'end': {
@@ -190,7 +192,7 @@ function Members({ members, unit, today, back }: PartProps) {
         </Table>
       )}
       {unit.endedOn === null && (
-        <Details defaultOpen={form.isBack} className="panel">
+        <Details defaultOpen={form.isBack} className="admin-fold">
           <Details.Summary>{t('admin.role.give')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">
@@ -253,7 +255,7 @@ function Names({ names, unit, today, back }: PartProps) {
         </tbody>
       </Table>
       {unit.endedOn === null && (
-        <Details defaultOpen={form.isBack} className="panel">
+        <Details defaultOpen={form.isBack} className="admin-fold">
           <Details.Summary>{t('admin.unit.rename')}</Details.Summary>
           <Details.Content>
             <form method="post" className="form">
@@ -296,7 +298,7 @@ function Facts({ unit, parents, campuses, back }: PartProps) {
         <dt>{t('admin.unit.website')}</dt>
         <dd>{unit.website ? <a href={unit.website}>{unit.website}</a> : nothing}</dd>
       </dl>
-      <Details defaultOpen={form.isBack} className="panel">
+      <Details defaultOpen={form.isBack} className="admin-fold">
         <Details.Summary>{t('admin.unit.change')}</Details.Summary>
         <Details.Content>
           <form method="post" className="form">
@@ -333,7 +335,7 @@ function End({ participations, others, back }: PartProps) {
       {participations.length > 0 && (
         <Paragraph>{t('admin.unit.answersFor', { count: participations.length })}</Paragraph>
       )}
-      <Details defaultOpen={form.isBack} className="panel">
+      <Details defaultOpen={form.isBack} className="admin-fold">
         <Details.Summary>{t('admin.unit.end')}</Details.Summary>
         <Details.Content>
           <form method="post" className="form">

@@ -2,8 +2,8 @@ import { Button, Details, Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { createUnit } from '#app/features/organisation/create-unit.server.ts'
 import { createUnitForm } from '#app/features/organisation/organisation-forms.ts'
-import { livesOn } from '#app/features/organisation/unit.ts'
 import { listCampuses, listUnits } from '#app/features/organisation/unit.queries.server.ts'
+import { livesOn } from '#app/features/organisation/unit.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { readForm, refusedForm } from '#app/platform/http/form.ts'
@@ -56,13 +56,19 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
   const form = useFormState(actionData, 'create')
   return (
     <AdminFrame title={t('admin.nav.adminUnits')}>
-      <Details defaultOpen={form.isBack} className="panel">
+      <Details defaultOpen={form.isBack} className="admin-fold">
         <Details.Summary>{t('admin.units.create')}</Details.Summary>
         <Details.Content>
           <form method="post" className="form">
             <input type="hidden" name="intent" value="create" />
             <WholeProblem text={form.whole} />
-            <UnitSelect form={form} name="parentId" label={t('admin.unit.parent')} units={parents} empty={t('admin.choose')} />
+            <UnitSelect
+              form={form}
+              name="parentId"
+              label={t('admin.unit.parent')}
+              units={parents}
+              empty={t('admin.choose')}
+            />
             <TypeSelect form={form} />
             <NameFields form={form} />
             <FactFields form={form} campuses={campuses} />
@@ -81,7 +87,9 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
       <Section id="tree" title={t('admin.units.all')}>
         {ended > 0 && (
           <p>
-            <Link to={withEnded ? '?' : '?ended'}>{t(withEnded ? 'admin.units.hideEnded' : 'admin.units.showEnded')}</Link>
+            <Link to={withEnded ? '?' : '?ended'}>
+              {t(withEnded ? 'admin.units.hideEnded' : 'admin.units.showEnded')}
+            </Link>
           </p>
         )}
         <Tree nodes={tree} today={today} />

@@ -74,8 +74,10 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
         </Heading>
         <Paragraph>{t('desk.contact.lead')}</Paragraph>
       </div>
-      <DoneMessage />
-      <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
+      <div className="stack desk-messages">
+        <DoneMessage />
+        <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
+      </div>
       <section className="panel stack" aria-labelledby="add">
         <Heading level={2} data-size="sm" id="add">
           {t('desk.contact.add')}

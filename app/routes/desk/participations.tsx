@@ -58,8 +58,10 @@ export default function Participations({ loaderData, actionData }: Route.Compone
         </Heading>
         <Paragraph>{t('desk.asked.lead')}</Paragraph>
       </div>
-      <DoneMessage />
-      <RefusalMessage refusal={besideField ? undefined : actionData?.refusal} />
+      <div className="stack desk-messages">
+        <DoneMessage />
+        <RefusalMessage refusal={besideField ? undefined : actionData?.refusal} />
+      </div>
       {asked.length === 0 ? (
         <div className="empty">
           <p>{t('desk.asked.none')}</p>

@@ -31,7 +31,7 @@ export default function SearchMisses({ loaderData }: Route.ComponentProps) {
           <p>{t('desk.misses.none')}</p>
         </div>
       ) : (
-        <div className="data-table">
+        <div className="data-table" role="region" aria-label={t('desk.misses.title')} tabIndex={0}>
           <Table>
             <caption className="visually-hidden">{t('desk.misses.title')}</caption>
             <thead>

@@ -104,7 +104,7 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
           <p className="muted">{t('desk.service.othersKeep', { unit: loaderData.stewardName ?? t('desk.noOwner') })}</p>
         )}
       </div>
-      <div className="stack">
+      <div className="stack desk-messages">
         <DoneMessage />
         <RefusalMessage refusal={isBesideField(actionData?.refusal) ? undefined : actionData?.refusal} />
       </div>

@@ -65,7 +65,9 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
         </Heading>
         <Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>
       </div>
-      <DoneMessage />
+      <div className="stack desk-messages">
+        <DoneMessage />
+      </div>
       <nav aria-label={t('desk.services.asks')}>
         <ul className="desk-counts">
           {attentions.map((attention) => (

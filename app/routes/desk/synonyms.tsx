@@ -52,8 +52,10 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
         <Paragraph>{t('desk.synonyms.lead')}</Paragraph>
         {!edits && <p className="muted">{t('desk.synonyms.readOnly')}</p>}
       </div>
-      <DoneMessage />
-      <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
+      <div className="stack desk-messages">
+        <DoneMessage />
+        <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
+      </div>
       {edits && (
         <section className="panel" aria-labelledby="new-group">
           <Heading level={2} data-size="sm" id="new-group">

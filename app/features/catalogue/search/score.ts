@@ -29,9 +29,9 @@ export type Evidence = Record<(typeof EVIDENCE)[number], number>
 
 /** Learned with requests that no service answers. */
 function strengthOf(evidence: Evidence): Strength {
-  const { intercept, least } = weights.strength
+  const { intercept } = weights.strength
   const sum = EVIDENCE.reduce((total, name) => total + weights.strength[name] * evidence[name], intercept)
-  return 1 / (1 + Math.exp(-sum)) < least ? 'weak' : 'good'
+  return sum < 0 ? 'weak' : 'good'
 }
 
 const SCALE = 10

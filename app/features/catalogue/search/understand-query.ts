@@ -5,6 +5,9 @@ import type { SearchTerms } from './search-terms.queries.server.ts'
 import { stem } from './stem.ts'
 import { explainUnknown, isWorthExplaining, nordicSpellings, stemsToLookUp } from './unknown-words.ts'
 
+/** Look-alikes cost: a request of many unknown words is no misspelling but another language or noise. */
+const MOST_EXPLAINED = 8
+
 export interface UnderstoodQuery {
   query: Query
   collection: Collection
@@ -19,7 +22,9 @@ export async function understandQuery(
 ): Promise<UnderstoodQuery> {
   const query = parseQuery(text, concepts)
   const byTerm = await terms.counts(query.words.flatMap((word) => word.alternatives.map(({ term }) => term)))
-  const unknown = query.words.filter((word) => isWorthExplaining(word, (term) => byTerm.has(term)))
+  const unknown = query.words
+    .filter((word) => isWorthExplaining(word, (term) => byTerm.has(term)))
+    .slice(0, MOST_EXPLAINED)
   if (unknown.length > 0) await explain(unknown, concepts, byTerm, terms)
   return { query, collection: { ...totals, byTerm } }
 }
