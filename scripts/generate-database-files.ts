@@ -18,10 +18,25 @@ const pool = createPool(postgres.connectionString, 2)
 try {
   await migrate(pool, join(root, 'db/migrations'))
   const types = join(folder, 'types.ts')
-  execFileSync(join(root, 'node_modules/.bin/kysely-codegen'), [
-    '--dialect', 'postgres', '--url', postgres.connectionString, '--camel-case', '--date-parser', 'string',
-    '--include-pattern', 'public.*', '--exclude-pattern', 'public.migration', '--out-file', types,
-  ], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(
+    join(root, 'node_modules/.bin/kysely-codegen'),
+    [
+      '--dialect',
+      'postgres',
+      '--url',
+      postgres.connectionString,
+      '--camel-case',
+      '--date-parser',
+      'string',
+      '--include-pattern',
+      'public.*',
+      '--exclude-pattern',
+      'public.migration',
+      '--out-file',
+      types,
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
   settle('db/schema.sql', await describeSchema(pool))
   settle('db/types.ts', readFileSync(types, 'utf8'))
 } finally {

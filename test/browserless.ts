@@ -29,7 +29,7 @@ export function createBrowser(origin: string): Browser {
 
   const header = (path: string) =>
     cookies
-      .filter(({ attributes }) => isBelow(new URL(path, origin).pathname, attributes['path'] ?? '/'))
+      .filter(({ attributes }) => isBelow(new URL(path, origin).pathname, attributes.path ?? '/'))
       .map(({ name, value }) => `${name}=${value}`)
       .join('; ')
 
@@ -45,7 +45,7 @@ export function createBrowser(origin: string): Browser {
 
   const keep = (cookie: Cookie) => {
     const isSame = (other: Cookie) =>
-      other.name === cookie.name && (other.attributes['path'] ?? '/') === (cookie.attributes['path'] ?? '/')
+      other.name === cookie.name && (other.attributes.path ?? '/') === (cookie.attributes.path ?? '/')
     cookies = cookies.filter((other) => !isSame(other))
     if (!isOver(cookie)) cookies.push(cookie)
   }
@@ -105,4 +105,4 @@ const split = (pair: string) => {
 const isOver = ({ value, attributes }: Cookie) =>
   value === '' ||
   attributes['max-age'] === '0' ||
-  (attributes['expires'] !== undefined && Date.parse(attributes['expires']) <= Date.now())
+  (attributes.expires !== undefined && Date.parse(attributes.expires) <= Date.now())

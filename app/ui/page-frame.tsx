@@ -5,6 +5,7 @@ import { hrefOf } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import type { Alternates } from './alternates.tsx'
 import { longDay } from './dates.ts'
+import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { Mark } from './mark.tsx'
 import { Progress } from './progress.tsx'
 import { useTexts } from './texts.tsx'
@@ -22,6 +23,7 @@ interface PageFrameProps {
 /** What stands around every page: header, the demonstration's banner, main content, footer. */
 export function PageFrame({ viewer, demoDay, alternates, children }: PageFrameProps) {
   const { t, language } = useTexts()
+  useFocusOnArrival()
   return (
     <>
       <SkipLink href="#content">{t('layout.skip')}</SkipLink>

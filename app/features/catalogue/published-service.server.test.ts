@@ -72,6 +72,22 @@ test('shows who takes part today and from a later day, the accountable first, an
   ])
 })
 
+test('a retired service keeps its page, and leads on to its successor', async () => {
+  const slug = await slugOf('ntnu-fts-pilot', 'nb')
+  await db
+    .updateTable('service')
+    .set({ state: 'retired', retiredOn: '2021-08-01', successorId: await idOf('ntnu-excited-mini') })
+    .where('key', '=', 'ntnu-fts-pilot')
+    .execute()
+  const found = await findPublishedService(db, slug, 'nn', today)
+  expect(found?.service.retiredOn).toBe('2021-08-01')
+  expect(found?.service.successor).toEqual({
+    title: 'Excited – miniprosjekt (såkornmidlar)',
+    language: 'nn',
+    slug: await slugOf('ntnu-excited-mini', 'nn'),
+  })
+})
+
 test('related services are other published ones that share topics or situations', async () => {
   const slug = await slugOf('ntnu-laos', 'nb')
   const related = await listRelatedIds(db, slug)

@@ -17,7 +17,8 @@ export const dyingEnglish: PatternGroup[] = [
       want|wants|wanna|wish + to? + just? + stop|quit + existing|living|breathing|being
       stop|stopped|quit + existing
       how + long + does|would|will + it + take + to + drown|bleed|hang|{dieEn}|starve
-      bleed|bleeding|drink|drinking|starve|starving|freeze + {selfEn}? + out|to + death?
+      bleed|bleeding|drink|drinking|starve|starving|freeze + {selfEn}? + to + death
+      bleed|bleeding + out
       want|wanna|soon|going .. heaven
       six + feet + under
       i|ill|will + might|may|could|will? + as + well + just? + be|{dieEn}|kill + {deadEn}|myself?
@@ -58,8 +59,10 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'story',
     phrases: `
+      think|thinking|thought + about|of + is|was + dying|death|suicide|{deadEn}
       thinks|thinking|think|thoughts + about|of + death|dying + every|all|a|constantly|daily|often|again + day|time|lot?
-      thinking|think|thoughts|thought|dreaming|dream|fantasizing|fantasise|fantasize|fantasising|obsessing|fantasies|talking|talked|talks + of|about|on + dying|death|{deadEn}|being|ending? + {deadEn}?
+      thinking|think|thoughts|thought|dreaming|dream|fantasizing|fantasise|fantasize|fantasising|obsessing|fantasies|talking|talked|talks + of|about|on + dying|death|{deadEn}
+      thinking|think|thoughts|thought|talking|talked|talks + of|about|on + being|ending + {deadEn}
       dark|intrusive|scary|bad|disturbing + thoughts + about|tonight|again|lately|scare|and|of|that
       having|have|get|getting + really|very|such? + dark + thoughts
       if|when|before|after|once + he|she|hes|shes|they + is|was? + {dieEn}|dies|{deadEn}
@@ -71,6 +74,8 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      {notEn} .. reason|point|use .. continue|keep|keeping|continuing|go|carry + on? + living|existing|on
+      {notEn} .. plan|planning|intend|expect + on|to + be|being + alive
       im|i|am|ill|be + am|will|be? + not + be? + alive
       {notEn} .. make + it + to|until|till|past|through + monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|tomorrow|morning|graduation|birthday|spring|summer|weekend + alive?
       after + tonight|today|this + nothing|none|it|you|everything|everyone
@@ -88,7 +93,8 @@ export const dyingEnglish: PatternGroup[] = [
       {notEn} + belong + in|on + this + world|earth
       living|existing|life|alive + is|just|hurts|feels + so|too|just|like? + hurts|painful|torture|hell|unbearable|agony
       hurts + too|so + much? + to|being + be|live|alive + alive?
-      survive|surviving + tonight|the|this|until|till|another + night|weekend|day|tomorrow|morning|week?
+      survive|surviving + the|this|until|till|another + night|weekend|day|tomorrow|morning
+      survive|surviving + tonight
       life|living + is|isnt|just|was + just|not|never? + not|meant? + for + me
       not + made|meant|built|cut + out? + for + this? + life|living|world
       easier|better|best|happier + if|when + i + just? + didnt|dont|wasnt|werent|never|no|weren't + exist|existed|here|around|alive|longer
@@ -118,7 +124,8 @@ export const dyingEnglish: PatternGroup[] = [
       nothing + left|more? + to? + live|living + for
       lost|lose|losing|no|without|have + the|my|any? + will|reason|desire + to + live
       stopped|stop|longer + wanting + to + live|exist|be
-      tired|sick|done|fed|exhausted|weary|finished|bored + up? + of|with|from? + living|life|existing|being|breathing + alive?
+      tired|sick|done|fed|exhausted|weary|finished|bored + up? + of|with|from? + living|life|existing|breathing
+      tired|sick|done|exhausted|finished|hate + of|with? + being + alive
       {notEn} + feel|think|believe|really? + worth + living|it|anything + anymore|life?
       life|living|existence + just|really? + is|has|feels|seems|holds? + not|isnt|no|hasnt|doesnt|never|without + longer|really|feel? + worth|meaning|point|purpose|value
       life|existence + is|feels|seems + so|just|completely|totally? + meaningless|pointless|unbearable|worthless

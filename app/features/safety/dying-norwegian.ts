@@ -72,6 +72,9 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      slippe|sleppe + å + være|vere|vera + til|her|meg
+      best|betre|bedre + at|om|når? + {i} + blir|er|vert + borte|vekke|vekk
+      orker|orkar + {no} .. hjertet|hjartet
       {i} + lever + {no}
       {no} + lever + når|da|då|lenger|til
       slutte|slutta|halde|holde + fram? + å? + å + leve|leva
@@ -168,7 +171,7 @@ export const dyingNorwegian: PatternGroup[] = [
       forsvinne|forsvinna + for + {forGood}
       vekk|bort|ut + frå|fra|av + livet|denne|alt
       forsvinne|forsvinna|forsvinn|bort|vekk + fra|frå|ut + av? + livet|verden|verda|jorda|jorden|alt
-      {i} + bare|berre? + forsvant|forsvann
+      bare|berre|om|hvis + {i} + bare|berre? + forsvant|forsvann
       reise|dra|gå + bort|hjem|heim? + for + {forGood}
       aldri + komme|kome|kommer|kjem + i + land
       {want}|bare|berre .. forsvinne|forsvinna|bort|borte|vekk|vekke + for {forGood}

@@ -20,7 +20,8 @@ export const emergencyPatterns: PatternGroup[] = [
       blitt|vorte|been|was|got|ble + dopet|dopa|drugged|roofied|spiked
       har|has|have|must + tatt|teke|taken|injected|snorted|smoked + noe|noko|something|some|stuff|heroin|fentanyl|ghb + og|and|som|that|i + er|ligger|rister|is|now|isnt|wont|puster|svarer|kaster
       injected|satt|sett + something|skudd|sprøyte|heroin|noe + and|og
-      drukket|drukke + {me}|{oneself}|henne? + bevisstløs|medvetslaus|i + hjel?
+      drukket|drukke + {me}|{oneself} + bevisstløs|medvetslaus
+      drukket|drukke + {me}|{oneself} + i + hjel
       {took} ... {tooMany}|#many ... {pills}
       {took} ... {pills} ... {tooMany}
       {tooMany}|#many + for|alt? + mange|med|av? + {pills} + på|i|og|nå|no|nettopp|samtidig|samtidig
@@ -45,6 +46,7 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
+      {no} + får|fær|fekk|fikk + puste|pusten|luft|pusta|pust
       having|has|have|får|har + convulsions|spasms|fits|kramper|krampar|krampetrekninger
       pustar|puster|puste + rart|tungt|overfladisk|uregelmessig|dårlig|knapt|nesten
       pustevansker|pustevanskar|pusteproblemer|pusteproblem
@@ -65,7 +67,8 @@ export const emergencyPatterns: PatternGroup[] = [
       halsen|throat|tunga|tongue .. swelling|closing|hovner|hovnar|swelled|swollen
       satt|setter|sett|fått|sette + noe|mat|noko|en|det + fast? + i + halsen|vrangstrupen
       ligger|ligg + og + rister|skjelver|ristar|skjelv|krampetrekker|fråder
-      blue|blå|blåe + lips|lepper|leppene|i + ansiktet|og|and?
+      blue|blå|blåe + lips|lepper|leppene
+      blå|blåe + i + ansiktet|leppene
       turning|turned|går|blir|vert + blue|blå
       får|fær|fekk|fikk + {no} + liv + i
       {no} + svømme|symje|swim
@@ -76,7 +79,7 @@ export const emergencyPatterns: PatternGroup[] = [
       får|fekk|fikk|er|har .. {no} + kontakt + med + han|henne|ho|ham|hun|vennen|venninna|romkameraten|romvennen
       {no} .. vekke|vekkje|livstegn|liv + liv? + i? + han|henne|ho|ham|hun|vennen
       {no} + puster|pustar|puste|pust|pusta|pustet|pusten
-      {no} + får|fær|fekk|fikk? + puste|pusten|luft|pusta
+      {no} + puste|pusten|pusta
       puster|pustar|pusta|puste|pustet {no}
       får|fær|fekk|klarer|greier|kan + nesten|nok? + {no} + å? + puste|pusten|pust|luft|pusta
       slutta|sluttet|stoppa|stoppet + å + puste|pusta
@@ -84,13 +87,16 @@ export const emergencyPatterns: PatternGroup[] = [
       brystsmerter|bryst + smerter
       vondt|vont + i + brystet|bringa .. puste|arm|armen|pusten
       kramper|krampeanfall|krampar|epilepsianfall + nå|no|på|i|og|akkurat|utenfor|utanfor|her
-      har|får|fått|fekk|fikk|ligger|ligg + et|eit|og|med? + kramper|krampeanfall|krampar|krampene|epilepsianfall|anfall + nå|no|og|på|i|her|krampetrekninger?
-      {person} + har|er? + plutselig|akkurat|nettopp? + falt|falle|fallen|segnet|segna|datt|besvimt|besvimte|besvimer|svimte|kollapset|kollapsa|kollapser|klappa|dotte|dette + om|sammen|saman|i|av|ned?
+      han|hun|ho|hu|noen|nokon|min|mi|vennen|studenten|en|ein + har|får|ligger|ligg + et|eit|og|med|epileptiske? + kramper|krampeanfall|krampar|anfall|epilepsianfall + nå|no|og|på|i|her|akkurat
+      han|hun|ho|noen|nokon|min|mi|vennen + har|får|ligger|ligg|fikk|fekk + et|eit|og|med? + kramper|krampeanfall|krampar
+      {person} + har|er? + plutselig|akkurat|nettopp? + falt|falle|fallen|datt + om|sammen|saman|livløs|overende
+      {person} + har|er? + plutselig|akkurat|nettopp? + segnet|segna|besvimt|besvimte|besvimer|svimte|kollapset|kollapsa|kollapser
       falt|falle|segnet|segna|ramla|datt|ramlet + om|sammen|saman + i|på|utenfor|utanfor|og|her|foran|framfor|under|midt
       ligger|ligg + livløs|livlaus|urørlig
       ligger|ligg + på + bakken|golvet|gulvet|fortauet|trappa|trappen|toalettet
       ligger|ligg .. {no} .. rører|rører|reagerer|svarer|beveger|svarar|rører|røyrer|reagerar
-      kveles|kvelast|kvalt|kvelning + av|på|nå|no|i|og|har?
+      holder|held|ferd + på|med? + å? + kveles|kvelast
+      kveles|kvelast + nå|no
       drukner|druknar|drukning + nå|no|i|her? + sjøen|elva|vannet|vatnet|nidelva|kanalen|bassenget
       allergisk|anafylaktisk + sjokk
       anafylaksi|anaphylaxis|anaphylactic
@@ -115,11 +121,14 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
-      mye|mykje|masse|lot + of? + blod|blood
+      kniv|kniven|knife + i|in + magen|ryggen|brystet|siden|sida|låret|stomach|chest|back|his|her
+      mye|mykje|masse|lot|much + of? + blod|blood + og|and|på|everywhere|overalt|her|here|i
+      kommer|kjem|renner|renn|coming|losing|mister .. mye|mykje|masse|lot|much|så + of? + blod|blood
       blør|blør|bleeding + fra|frå|from|i + armen|armene|armane|håndleddet|hodet|hovudet|halsen|magen|munnen|head|arms|wrists|stomach|mouth|neck|ears|arm
       blør|bløder|blør|blø|blør|blødde|blør|blødning .. kraftig|masse|mye|mykje|stoppe|stopper|slutter|stoppar|hodet|hovudet|ihjel|voldsomt|overalt|håndleddet|pulsåra|slutte|stanse|hel|sterkt|hardt|kraftige
       {no} .. stoppe|stanse|slutter|slutte|stopper|stoppar|sluttar|stansa|stoppa .. blødningen|blødninga|blø|bløde|blodet|bløding|blødning
-      blod + overalt|over + alt?
+      blod + overalt
+      blod + over + alt
       bleeding|bleed|bleeds|blood .. stop|badly|heavily|lot|death|everywhere|profusely|out|wrist|wrists|head|uncontrollably
       {notEn} .. stop|stops|stopping .. bleeding|blood
       knivstukket|knivstukke|stabbed|knivstikking|skutt|påkjørt|påkøyrt + av|nå|no|i|på|her|en|ein|utenfor|utanfor|nettopp|akkurat|meg|og
@@ -127,11 +136,14 @@ export const emergencyPatterns: PatternGroup[] = [
       {person} + er|har|ble|vart|blei + blitt|blei|nettopp|akkurat? + påkjørt|påkøyrt|skutt|knivstukket|knivstukke|skote
       {personEn}|i + has|was|got|been|just|have + been|just? + hit|run + by|over + a? + car|bus|truck|train|tram
       falt|falle|fell|fallen + ut|ned|from|out|off + av|fra|frå|of|a|the|from? + et|eit|the|en|a? + vinduet|vindauget|balkongen|taket|window|balcony|roof|tredje|fjerde|third|fourth|scaffolding|stillaset
-      livsfare|livsfarlig|livstruende|livstruande|dødsfare + skadd|skadet|for|nå|no|situasjon|her?
+      i + livsfare|dødsfare
+      livsfare|dødsfare + nå|no|her
+      livstruende|livstruande + skadd|skadet|tilstand|situasjon
       life + threatening
       mortal|acute|immediate|grave|serious + danger
       akutt|overhengende|umiddelbar|overhengande + fare|livsfare
-      ring|ringe|call|send|trenger|treng|need|needs|tilkalle + an|en|ein|etter|på|for|it? + ambulance|ambulanse|ambulansen|113|112|110|sjukebil|sykebil
+      ring|ringe|call|send|trenger|treng|need|needs|tilkalle + an|en|ein|etter|på|for|it? + ambulance|ambulanse|ambulansen|sjukebil|sykebil
+      ring|ringt|call|called|dial + 113|112|110
       ambulance|ambulanse + now|nå|no|please|hurry|fort|hit|straks|with
     `,
   },
@@ -143,7 +155,7 @@ export const emergencyPatterns: PatternGroup[] = [
       smoke|røyk + is|kommer|kjem|coming|fra|frå|i + coming|ut|fra|frå|out? + from|of|fra|frå|av|under|i + the|et|en|ein? + lab|laben|room|rommet|kitchen|kjøkkenet|building|bygget|basement|kjelleren|door|døra|office|kontoret|vinduet|window|hybelen|leiligheten|gangen
       been|was|var|vært|vore|there|skjedd|hørt|var|en|ein|an|stor + an|en|ein|stor|big|huge? + explosion|eksplosjon
       explosion|eksplosjon + in|i|på|at + the|our|lab*|kjemi*|rom*|bygg*|kjeller*
-      eksploderte|exploded + in|i|på|on|and|og + the|lab*|ansikt*|meg|me|my?
+      eksploderte|exploded + in|i|på|on|and|og + the|lab*|ansikt*|meg|me|my|people|folk
       det|her|huset|bygget|bygningen|rommet|kjøkkenet|hybelen|leiligheten|laben|bygninga|leilegheita|studentbyen|etasjen + brenner|brenn
       tok|tatt|står|stå|teke + fyr|brann + i? + i?
       building|house|kitchen|room|dorm|apartment|flat|lab|floor|clothes|he|she|hair + is|are|im? + on|caught + fire
@@ -162,7 +174,7 @@ export const emergencyPatterns: PatternGroup[] = [
     phrases: `
       {person}|naboen|mannen|sambuaren|faren|eksen|kjæresten .. slår|slo|banker|sparker|mishandler|kveler + kona|barna|dama|kjæresten|mora|moren|sønnen|dattera|ho|hun|henne|ham|ungen|ungene + si|si|sin|si|sine|nå|no|og|vi|jeg|i
       slår|banker|bankar|sparker|kveler + kona|barna|dama|mora|ungene|samboeren|ungen
-      hitting|beating|strangling|attacking|hurting|kicking|abusing + her|him|his|them|me|the + wife|kids|girlfriend|child|children|partner|next|now|and|again?
+      hitting|beating|strangling|attacking|hurting|kicking|abusing + her|him|his|me|us + wife|kids|girlfriend|child|children|partner|next|now|and|again?
       skrik|skriker|skrikar|skrike|screaming|screams|yelling|roper|ropar + om|for|etter + hjelp|help
       veiver|fekter|vifter|truar|truer|løper|går|springer .. med .. kniv|øks|pistol|gevær|machete
       slå|slår|banke + meg|henne|ham|oss|ho|han + i + hjel|svime
@@ -197,7 +209,7 @@ export const emergencyPatterns: PatternGroup[] = [
       skyting|skuddløsning|skudd|skyteepisode + på|i|pågår|utenfor|utanfor|nå|no + campus|skolen|nå|gangen|biblioteket|universitetet|bygget|no|auditoriet
       holder|held|holdt|stengt|låst + meg|oss + fanga|fanget|innesperret|fange|inne|innelåst|som
       slipper|slepp + meg|oss + ikke|ikkje + ut|gå
-      redd|frykter|fryktar + for? + livet|live
+      redd|frykter|fryktar + for + livet|live
       frykter|fryktar + for + livet + mitt?
       bryter|prøver|bryt|braut|brøt|banker|hamrer|sparker .. inn|døra|døren .. nå|no|meg|inn|hjelp
       følger|følgjer|forfølger|forfølgjer + etter? + meg .. nå|no|kniv|hjem|heim|akkurat
@@ -215,7 +227,7 @@ export const emergencyPatterns: PatternGroup[] = [
       been|being|got|was|getting + raped|attacked|strangled|kidnapped|stabbed|assaulted|beaten
       {personEn}|there + with|has|have|is|got|came|holding|pulled|is + with|a|holding|got|waving|carrying|swinging|pointing|out|an? + a|his|an|her? + {weaponEn}
       {weaponEn} + to|at|against|on + my|me|her|his + throat|head|neck|back|face?
-      active|school|mass + shooter|shooting
+      active|school|mass + =shooter|=shooting
       shooter|gunman|gunshots|shots|someones + on|in|at|outside|fired|is|shooting + campus|the|shooting|our|here|at|in|people|from
       shooting + at + people|us|students|me|everyone
       holding|locked|keeping|held|trapped + me|us + hostage|captive|in|inside|prisoner|against

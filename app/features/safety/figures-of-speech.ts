@@ -80,8 +80,9 @@ export const figuresOfSpeech = `
   synke|forsvinne|sink|disappear + ned|gjennom|through|into|under + i|the|gulvet|jorda|floor|ground
 
   # what happened some time ago
-  heart|stroke|seizure|hjerteinfarkt|hjarteinfarkt|hjerneslag|slag|anfall|krampeanfall|hit|påkjørt|påkøyrt|collapsed|fainted|besvimte|besvimt|attack|kramper|infarkt|stabbed|knivstukket|overdose|hjertestans .. yesterday|last|ago|fjor|year|years|month|months|week|weeks|semester|igår|går|sommer|sist|forrige|førre|tidligere|tidlegare|earlier|before|juni|mai|august|spring|autumn|summer|winter|2019|2020|2021|2022|2023|2024
-  yesterday|last|ago|fjor|forrige|førre .. heart|stroke|seizure|hjerteinfarkt|anfall|fainted|besvimte|hit|påkjørt
+  heart|stroke|seizure|hjerteinfarkt|hjarteinfarkt|hjerneslag|slag|anfall|krampeanfall|hit|påkjørt|påkøyrt|collapsed|fainted|besvimte|besvimt|attack|kramper|infarkt|stabbed|knivstukket|overdose|hjertestans|mugged|assaulted|ranet|overfalt .. yesterday|ago|fjor|year|years|month|months|week|weeks|semester|igår|går|sommer|sist|forrige|førre|tidligere|tidlegare|earlier|before|juni|mai|august|spring|autumn|summer|winter|2019|2020|2021|2022|2023|2024
+  heart|stroke|seizure|hit|collapsed|fainted|attack|stabbed|overdose|mugged|attacked|raped|assaulted|beaten|abused .. last + year|month|week|semester|spring|summer|autumn|fall|winter|exam
+  yesterday|ago|fjor|forrige|førre .. heart|stroke|seizure|hjerteinfarkt|anfall|fainted|besvimte|hit|påkjørt
   history + of
 
   # one's life as a student, the life of a machine, someone's life's work
@@ -89,7 +90,7 @@ export const figuresOfSpeech = `
   my|own + {lifeEn} + with|by|easier|science|sciences|drawing|skills|coach|story|savings|experience|over|back|cycle|insurance|time|partner|choices|to|into
   {life} + til + en|ein|ei|et|eit + docker|container|prosess|batteri|server|pc|maskin
   {life} + som + student|studerande|studenten|stipendiat|masterstudent
-  {task} .. {take}|tatt|tok|teke|suger|stjeler|stjel + over? .. livet|knekken
+  {task} + holder|kommer|kjem|på|til|i|her? + på|til? + å|snart|nesten|helt|heilt? + {take}|tatt|tok|teke|suger|stjeler|stjel + snart|nesten|helt|over? + livet|knekken
   skremmer|skremte|skremme|kjeder|keiar|keier|plager|stresser|stressar|suger|syg + {life} + av + {me}
   #thing + holder|kommer|kjem|på|til|å|snart? + på|til? + å? + tar|tek|ta + snart|nesten|helt? + livet + av + {me}
   #thing + dreper|drep|kveler|kverker|knuser + {me}
@@ -155,8 +156,14 @@ export const figuresOfSpeech = `
   bungee|strikk|basejump*|strikkhopp*|stup*|badestup|fallskjerm*|parachut*|diving|stuping|badegruppa|basehopp .. {heights}|{heightsEn}|hopp|jump|jumping
   jump|jumping|hopp|hoppe|hoppa .. bungee|strikk|fallskjerm|parachute|badegruppa|diving|swimming
   standing|stand|sitting|står|sit|sitter|stå .. roof|rooftop|taket|bridge|brua|broa|bruen .. terrace|terrasse|takterrasse|between|mellom|bar|cafe|kafe|entrance|inngangen|find|finner|bussholdeplass
-  kanten|edge + av|of + my|the|stupet|setet|seat|passing|failing|spenning|campus
+  kanten|edge + av|of + my? + stupet|setet|seat|passing|failing|spenning|campus
   kaste|kasta|kaster + {me}|{oneself} + over|på|ut|inn|rundt|i + bøkene|lesingen|pensum|det|arbeidet|oppgaven|studiene|jobben|arbeid|bølgen|det|nye
+  stole|stoler|stolar|trust .. meg|myself + selv|sjølv|sjøl? + når|med|i|with|in|on|when + jeg|eg|statistics|statistikk|matte|math|money|numbers|tall|i|code|regning|deadlines
+  noe|noko|something|anything + dumt|galt|feil|stupid|wrong|bad|terrible + i|på|in|on|with|to + søknaden|skjemaet|oppgaven|eksamen|the|my|innleveringen|søknad|canvas|application|form|system|this
+  livet + på|i|med + lesesalen|lesesal|hybel|hybelen|campus|kontoret|laben|kollektiv|lab|ro|studenthytta
+  brenn|brenner|burning + under|for + føtene|føttene|beina|meg|å
+  goodbye|farewell + letter|note|card|party|gift + to|for + our|the|a|my + head|colleague|professor|boss|team|class|leader|teacher|supervisor|dean|department|retiring|exchange
+  beaten|beat|killed|destroyed|crushed + in|by|at + chess|final|finals|the|game|match|tournament|competition|a|quiz|football
   kill|killing + it|time|some|the|two|an|a
   end|ending + up
   overdose + of|av|på|on + e-mails|emails|mail|e-post|e-poster|e-postar|epost|epostar|varsler|varsel|varslingar|notifications|coffee|caffeine|kaffe|koffein|informasjon|information|messages|meldinger|meldingar|sukker|sugar|readings|pensum|teams|zoom|meetings|møter|møte|reminders|kahoot|powerpoint|slides|artikler|inntrykk|matte|statistikk|jul|e
@@ -248,7 +255,12 @@ export const happeningNow = `
   akkurat + nå|no
   i + natt|kveld
   tonight|help|hjelp + please|meg|nå|no|i|me|the|he|she|kveld?
-  hva|kva|what + gjør|gjer|do|skal|should + jeg|eg|vi|i|we|gjør|gjøre|gjere
+  hva|kva|what + gjør|gjer|do|skal|should + jeg|eg|i
+  kurset|emnet|faget|seminaret|klassen|kullet|gruppa|course|class|seminar + mitt|min|mi|mine|i|told|said|wrote|posted|here|har
+  my|our + course|class|seminar|group|lab|study
+  i|in + oppgåva|oppgaven|innleveringen|innleveringa|essayet|refleksjonsnotatet|notatet|her|his|their + si|sin|sitt|hennes|hans|essay|assignment|reflection|draft|submission|hand
+  lapp|note|brev|letter + der|that|saying|hvor|som|som|where
+  told + our|the|everyone|my|people
   hvem|kven|who + ringer|kontakter|varsler|varslar|ringjer|kontaktar + jeg|eg|vi|man|ein
   hvem|kven|who + do|should|can|skal|kan|bør|må + jeg|eg|vi|i|we|ein|man + call|contact|alert|notify|ringe|ringje|kontakte|varsle
   ligger|ligg|lying|her|here + på|on|nå|no|in|utenfor|utanfor|i

@@ -22,7 +22,8 @@ export const harmAndFarewell: PatternGroup[] = [
       cutting|hurting|harming|burning + {selfEn}
       urge|urges|trang|lyst|lysta + to|til|for|etter + å|self? + cut|hurt|harm|cutting|harming|kutte|skade|skjære|skada
       started|start|begun|begynt|starta|startet|byrja|relapsed|back|can|cant|been|keep|into|i|again + with|to|self|på|å? + self|med|selv|selvskading? + harm|harming|selvskade|selvskading|selvskader|sjølvskading|selfharming|selfharm
-      {i}|i + selvskader|sjølvskader|selfharm|self + harm|igjen|again?
+      {i}|i + selvskader|sjølvskader|selfharm
+      i + self + harm
       urge|urges|wanting|trang|lyst|lysta .. {harmEn}|{cut}|{harm} + {selfEn}|{me}
     `,
   },
@@ -57,8 +58,9 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'fears what they may do, or is not safe alone',
     kind: 'self-harm',
     phrases: `
+      scared|afraid|worried|terrified .. that + i|he|she|they + might|may|will|could + do + it|something + stupid|to|drastic|tonight|bad|himself|herself
       hen|henne|han|ho|hun + kjem|kommer|kan|vil + til? + å? + gjere|gjøre|finne + seg|på + sjølv|selv|noe|noko + noko|noe|dumt|gale?
-      redd|rdd|engstelig|livredd|bange|skremt .. hva|kva|ka|det + {i}|han|hun|ho|hen + kan|kommer|kjem|kunne|vil|finner|finn|skal
+      redd|rdd|engstelig|livredd|bange|skremt|bekymret|bekymra|uroleg .. hva|kva|ka|det + {i}|han|hun|ho|hen ... gjøre|gjere|gjør|gjer|finne|finn|gjort
       redd|livredd + for + {me} + {self}
       redd|livredd .. gjøre|gjere|gjer|gjør|finne .. noe|noko|nåkka
       gjør|gjøre|gjere|gjer|gjort|finner|finn|finne + på? + noe|noko|nåkka + dumt|drastisk|galt|uopprettelig|farlig|farleg|alvorlig|ugjenkallelig|gale
@@ -70,8 +72,8 @@ export const harmAndFarewell: PatternGroup[] = [
       {notEn} + feel|be|am|really? + safe + with|from|around|alone|by|being + {selfEn}|at|tonight|right|by|alone|in?
       {notEn} + trust + {selfEn}
       {notEn} + keep + {selfEn}|himself|herself + safe
-      scared|afraid|worried|terrified|fear|frightened .. what + i|he|she|they|my + might|will|could|ll|may|am + going|do|gonna? + to? + do
-      scared|afraid|terrified + of + {selfEn}|what
+      scared|afraid|worried|terrified|fear|frightened|concerned .. what + i|he|she|they|ill|hell|shell + might|may|will|could|ll|am|going|gonna|is? + going|gonna|be? + to? + do
+      scared|afraid|terrified + of + {selfEn}
       {willEn} .. do|doing|done + something|anything|smth + stupid|drastic|to|bad|terrible|reckless|permanent|irreversible|awful
       do|doing|done + something|anything|smth + to + {selfEn}|{selvesEn}
       danger|fare + to|for + {selfEn}|{selvesEn}|{me}|{oneself}
@@ -104,6 +106,10 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'takes leave',
     kind: 'farewell',
     phrases: `
+      message|voice|text|video|email|snap|note|melding|post + saying|says|said|with|about|med|om + goodbye|goodbyes|farewell|farvel
+      deal|bother|put|bothered + up? + with|by + me + after|anymore|much|again|longer
+      la|lagt|left + igjen|att|behind + en|ein|et|eit|a + lapp|brev|letter
+      if|hvis|om + nobody|noone|ingen + answers|svarer|svarar|helps|hjelper|calls|ringer + im|i|så|gjør|gjer|ill|me? + i|jeg|eg|ill|going|gonna|gjør|gjer|do|will
       {notEn} + be + coming + home|back + again|ever|anymore
       this + is + goodbye|farewell
       sorry + to|for + everyone|everybody|all|my + i|family|who|parents + let|hurt|disappoint|disappointed|letting|failed?
@@ -120,12 +126,13 @@ export const harmAndFarewell: PatternGroup[] = [
       her|his|their|my + last|final + night + alive|on?
       hadet|adjø|bye|farvel + alle|dere|alle + sammen|mine
       sagt|sa|sier + ha? + det|hadet|farvel|adjø + til + alle|alle|familien|mamma|dei|de|vennene|dem
-      tell|si|sei|hils|hilse + til? + my|mamma|pappa|them|mom|mum|foreldrene|familien|everyone|dad|sister|alle + mom|mum|dad|family|parents|sister|brother|that|at|min|mine|kids? + that|at? + i|jeg|eg + love|loved|elsker|elskar|er|am|was|var
+      tell|si|sei|hils|hilse|fortell + til? + my|mamma|pappa|them|mom|mum|søsteren|broren|søstera|dattera|sønnen|kjæresten|barna|foreldrene|familien|everyone|dad|alle + mom|mum|dad|family|parents|sister|brother|that|at|min|mine|mi|kids|girlfriend|boyfriend? + that|at? + i|jeg|eg + love|loved|elsker|elskar|er|var|am|was
       siste|sidste|last|final + jeg|eg|thing|gang|time|i|gong + jeg|eg|i|ill? + skriver|skriv|write|say|sier|seier|ever|post|dere|noen
       {no}|wont|not + have|need|trenger|må|treng + to|å? + worry|bekymre|bekymra|care|tenke + about|dere|seg|på|over + for|om|me|seg? + me|meg + anymore|longer|much|mer|lenger|meir|any?
       avskjedsbrev*|avskjedsbrevet|farvelbrev*
       skrevet|skrive|skriver|skriv|skreiv|skrev|ligger + et|eit|ferdig|mange? + brev|brevet|lapp|testamente + til + mamma|pappa|familien|foreldrene|foreldra|mor|far|alle|dei|de|vennene|venene|søsknene
-      sagt|tatt|sa|teke|tok|har|siste + mitt|siste|et|eit? + farvel|hadet|avskjed|adjø|farvell + til? + alle|familien|mamma|dei|de|vennene|venene|folk|verden|livet|nå|no|for?
+      sagt|tatt|sa|teke|tok|si|seie + mitt|siste|et|eit + siste? + farvel
+      sagt|tatt|sa|teke|tok + mitt|siste|et|eit? + farvel|hadet|avskjed|adjø|farvell + til? + alle|familien|mamma|dei|de|vennene|venene|folk|verden|livet|nå|no|for?
       farvel|adjø + til? + alle|verden|verda|mamma|dere|livet|sammen|pappa|familien|grusomme
       farvel|adjø|det|hadet + for + godt|alltid
       dette|det|denne + er|blir|vert + min|mi|mitt|det|den|de + siste|sidste|aller + melding|meldinga|meldingen|natt|natta|kveld|kvelden|dagen|ord|jeg|eg|dere|de|helga
@@ -155,8 +162,6 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'has a plan',
     kind: 'suicide',
     phrases: `
-      valgt|valt|vald|bestemt|satt|sett|picked|chosen|set|chose + en|ein|a|the|meg? + dato|date|dag|method|metode|måte + and|og|for|to
-      valgt|valt|picked|chosen|chose + en|ein|a|the? + dato|date
       lagt|gjort + alt|alle|det? + klart|klar|klare + i|til|det|no|nå|for|og
       ryddet|rydda + hybelen|rommet|leiligheten .. klar
       {will} .. gjøre|gjere + det + i + natt

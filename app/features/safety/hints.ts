@@ -85,6 +85,7 @@ export const hints: { theme: HintTheme; phrases: string }[] = [
     theme: 'time',
     phrases: `
       i|bare|berre|just|have + natt|kveld|have|har|one|en|ein|a + night|natt|kveld|plan + left|igjen|att
+      valgt|valt|vald|picked|chosen|chose|set|satt + en|ein|a|the|meg? + dato|date
       funnet|funne|found + en|ein|a + måte|way + å|to + gjøre|gjere|do + det|it
       i|jeg|eg|im|going + have|har|a|got|will|to + en|ein|a|do|gjøre? + plan|it|det + for|this|tonight|i|om|now|klar|ready + tonight|weekend|this|kveld|natt|helga|helgen?
       tonight|i + is|kveld|natt + the|my|gjør|gjer|skjer + night|last|jeg|eg|det

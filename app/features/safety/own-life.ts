@@ -86,6 +86,9 @@ export const ownLife: PatternGroup[] = [
     says: 'is about to jump, drown, or go in front of a train',
     kind: 'suicide',
     phrases: `
+      tracks|bridge|roof|balcony|rope|pills|knife ... thinking|think + about|of + it|jumping
+      {i} + hoppar|hopper + no|nå|ut|snart
+      standing|sitting|stand|sit|står|sitter|sit .. top|toppen + of|av + the|a|et|en? + parking|building|tower|bridge|cliff|garage|house|parkeringshuset|tårnet|bygget|brua
       brua|broa|broen|bruen|bro|bru|taket|togskinnene|balkongen|vinduet|perrongen ... lyst|tenker|tenkjer|tenke|trang|fristet|frista|tanker .. hoppe|hoppa
       bridge|roof|train|platform|balcony|window|tracks|cliff ... want|think|thinking|feel|urge|tempted|thoughts|wonder .. jump|jumping
       {personEn} + is + on|at + the + bridge|roof|rooftop|ledge|tracks|railing
@@ -119,6 +122,7 @@ export const ownLife: PatternGroup[] = [
     says: 'has the means at hand',
     kind: 'suicide',
     phrases: `
+      bottle|box|glass|boks|eske|bottles|boksen|glasset + of|med|full? + of|med? + {pillsEn}|{pills} + on|in|på|i|ved|here|her
       {i}|im|hes|shes|am + on + the? + edge + of|rn|now
       hvor|kor + mange|mykje|mye + {pills} + er|som|må|skal|trengs|skulle + er|til|må? + farlig|farleg|dødelig|dødeleg|til|trygt|giftig|ta
       lethal|fatal|deadly|dødelig|dødeleg + dose|amount|mengde|dosis
@@ -140,7 +144,8 @@ export const ownLife: PatternGroup[] = [
       rope .. neck|ceiling
       tau|tauet|løkke|løkka|snøre .. halsen|taket|nakken|taklampa|takkroken
       løkke|løkka .. klar|klart|henger
-      kjøpt|kjøpte|har|funnet|funne|fant|henta|hentet + et|eit? + tau + klart|klar|til|og|i|nå|no?
+      kjøpt|kjøpte|funnet|funne|fant|henta|hentet|knytt|knytta + et|eit? + tau|tauet
+      har + et|eit? + tau + klart|klar|ferdig|her|hengende
       pills|pillene|tablettene|tablettane|pillane|tabletter|piller|tablets|razor|barberblad|barberbladet|blade|kniven|gun + are|is|er|ligger|ligg|e|right|lying|liggende|ready|klare|klar + in|foran|framfor|klare|klar|next|ved|on? + front|{me}|ready|sida|siden|my|me|the
       pills|razor|blade|gun|knife|pillene|barberblad + in + front|my + of|hand
       samlet|samla|samler|spart|sparer + opp|på|sammen? + nok|mange|en|alle|mine? + {pills}

@@ -24,7 +24,7 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, form: FormDat
   if (parsed.success) return { ok: true, value: parsed.data, values }
   const problems: Record<string, string> = {}
   for (const issue of parsed.error.issues) problems[String(issue.path[0] ?? WHOLE_FORM)] ??= issue.message
-  return { ok: false, state: { intent: values['intent'] ?? '', values, problems } }
+  return { ok: false, state: { intent: values.intent ?? '', values, problems } }
 }
 
 /** A form that was read well, but refused. `fields` says beside which field a refusal stands. */
@@ -32,7 +32,7 @@ export const refusedForm = (
   values: Record<string, string>,
   refusal: string,
   fields: Readonly<Record<string, string>> = {},
-): FormState => ({ intent: values['intent'] ?? '', values, problems: { [fields[refusal] ?? WHOLE_FORM]: refusal } })
+): FormState => ({ intent: values.intent ?? '', values, problems: { [fields[refusal] ?? WHOLE_FORM]: refusal } })
 
 function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}

@@ -68,7 +68,7 @@ async function believe(
 ) {
   try {
     const { params } = await provider.interactionDetails(request, response)
-    const subject = String(params['login_hint'] ?? '')
+    const subject = String(params.login_hint ?? '')
     const known = await findIdentity(subject)
     const result = known
       ? { login: { accountId: subject, remember: false } }
@@ -146,7 +146,7 @@ async function loadExistingGrant({ oidc }: KoaContextWithOIDC) {
 async function logoutSource(ctx: KoaContextWithOIDC, form: string) {
   const { session, entities } = ctx.oidc
   const hint = entities.IdTokenHint as { payload?: { sub?: string } } | undefined
-  const returnUrl = session?.state?.['postLogoutRedirectUri']
+  const returnUrl = session?.state?.postLogoutRedirectUri
   if (!session || hint?.payload?.sub !== session.accountId || typeof returnUrl !== 'string') {
     ctx.body = `<!DOCTYPE html><html lang="en"><title>Sign out</title>${form}<button form="op.logoutForm" name="logout" value="yes">Sign out</button></html>`
     return

@@ -82,8 +82,8 @@ export async function finishSignIn(
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    name: textOf(told['name']) ?? eppn ?? claims.sub,
-    email: textOf(told['email']),
+    name: textOf(told.name) ?? eppn ?? claims.sub,
+    email: textOf(told.email),
     eppn,
     affiliations:
       provider.issuer === FEIDE_ISSUER ? await fetchAffiliations(tokens.access_token).catch(() => null) : null,

@@ -29,9 +29,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
         ) : (
           mails.map((mail) => (
             <Details key={mail.id} className="admin-fold">
-              <Details.Summary>
-                {mail.subject} – {mail.toAddress}, {dayAndTime(mail.createdAt, language)}
-              </Details.Summary>
+              <Details.Summary>{`${mail.subject} – ${mail.toAddress}, ${dayAndTime(mail.createdAt, language)}`}</Details.Summary>
               <Details.Content>
                 {mail.attempts > 0 && (
                   <Alert data-color="danger">

@@ -27,7 +27,7 @@ export function NameFields({ form, before = {} }: { form: FormFields; before?: R
         label={t('admin.unit.shortName')}
         description={t('admin.optional')}
         name="shortName"
-        defaultValue={form.value('shortName', before['shortName'])}
+        defaultValue={form.value('shortName', before.shortName)}
         error={form.problem('shortName')}
       />
     </>

@@ -328,7 +328,7 @@ function End({ participations, others, back }: PartProps) {
   const form = useFormState(back, 'end')
   const slots = Array.from({ length: MOST_SUCCESSORS }, (_, index) => `successor${index + 1}`)
   const chosen = others.filter(({ id }) => slots.some((slot) => form.value(slot) === id))
-  const divides = back?.problems['form'] === 'org.unit.divideFirst' || chosen.length > 1
+  const divides = back?.problems.form === 'org.unit.divideFirst' || chosen.length > 1
   return (
     <Section id="end" title={t('admin.unit.end')}>
       <Paragraph>{t('admin.unit.endLead')}</Paragraph>

@@ -1,4 +1,4 @@
-import { type WeighedQuery, wordCount } from './closer-look.ts'
+import { type WeighedQuery, type WeighedWord, wordCount } from './closer-look.ts'
 import type { Field, IndexedPassage } from './index-rows.ts'
 import type { Language } from './language.ts'
 
@@ -11,6 +11,7 @@ export interface FoundPassage {
   words: string[]
 }
 
+const SHORT_PASSAGE = 4
 const OWN_LANGUAGE_IS_WORTH = 1.3
 const FIELD_IS_WORTH: Partial<Record<Field, number>> = { title: 1.2, question: 1, summary: 0.7, description: 0.3 }
 
@@ -20,22 +21,26 @@ export function findReason(
   passages: readonly IndexedPassage[],
   language: Language,
 ): FoundPassage | null {
-  let best: { passage: IndexedPassage; worth: number; words: string[] } | null = null
+  let best: IndexedPassage | null = null
+  let mostWorth = 0
   for (const passage of passages) {
-    const found = query.words.flatMap((word) => {
-      const worth = Math.max(
-        0,
-        ...word.alternatives.map(({ term, byService }) => (passage.terms.has(term) ? byService : 0)),
-      )
-      return worth > 0 ? [{ surface: word.surface, worth }] : []
-    })
-    const total = found.reduce((sum, { worth }) => sum + worth, 0)
-    const worth =
-      ((FIELD_IS_WORTH[passage.field] ?? 0) * total * (passage.language === language ? OWN_LANGUAGE_IS_WORTH : 1)) /
-      Math.sqrt(4 + wordCount(passage.terms))
-    if (worth > (best?.worth ?? 0)) best = { passage, worth, words: found.map(({ surface }) => surface) }
+    const fieldIsWorth = FIELD_IS_WORTH[passage.field]
+    if (fieldIsWorth === undefined) continue
+    let tells = 0
+    for (const word of query.words) tells += tellsIn(word, passage)
+    const languageIsWorth = passage.language === language ? OWN_LANGUAGE_IS_WORTH : 1
+    const worth = (fieldIsWorth * languageIsWorth * tells) / Math.sqrt(SHORT_PASSAGE + wordCount(passage.terms))
+    if (worth > mostWorth) [best, mostWorth] = [passage, worth]
   }
   if (!best) return null
-  const { field, position } = best.passage
-  return { field, language: best.passage.language, position, words: best.words }
+  const { field, position } = best
+  const found = best
+  const words = query.words.filter((word) => tellsIn(word, found) > 0).map(({ surface }) => surface)
+  return { field, language: best.language, position, words }
+}
+
+/** Alternatives stand in order of what they tell, so the first that is there decides. */
+function tellsIn(word: WeighedWord, { terms }: IndexedPassage) {
+  for (const { term, byService } of word.alternatives) if (terms.has(term)) return byService
+  return 0
 }

@@ -22,7 +22,7 @@ const indexRows = async () => ({
 test('a need in everyday words finds its service in all three languages', async () => {
   expect((await keysFor('Hvor fører jeg timelister for jobben?'))[0]).toBe('ntnu-kontrakt')
   expect((await keysFor('Korleis byter eg passord på brukarkontoen?'))[0]).toBe('ntnu-orakel')
-  expect((await keysFor('Where do I publish the syllabus of my course?'))[0]).toBe('ntnu-leganto')
+  expect((await keysFor('How do I set up a reading list for my course?'))[0]).toBe('ntnu-leganto')
 })
 
 test('a misspelt word still finds it', async () => {

@@ -13,7 +13,7 @@ export interface SearchRequest extends Filters {
   query: string
   /** The reader's: reasons are given in it where they can be. */
   language: Language
-  /** Hits at most. */
+  /** Hits at most; 20 unless told. */
   limit?: number
 }
 
@@ -35,6 +35,7 @@ export interface SearchResult {
 }
 
 const LOOKED_AT = 40
+const SHOWN = 20
 const LONGEST_QUERY = 2_000
 
 /** Finds the published services that most likely answer a request in the asker's own words. */
@@ -54,7 +55,7 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
       return { serviceId, key, passages, features: features(weighed, { postingsScore, passages }) }
     }),
   )
-  const shown = ranked.slice(0, request.limit ?? LOOKED_AT)
+  const shown = ranked.slice(0, request.limit ?? SHOWN)
   const reasons = await readReasonTexts(
     db,
     shown.map(({ serviceId, passages }) => ({ serviceId, found: findReason(weighed, passages, request.language) })),
