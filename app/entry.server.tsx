@@ -51,9 +51,15 @@ export default function handleRequest(
   })
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }) {
-  if (!request.signal.aborted) context.get(samspelContext).log.error(
-      { err: error, reference: context.get(referenceContext), path: new URL(request.url).pathname },
-      'request',
-    )
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+) {
+  if (!request.signal.aborted)
+    context
+      .get(samspelContext)
+      .log.error(
+        { err: error, reference: context.get(referenceContext), path: new URL(request.url).pathname },
+        'request',
+      )
 }

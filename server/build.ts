@@ -19,7 +19,9 @@ export async function buildWhenChanged() {
 /** Path, size and time of each file that the build reads: a tenth of the time of reading them all. */
 function describeSources() {
   const files = [
-    'package-lock.json', 'vite.config.ts', 'react-router.config.ts',
+    'package-lock.json',
+    'vite.config.ts',
+    'react-router.config.ts',
     ...globSync(['app/**/*', 'public/**/*'], { cwd: root }),
   ].sort()
   const hash = createHash('sha256')
@@ -37,7 +39,10 @@ async function build() {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
   const code = await new Promise((resolve) => child.once('exit', resolve))
   if (code !== 0) throw new Error(`The build failed:\n${said}`)
 }

@@ -8,19 +8,28 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
-import type { Samspel } from '#app/platform/context.ts'
 import type * as EntryModule from '#app/entry.server.tsx'
+import type { Samspel } from '#app/platform/context.ts'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
 
 /** The web application over a build; `loadBuild` is asked at each request, so that development sees changes. */
 export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild>, mode: 'production' | 'development') {
-  const app = new Hono<{ Bindings: { incoming: IncomingMessage; outgoing: ServerResponse }; Variables: SecureHeadersVariables }>()
+  const app = new Hono<{
+    Bindings: { incoming: IncomingMessage; outgoing: ServerResponse }
+    Variables: SecureHeadersVariables
+  }>()
   const overHttps = samspel.settings.publicUrl.startsWith('https:')
 
   app.use(compress())
   if (mode === 'production') {
-    app.use('/assets/*', serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+    app.use(
+      '/assets/*',
+      serveStatic({
+        root: 'build/client',
+        onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+      }),
+    )
     app.use(serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
   }
   app.use(csrf({ origin: [new URL(samspel.settings.publicUrl).origin] }))
@@ -45,7 +54,8 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   )
   app.all('*', async (c) => {
     const build = await loadBuild()
-    const { samspelContext, nonceContext, referenceContext, clientAddressContext } = build.entry.module as unknown as typeof EntryModule
+    const { samspelContext, nonceContext, referenceContext, clientAddressContext } = build.entry
+      .module as unknown as typeof EntryModule
     const context = new RouterContextProvider()
     context.set(samspelContext, samspel)
     context.set(nonceContext, c.get('secureHeadersNonce') ?? '')
@@ -57,4 +67,8 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
 }
 
 /** Short enough to read aloud over the telephone. */
-const createReference = () => randomBytes(5).toString('hex').toUpperCase().replace(/(.{5})/, '$1-')
+const createReference = () =>
+  randomBytes(5)
+    .toString('hex')
+    .toUpperCase()
+    .replace(/(.{5})/, '$1-')

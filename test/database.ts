@@ -12,10 +12,10 @@ export interface TestDatabase {
 }
 
 /** The real instant at which the tests' demonstration was loaded; its calendar shows DEMO_STARTS_ON, 08:00, then. */
-export const DEMO_LOADED_AT = new Date('2026-01-15T12:00:00Z')
+const DEMO_LOADED_AT = new Date('2026-01-15T12:00:00Z')
 export const DEMO_STARTS_ON = '2021-09-01'
 /** Of the demonstration's identities; their subject is a key of db/seed/people.json. */
-export const DEMO_ISSUER = 'http://127.0.0.1/demo-provider'
+const DEMO_ISSUER = 'http://127.0.0.1/demo-provider'
 
 const DEMO_TEMPLATE = 'samspel_demo'
 /** One number for all test files, so that the first to ask loads the demonstration and the others wait. */

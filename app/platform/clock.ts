@@ -24,7 +24,10 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 /** The instant at which a local day and hour begin; on the night when the clock goes back, the first of the two. */
 export const instantOf = (day: Day, time = '00:00'): Date =>
-  new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(TIME_ZONE, { disambiguation: 'compatible' }).epochMilliseconds)
+  new Date(
+    Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(TIME_ZONE, { disambiguation: 'compatible' })
+      .epochMilliseconds,
+  )
 
 /** ISO weekday, 1 is Monday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek

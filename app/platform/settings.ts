@@ -67,7 +67,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     environment: value.NODE_ENV ?? 'unset',
     host: value.HOST,
     port: value.PORT,
-    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (
+      value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`
+    ).replace(/\/+$/, ''),
     dataFolder: resolve(value.SAMSPEL_DATA),
     databaseUrl: value.DATABASE_URL,
     role: value.ROLE,

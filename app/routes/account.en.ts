@@ -26,7 +26,6 @@ export const accountEn = {
   'signIn.already': 'You are signed in as {{name}}. If you sign in again, that session ends.',
   'signIn.erased': 'The data about you has been erased, and you have been signed out.',
   'signIn.as': 'Choose this role',
-  'signIn.asInUnit': 'Choose the role {{role}}, {{unit}}',
   'signIn.alsoRole': 'Also {{role}}',
   'signIn.noRole': 'Without a role',
   'profile.title': 'My page',

@@ -35,7 +35,6 @@ export const accountNb = {
   'signIn.already': 'Du er logget inn som {{name}}. Logger du inn på nytt, avsluttes den økten.',
   'signIn.erased': 'Opplysningene om deg er slettet, og du er logget ut.',
   'signIn.as': 'Velg denne rollen',
-  'signIn.asInUnit': 'Velg rollen {{role}}, {{unit}}',
   'signIn.alsoRole': 'Også {{role}}',
   'signIn.noRole': 'Uten rolle',
   'profile.title': 'Min side',

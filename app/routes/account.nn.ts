@@ -27,7 +27,6 @@ export const accountNn = {
   'signIn.already': 'Du er logga inn som {{name}}. Loggar du inn på nytt, blir den økta avslutta.',
   'signIn.erased': 'Opplysningane om deg er sletta, og du er logga ut.',
   'signIn.as': 'Vel denne rolla',
-  'signIn.asInUnit': 'Vel rolla {{role}}, {{unit}}',
   'signIn.alsoRole': 'Også {{role}}',
   'signIn.noRole': 'Utan rolle',
   'profile.title': 'Mi side',

@@ -136,15 +136,9 @@ function Identities({ identities, returnTo }: { identities: readonly Identity[];
           )}
           <form method="post">
             <ReturnTo value={returnTo} />
-            <Button
-              type="submit"
-              name="identity"
-              value={subject}
-              variant="secondary"
-              data-size="sm"
-              aria-label={first && t('signIn.asInUnit', { role: t(`org.role.${first.role}`), unit: first.unit })}
-            >
+            <Button type="submit" name="identity" value={subject} variant="secondary" data-size="sm">
               {t('signIn.as')}
+              {first && <span className="visually-hidden">{`: ${t(`org.role.${first.role}`)}, ${first.unit}`}</span>}
             </Button>
           </form>
         </li>

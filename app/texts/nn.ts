@@ -1,12 +1,22 @@
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
-import { safetyNn } from '#app/features/safety/safety.nn.ts'
-import { statementsNn } from '#app/ui/statements.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
+import { safetyNn } from '#app/features/safety/safety.nn.ts'
 import { accountNn } from '#app/routes/account.nn.ts'
 import { adminNn } from '#app/routes/admin/admin.nn.ts'
+import { statementsNn } from '#app/ui/statements.nn.ts'
 import { uiNn } from '#app/ui/ui.nn.ts'
 
 /** Everything that the interface says, in one language; each feature brings its own part. */
-export const nn = { ...catalogueNn, ...deskNn, ...deskMessagesNn, ...safetyNn, ...statementsNn, ...organisationNn, ...accountNn, ...adminNn, ...uiNn }
+export const nn = {
+  ...catalogueNn,
+  ...deskNn,
+  ...deskMessagesNn,
+  ...safetyNn,
+  ...statementsNn,
+  ...organisationNn,
+  ...accountNn,
+  ...adminNn,
+  ...uiNn,
+}

@@ -15,7 +15,7 @@ const PUBLISHED_ON = '2021-01-04'
 const AT_ONCE = 500
 const now = new Date('2021-01-04T07:00:00Z')
 
-export const keyOf = (index: number) => `generated-${String(index).padStart(6, '0')}`
+const keyOf = (index: number) => `generated-${String(index).padStart(6, '0')}`
 
 /** Writes published services the way the product does, one after the other. */
 export async function writeServices(db: Db, services: readonly NumberedContent[]) {

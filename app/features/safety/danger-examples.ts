@@ -1,4 +1,4 @@
-/** Ways in which people say that they, or someone with them, want to die, hurt themselves or are in danger. One a line. */
+/** Ways in which people say that they, or someone with them, want to die, hurt themselves or are in danger. One a line. Data, hence the length. */
 
 export const dangerExamplesNb = `
 jeg vil dø
@@ -199,13 +199,10 @@ eg har sagt ha det til alle eg er glad i
 Dette er det siste eg skriv
 e orka kje å leva lengre
 I don't see myself being alive next year
-Been cutting again and it's getting worse
 Everything would be easier if I just didn't exist
 I don't think I'll survive tonight
 It will all be over soon
-cant stop thinking about suicide
 i feel like killing myself every day
-someone fell from the third floor
 thining about sucide
 im gunna jump
 Hvis jeg stryker tar jeg livet mitt
@@ -295,6 +292,67 @@ far til barnet mitt har truga med å drepe oss
 ingen ville merka om eg var død
 jeg vli dø
 jeg kan ikek leve slik
+Jeg står på Elgeseter bru og tenker på å avslutte det
+har tatt alle pillene jeg fant i skapet
+Romkameraten min har låst døra og svarer ikke, hun skrev tidligere at hun ikke orket mer
+Naboen slår kona si, jeg hører henne skrike
+En student har kollapset og puster rart
+Det brenner i kjelleren på studentbyen og folk er fortsatt inne
+han sa farvel på en rar måte og nå får jeg ikke tak i ham
+jeg har gitt bort katten min og ryddet hybelen, nå er jeg klar
+hvor mange sobril er farlig
+Kan dere sende vitnemålet til foreldrene mine? Jeg lever ikke når det kommer.
+Jeg ville bare si unnskyld til alle jeg har skuffet før jeg drar for godt
+Ingen kan hjelpe meg nå, det er for sent, jeg har tatt dem
+jeg har tatt noe dumt, mye paracet, og blir kvalm
+Eg har lagt alt klart, det skjer i natt
+nokon skrik om hjelp i etasjen over
+mannen hennar slår ho, vi høyrer det gjennom veggen
+Det er ikkje plass til meg i verda
+skulle ynskje eg kunne sovne og sleppe alt
+eg har prøvd å henge meg
+Ven min er full og seier han skal hoppe i elva
+ein på lesesalen har fått hjartestans
+Ein mann truar folk med kniv på biblioteket
+kor mange tablettar må til for å sovne for godt
+everything ends tonight
+after tonight nothing will matter
+She's not waking up
+no one would care if i was gone forever
+A guy just stabbed someone outside Samfundet
+selvmord
+hjelp jeg vil dø
+Jeg vil bare ha fred. Vil ikke være her på jorda mer.
+jeg har skutt meg selv i armen
+Jeg tenker på å slutte å leve
+Hva skjer med hunden min hvis jeg tar livet mitt?
+Jeg er redd han skal slå meg i hjel
+hun har spist rottegift
+jenta i rommet ved siden av har prøvd å kvele seg
+Jeg har tenkt å avslutte livet i kveld
+Jeg holder ikke ut ett døgn til, jeg kommer til å gjøre noe med meg selv
+Vil ikke være i live når sensuren kommer
+ingen vits lenger, har funnet tauet i boden
+kjæresten min har tatt en haug med tabletter og svarer ikke på telefonen
+en student på kurset mitt la igjen en lapp der det sto at hun ikke ville leve
+Foreleser her. Jeg fikk nettopp en e-post fra en student som skriver at det er siste gang vi hører fra ham.
+det er en fyr som har fått kniv i magen utenfor Samfundet
+jeg klrer ikke å leve mer
+har svelget 40 paractabletter
+jeg får ikke puste og brystet snører seg
+Hun har snittet opp håndleddene og gråter
+Kan noen si til søsteren min at jeg var glad i henne?
+Hva skjer med oppgaven min hvis jeg ikke lever til jul?
+orker ikke at hjertet slår lenger
+Jeg tenker bare på en ting, og det er å slippe å være til
+har teke heile esken med paracet, er redd
+Ein student skriv i oppgåva si at han skal ta livet sitt før jul
+systera mi ligg på badet og vaknar ikkje
+eg har bestemt meg, det er i natt
+best eg blir borte, så slepp dei å bry seg
+tenker på selmord
+eg skal ta live av meg
+livet er ikke for meg
 `
 
 export const dangerExamplesNn = `
@@ -383,6 +441,19 @@ Eg er redd ho kjem til å gjere seg sjølv noko
 Det kjem mykje blod og eg blir svimmel
 kjem ikkje til å vere her når de les dette
 eg vil ta live mitt
+eg greier ikkje fleire dagar, eg vil berre bort
+kan de sende diplomet til foreldra mine om eg ikkje lever då
+Ho har teke noko og pustar nesten ikkje
+eg kan ikkje vere i denne kroppen lenger, vil døy
+Eg klarar ikkje sjå ein grunn til å halde fram å leve
+æ klare ikkje meir, vil dau
+e tenke på å ta livet kvar kveld
+eg vil ikkje meir, eg hoppar no
+nokon har skote på campus
+eg er så redd for at han skal drepe meg at eg ikkje torer gå heim
+eg skar meg i armane i natt
+eg ligg med kniven i handa
+romkameraten min sit i vindauget i femte og seier ho skal hoppe
 `
 
 export const dangerExamplesEn = `
@@ -508,7 +579,6 @@ I feel like dying
 I'd rather be dead
 I would be better off dead
 I lost the will to live
-livet er ikke for meg
 Honestly I think everyone would be happier if I died
 I keep imagining jumping off the roof of my building
 what's the least painful way to die
@@ -589,7 +659,6 @@ It would be better if I had never been born
 sometimes i wish i wouldn't wake up
 im actually gonna end it
 i tok al my pils
-eg skar meg i armane i natt
 I am at the end, I am going to take all my pills tonight
 I've tried to kill myself before and I feel it coming back
 I was discharged after a suicide attempt yesterday and I'm home alone
@@ -623,4 +692,59 @@ i'm sucidal plz help
 no wil to live
 i wnat to kil mysefl
 suicde is the only way out
+Noen veiver med kniv i kantina
+det slutter i kveld
+etter i kveld slipper dere meg
+Will my parents get my deposit back if I'm not alive at the end of the lease?
+how many pills is a lethal dose
+I don't think I'll make it to Monday
+my roommate hasn't come out of her room since she posted a goodbye
+I'm sorry to everyone I let down, this is goodbye
+I have the knife in my hand
+He's hitting her next door, I can hear her screaming
+someone is screaming for help in the flat above
+she took something and is hardly breathing
+I took everything in the medicine cabinet
+I drank half a bottle of vodka with all my sleeping pills
+Please withdraw me from all exams, I won't be alive by then
+I want to jump in front of the bus
+im on the edge of the roof rn
+i just took 60 tylenol what do i do
+I feel like there's only one way out of this pain
+I'm a supervisor and a student emailed me a suicide threat
+A student on my course has posted that he is going to hurt himself tonight
+i cant live like this, im going to do it
+thinkin of endin it all
+I don't want to be a person anymore, I want to be dead
+My girlfriend is bleeding heavily and we can't stop it
+My flatmate is having convulsions
+My father says he will kill me if I come home
+I was attacked and I am hiding in the toilet
+someone has a bomb in their backpack
+I can't see any reason to stay alive
+I've been cutting my arms with a razor
+I tried to end my life last night and nobody knows
+I will end it after the exams
+I have decided that I don't want to be alive anymore
+There's a bottle of pills on my desk and I keep looking at it
+nobody will have to deal with me after this weekend
+if nobody answers I'm going to do it
+I'm standing at the top of the parking house
+student just collapsed in my lecture, no pulse
+I can hear my neighbour being beaten, he says he'll kill her
+I feel like hanging myself
+Is there anyone I can talk to before I kill myself
+My classmate sent a voice message saying goodbye and crying
+She told our study group she doesn't plan to be alive for the exam
+im going to slit my wrist
+i wish i could sleep and not wake up again
+i dont see any reason to continue living
+sucidal and alone
+my life has no value and I should be dead
+Been cutting again and it's getting worse
+cant stop thinking about suicide
+someone fell from the third floor
+my friend keeps saying she'd be better off dead
+suicide
+want too die so bad
 `

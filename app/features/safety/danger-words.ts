@@ -70,7 +70,7 @@ export const dangerWords = {
   onEdgeEn: 'bridge roof rooftop ledge tracks railing cliff rails edge',
   waterEn: 'river sea fjord ocean lake',
   pills:
-    'piller pillene pille pillar pillane tabletter tablettar tablettane tablettene tablett paracet paracetamol paraceter paracetar ibux ibuprofen sovetabletter sovetablettar sovepiller sovepillar sovepillene sovemedisin medisin medisinen medisiner medisinar medisinene smertestillende smertestillande valium sobril xanax lykkepiller lykkepillar antidepressiva brettet brett pilleglass pilleglasset *tablett* *piller* oksy benzo insulin kapsler tabeltter pillr',
+    'piller pillene pille pillar pillane tabletter tablettar tablettane tablettene tablett paracet paracetamol paraceter paracetar ibux ibuprofen sovetabletter sovetablettar sovepiller sovepillar sovepillene sovemedisin medisin medisinen medisiner medisinar medisinene smertestillende smertestillande valium sobril xanax lykkepiller lykkepillar antidepressiva brettet brett pilleglass pilleglasset *tabletter* *tablettar* *piller* oksy benzo insulin kapsler tabeltter pillr',
   took: 'tatt tok teke ta tar svelget svelgt svelgde svelga svelgja svelgjer svelger spist spiste ete åt inntatt tek tatt fått tatt',
   tooMany:
     'mange mykje mye alle heile hele masse haug håndfull handfull neve brett eske hel pakke pakken boks boksen glass glasset esken altfor resten overdose',

@@ -3,21 +3,16 @@ import { dangerWords, tellingShortWords } from './danger-words.ts'
 import { dyingEnglish } from './dying-english.ts'
 import { dyingNorwegian } from './dying-norwegian.ts'
 import { emergencyPatterns } from './emergency-patterns.ts'
-import {
-  accidentWords,
-  exerciseWords,
-  figuresOfSpeech,
-  happeningNow,
-  harmlessWords,
-  otherPeople,
-  storyWords,
-} from './figures-of-speech.ts'
+import { figuresOfSpeech, harmlessWords } from './figures-of-speech.ts'
 import { harmAndFarewell } from './harm-and-farewell.ts'
 import { despairFiller, hints } from './hints.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import { ownLife } from './own-life.ts'
 import { findSpans, foldedWords, PhraseBook, type Readings, type ReadingsByWord, type Span } from './phrase.ts'
 import { foldWord, readTokens, type Token, withoutRepeats } from './spelling.ts'
+
+import { accidentWords, exerciseWords, happeningNow, otherPeople, storyWords } from './surroundings.ts'
+import { violencePatterns } from './violence-patterns.ts'
 
 export type DangerSign = {
   kind: DangerKind | 'despair'
@@ -27,9 +22,14 @@ export type DangerSign = {
 
 const ordinary = foldedWords(ordinaryWords)
 const dangerBook = new PhraseBook(dangerWords, (folded) => ordinary.has(folded), tellingShortWords)
-const patterns = [...dyingNorwegian, ...dyingEnglish, ...ownLife, ...harmAndFarewell, ...emergencyPatterns].map(
-  addGroup,
-)
+const patterns = [
+  ...dyingNorwegian,
+  ...dyingEnglish,
+  ...ownLife,
+  ...harmAndFarewell,
+  ...emergencyPatterns,
+  ...violencePatterns,
+].map(addGroup)
 const hintThemes = hints.map(({ theme, phrases }) => ({ theme, indexes: addLines(dangerBook, phrases) }))
 const fillers = foldedWords(despairFiller)
 

@@ -1,4 +1,4 @@
-/** Requests that sound like danger and are none: figures of speech, study, research, accidents, grief, stress. One a line. */
+/** Requests that sound like danger and are none: figures of speech, study, research, accidents, grief, stress. One a line. Data, hence the length. */
 
 export const nearMissExamplesNb = `
 Laptopen døde midt i hjemmeeksamenen, hva gjør jeg?
@@ -198,9 +198,7 @@ Vi treng eit rom til minnestund for ein student som døydde
 Dykkarkurset, kor djupt kan vi hoppe frå kaia?
 I'm dead serious about changing programme
 I can't take any more credits this year, right?
-Nothing works, everything is broken, please help with Canvas
 I don't feel safe walking home from campus at night
-Which painkillers does the health centre sell?
 Kaninen min døde og jeg trenger utsatt frist på rapporten
 Får man fri fra eksamen ved begravelse?
 Jeg har mistet en nær venn og sliter med å lese
@@ -247,12 +245,8 @@ Har 20 tablets i klasserommet som ikke lader
 Er det farleg gass på laben, og kven måler?
 Who supervises theses on homicide rates?
 Does anyone research overdose deaths?
-Romeo and Juliet reading group, when?
-My bike was hit by a car outside campus, who pays?
 Everybody would benefit from a longer deadline
-No one would notice if the reading room closed
 Make it stop! 40 notifications an hour
-Please end my enrolment from 1 January
 Bridge engineering exam: where do I find old papers about collapse?
 Kan jeg få forlenget lån på boka "Å ta sitt eget liv" til bacheloren?
 Har dere lenker til Mental Helse jeg kan dele med studentene mine?
@@ -301,14 +295,97 @@ Eg har tankar om å slutte på studiet
 Har tenkt å avslutte avtalen med gruppa
 Sliten av å leve i kollektiv med bråk
 Eg er lei av livet på hybel og vil flytte
-Tired of living with loud roommates
 Thoughts about death in Viking culture, need sources
 I can't live with this grade
 I have given up finding housing
 Active shooter drill next week, is attendance mandatory?
-Who empties the sharps container with blades?
 Trolley problem: would you kill one to save five? Ethics reading group
 Drop dead date for course withdrawal?
+Laptopen min døde rett før innlevering
+Mobilen er stein død og jeg må ha kode til innlogging
+Jeg dør av stress snart, når kommer karakteren?
+Dør jeg hvis jeg ikke leverer obligen, eller får jeg en ny sjanse?
+Faget tar livet av meg
+Trappene opp til Gløshaugen tar livet av meg, finnes det heis?
+Denne PDF-en tar livet av meg, kan noen skanne den på nytt?
+Kan jeg henge meg på en kollokviegruppe?
+Karakteren i filmen dør til slutt, skal jeg ta med det i analysen?
+Jeg dør innvendig hver gang Teams starter av seg selv
+Dødsangst for å presentere, finnes det kurs?
+Kaffen i kantina er til å dø for
+Det er livsfarlig glatt utenfor biblioteket
+Det er så kjedelig at jeg holder på å dø
+Jeg kommer til å dø av flauhet hvis læreren leser dette
+Sjefen kommer til å drepe meg, jeg har mistet nøkkelkortet
+Veilederen dreper meg hvis jeg ikke leverer i dag
+Mamma kommer til å drepe meg når hun ser karakterene
+Romkameraten dreper meg med snorkingen sin, kan jeg bytte rom?
+Får jeg en Canvas-varsling til hopper jeg ut av vinduet
+Hvis Inspera krasjer igjen, skyter jeg meg
+Denne timeplanen er selvmord, kan jeg bytte fag?
+Jeg begår karakterselvmord hvis jeg tar dette faget
+Dette er siste gang jeg bruker Inspera
+Takk for alt, nå slutter jeg som læringsassistent
+Ha det bra alle sammen, hilsen avtroppende tillitsvalgt
+Hvordan skriver jeg en avskjedsmelding til studentforeningen?
+Siste dag på jobb er fredag, hvem leverer jeg nøkkelen til?
+Orker ikke mer av Blackboard
+Orker ikke tanken på enda en gruppeoppgave
+Alt er håpløst med denne innloggingen
+Jeg ser ingen annen utvei enn å klage
+Ingen utvei fra parkeringshuset, hvem ringer jeg?
+Finnes det opplæring i ubevisste fordommer?
+Faget om død og sorg er fullt, kan jeg stå på venteliste?
+Er det noen som vet om dødssynden er pensum?
+Skrek av glede da jeg kom inn, når er registrering?
+Blodprøve på helsestasjonen, koster det?
+Kan jeg ta blodtrykksmedisin før eksamen?
+Brannsår fra kaffe, er det yrkesskade?
+Får vi øve på brannslukking?
+Det lukter røyk fra naboens grill
+Jeg har mistet stemmen og har muntlig i morgen
+Jeg kan ikke puste med nesa, er forkjøla, får jeg utsatt eksamen?
+Matteboka held på å ta knekken på meg
+Veggene på lesesalen kveler meg, finst det andre stader å lese?
+Er det lov å skyte med boge på campus?
+Alle på hybelen min er sjuke, kan eg få utsett frist?
+Skjermen er helt død etter oppdateringen
+Prosjektet vårt døde da veilederen sluttet
+Kan jeg få dødsattest oversatt til engelsk til klagesaken?
+Er det mulig å få fri til begravelsen på fredag?
+Hva er forskjellen på drap og uaktsomt drap i strafferett, når er forelesningen?
+Rettsmedisin: hvor finner vi bilder av knivskader til presentasjonen?
+Jeg skal intervjue etterlatte etter selvmord, trenger jeg samtykkeskjema?
+Lurer på om det finnes kurs i å snakke om selvmord med ungdom
+Skal ha rollespill der én er bevisstløs, kan vi bruke gymsalen?
+Ble kuttet fra laget og lurer på om jeg kan bytte gruppe
+Fikk kutt i fingeren på verkstedet
+Skadet meg på isen utenfor Realfag
+Har skada meg i ryggen og treng heve-senke-pult
+Jeg er allergisk mot pollen og får pustebesvær i mai
+Mamma er syk og jeg klarer ikke å følge med på forelesning
+Jeg er alene om gruppearbeidet, de andre er forsvunnet
+Alle andre har forsvunnet fra gruppa
+Jeg vil ikke være her i Gjøvik mer, kan jeg flytte studieplass til Trondheim?
+Jeg ønsker å slutte, men hva skjer med stipendet?
+Skal vi ta kvelden eller er kontoret åpent?
+Hvor kan jeg sove hvis jeg mistet siste buss?
+Det er slutt på kaffen i automaten
+Har slutt på papir i skriveren
+Jeg vil gjøre slutt på medlemskapet i idrettslaget
+Kan jeg gjøre ende på den doble registreringen i Studentweb?
+Livet etter studiene: når er karrieredagen?
+Jeg stoler ikke på meg selv når jeg regner, finnes det øvingshjelp?
+Jeg er redd for å gjøre noe dumt i søknaden
+Redd for hva jeg kan komme til å svare på muntlig
+Livreddende førstehjelp, når går kurset?
+Førelesinga om kniv og våpen i vikingtida, er ho ope for alle?
+Hunden min døydde i natt, kan eg få utsett frist?
+Det brenn under føtene, fristen er i kveld
+Kor lenge lever studentkontoen min etter studiet?
+I've been thinking about leaving Norway forever
+Jeg slutter i jobben min i dag, hvem overtar oppgavene?
+Takk for hjelpen, og unnskyld for maset
 `
 
 export const nearMissExamplesNn = `
@@ -383,6 +460,13 @@ Kan eg bu gratis ein stad når eg skriv oppgåve?
 Korleis drep ein ugras i forskingsveksthuset?
 Førelesaren døydde i sommar, kven tek over kurset?
 Eg treng eit avbrekk frå alt
+Telefonen døydde på bussen, korleis får eg tak i billett?
+Oppgåva tek livet av meg, kven kan rettleie?
+Eg døyr om eg må ta det faget ein gong til
+Kan eg hengje meg på ei gruppe?
+Eg er ferdig med livet på lesesalen, no vil eg ha jobb
+Kva gjer vi om nokon blir sjuke på ekskursjonen?
+Eg tek livet med ro, men når kjem sensuren?
 `
 
 export const nearMissExamplesEn = `
@@ -533,8 +617,6 @@ Heart attack when I saw the bill, can I pay in instalments?
 How do I cite a suicide note in a history paper?
 Escape room: who is the killer, tickets?
 Does the insurance cover broken bones?
-Jeg slutter i jobben min i dag, hvem overtar oppgavene?
-Takk for hjelpen, og unnskyld for maset
 Har dere kurs i selvforsvar?
 My grandma is in the hospital and might die soon, can I move my exam?
 My father had a heart attack yesterday and I flew home. What about my lab?
@@ -669,4 +751,83 @@ Blood drive on campus, when?
 I took the wrong bus and missed my exam
 I took 30 credits last term, is that enough?
 Does taking 20 pills count in the pharmacy simulation?
+I'm going to kill my roommate if he doesn't stop playing the drums
+I want to kill whoever made this form
+If I get one more Canvas notification I'm jumping out the window
+These stairs will kill me
+My supervisor is going to kill me, I missed the deadline
+My parents are going to kill me when they see my grades
+Can someone shoot me an email when the grades are out?
+I'd like to take a stab at the bonus exercise
+Unconscious bias workshop for staff, when?
+The menu has collapsed and I can't open it
+Handouts were passed out in class but I was away
+My inbox is on fire
+I choked during my oral exam, can I redo it?
+I bombed the midterm
+How do I attack this integral?
+I'm dead inside after this group project, can I switch?
+RIP my GPA, can I retake three courses?
+Drop-dead deadline for visa papers?
+Is the lab course a death march or manageable?
+This reading list is suicide, can I drop the course?
+Kill switch on the 3D printer is stuck
+Someone left blood samples in the fridge
+I'm allergic to nuts, is the canteen safe?
+I burned my hand on the stove in student housing, who fixes it?
+Can I take the exam with a concussion?
+I've been sick for weeks and can't go on like this with five courses
+Going on leave: who looks after my cat?
+I'm leaving for good in June, how do I deregister?
+Thank you and goodbye, please delete my account
+I'm so done with this semester
+I need a break from everything
+I'm at a dead end with my thesis
+I don't exist in the system, please help
+I don't exist in StudentWeb
+My profile disappeared, do I still exist?
+Nothing makes sense in this course
+There is no point in attending if it's recorded
+I can't survive on 8000 kroner a month
+I survived the exam, when's the party?
+I wish the semester would end
+Does the course end before Christmas?
+When does it all end? I mean the exam period
+How do I end a Zoom meeting for all?
+Emergency contact form: where do I update it?
+What is the emergency number to campus security?
+First aid box is empty in lab 3
+How long does it take to get a psychologist appointment?
+Does the account die when I graduate?
+My SSD died with my thesis on it
+I need to bury my cat, can I skip the lab?
+The thesis deals with terminal patients' wish to die
+Where do I find Kevorkian's writings for my ethics paper?
+I want to write about school shootings, who can supervise me?
+Reading about domestic violence upsets me, can I choose another text?
+I was mugged last year and want to talk to a counsellor
+I got beaten in chess club, when is the next tournament?
+We got killed in the case competition, can we get feedback?
+I'm afraid of what my results will be
+I don't trust myself with statistics, is there tutoring?
+Can I keep my plants alive in the lab over summer?
+How long can I stay in student housing after my studies end?
+I can't be here on Friday, can I hand in early?
+I'll be gone for two weeks, will my place be kept?
+I'm leaving everything behind in Brazil, can I get help with moving costs?
+The deadline is tonight and I'm going to do it last minute, when does it close?
+I have a plan for tonight's lab, who should approve it?
+I will finish it tonight, promise
+Goodbye letter to our head of department: where do I get a card?
+Where can I dump old razors and needles from the lab?
+Is the bridge to Dragvoll closed for traffic?
+I feel empty after finishing my thesis, any alumni groups?
+Nothing works, everything is broken, please help with Canvas
+Which painkillers does the health centre sell?
+Romeo and Juliet reading group, when?
+My bike was hit by a car outside campus, who pays?
+No one would notice if the reading room closed
+Please end my enrolment from 1 January
+Tired of living with loud roommates
+Who empties the sharps container with blades?
 `

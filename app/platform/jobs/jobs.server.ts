@@ -1,7 +1,7 @@
+import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Log } from '#app/platform/log.ts'
-import { CompiledQuery } from 'kysely'
 
 /** A job carries ids only, and may run twice: its handler looks at the database and does what is left to do. */
 export interface JobHandler {
@@ -26,7 +26,11 @@ export async function startJobs(connectionString: string, log: Log, queueNames: 
   return {
     enqueue: async (tx, name, data) => {
       await boss.send(name, data, {
-        db: { executeSql: async (text, values) => ({ rows: [...(await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows] }) },
+        db: {
+          executeSql: async (text, values) => ({
+            rows: [...(await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows],
+          }),
+        },
       })
     },
     work: async (handlers) => {

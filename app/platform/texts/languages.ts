@@ -16,7 +16,10 @@ export function preferredLanguage(acceptLanguage: string | null): Language {
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
-      const [tag = '', quality] = part.trim().toLowerCase().split(/;\s*q=/)
+      const [tag = '', quality] = part
+        .trim()
+        .toLowerCase()
+        .split(/;\s*q=/)
       return { tag, quality: quality === undefined ? 1 : Number(quality) || 0 }
     })
     .sort((a, b) => b.quality - a.quality)

@@ -29,7 +29,7 @@ const page = async (path: string, as = 'administrator') => {
   const answer = await web.request(path, as)
   return { status: answer.status, html: await answer.text() }
 }
-const valueOf = (html: string, name: string) =>
+const typedIn = (html: string, name: string) =>
   new RegExp(`name="${name}"[^>]*?value="([^"]*)"|value="([^"]*)"[^>]*?name="${name}"`)
     .exec(html)
     ?.slice(1)
@@ -54,8 +54,8 @@ test.each(languages)(
     )
     const html = await answer.text()
     expect(answer.status).toBe(422)
-    expect(valueOf(html, 'nb')).toBe('Nytt verksted')
-    expect(valueOf(html, 'website')).toBe('not an address')
+    expect(typedIn(html, 'nb')).toBe('Nytt verksted')
+    expect(typedIn(html, 'website')).toBe('not an address')
     for (const key of ['org.form.required', 'org.form.website', 'org.form.day'] as const) {
       expect(html, key).toContain(`data-field="validation"`)
       expect(html, key).toContain(texts[language][key])
