@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCheckSteps } from './check-steps.ts'
-import { bin } from './steps.ts'
+import { bin, runSteps } from './steps.ts'
 
 // `npm test`: the check, then unit, integration and end-to-end tests. All are run even when one fails. The last line
 // counts everything: a step of the check is one, and so is each test.
@@ -18,7 +18,11 @@ const reports = mkdtempSync(join(tmpdir(), 'samspel-reports-'))
 const startedAt = performance.now()
 
 const check = await runCheckSteps()
-const all: Counts[] = [{ passed: check.passed, failed: check.failed.length }]
+const build = await runSteps([{ name: 'build of the pages', command: ['scripts/build.ts'] }], 1)
+const all: Counts[] = [
+  { passed: check.passed, failed: check.failed.length },
+  { passed: 1 - build.length, failed: build.length },
+]
 for (const project of ['unit', 'integration', 'e2e']) all.push(await runTests(project))
 rmSync(reports, { recursive: true, force: true })
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server'
 import type { ServerBuild } from 'react-router'
 import type { Samspel } from '#app/platform/context.ts'
-import { DatabaseTooOld } from '#app/platform/database/connect.server.ts'
+import { DatabaseTooOld, DatabaseUnreachable } from '#app/platform/database/connect.server.ts'
 import { DatabaseInUse } from '#app/platform/database/embedded-postgres.server.ts'
 import { SchemaNotOurs } from '#app/platform/database/migrate.server.ts'
 import { startJobs } from '#app/platform/jobs/jobs.server.ts'
@@ -52,7 +52,7 @@ export async function run(
   } catch (error) {
     await closeAll(opened)
     // What the person who started it can mend is one line; the rest is a bug and shows where.
-    const expected = [SettingsError, DatabaseInUse, DatabaseTooOld, SchemaNotOurs, CannotListen]
+    const expected = [SettingsError, DatabaseInUse, DatabaseTooOld, DatabaseUnreachable, SchemaNotOurs, CannotListen]
     console.error(expected.some((kind) => error instanceof kind) ? (error as Error).message : error)
     process.exit(1)
   }

@@ -22,18 +22,6 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   const overHttps = samspel.settings.publicUrl.startsWith('https:')
 
   app.use(compress())
-  if (mode === 'production') {
-    app.use(
-      '/assets/*',
-      serveStatic({
-        root: 'build/client',
-        onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-      }),
-    )
-    app.use(serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
-  }
-  app.use(csrf({ origin: [new URL(samspel.settings.publicUrl).origin] }))
-  app.use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -52,6 +40,18 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     }),
   )
+  if (mode === 'production') {
+    app.use(
+      '/assets/*',
+      serveStatic({
+        root: 'build/client',
+        onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+      }),
+    )
+    app.use(serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
+  }
+  app.use(csrf({ origin: [new URL(samspel.settings.publicUrl).origin] }))
+  app.use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
   app.all('*', async (c) => {
     const build = await loadBuild()
     const { samspelContext, nonceContext, referenceContext, clientAddressContext } = build.entry
@@ -60,10 +60,21 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
     context.set(samspelContext, samspel)
     context.set(nonceContext, c.get('secureHeadersNonce') ?? '')
     context.set(referenceContext, createReference())
-    context.set(clientAddressContext, getConnInfo(c).remote.address ?? '')
+    context.set(clientAddressContext, clientAddressOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for')))
     return createRequestHandler(build, mode)(c.req.raw, context)
   })
   return app
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+/**
+ * Whose request it is. A proxy on this machine, which is what speaks https for us, says for whom it asks, last in the
+ * list; anyone else's word for it is worth nothing.
+ */
+function clientAddressOf(remote = '', forwardedFor: string | undefined): string {
+  const last = forwardedFor?.split(',').at(-1)?.trim()
+  return LOOPBACK.has(remote) && last ? last : remote
 }
 
 /** Short enough to read aloud over the telephone. */

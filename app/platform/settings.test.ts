@@ -37,6 +37,7 @@ test.for([
   ['ROLE', 'everything'],
   ['PUBLIC_URL', 'samspel.example'],
   ['PUBLIC_URL', 'ftp://samspel.example'],
+  ['PUBLIC_URL', 'https://university.example/samspel'],
   ['DATABASE_URL', 'mysql://localhost/samspel'],
   ['SMTP_URL', 'http://localhost'],
   ['OIDC_ISSUER', 'feide'],

@@ -9,7 +9,10 @@ const schema = z
     NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => /^https?:\/\/[^/?#@]+\/*$/i.test(url), 'must be protocol, host and port alone')
+      .optional(),
     SAMSPEL_DATA: z.string().min(1).default('data'),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     ROLE: z.enum(['all', 'web', 'worker']).default('all'),

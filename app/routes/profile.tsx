@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, redirect } from 'react-router'
 import { chooseLanguage } from '#app/features/organisation/choose-language.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
@@ -7,7 +7,7 @@ import { findPerson, listMembershipsOf } from '#app/features/organisation/person
 import { hrefOf } from '#app/pages.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
-import { readForm, refusedForm } from '#app/platform/http/form.ts'
+import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { cookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
@@ -16,6 +16,7 @@ import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/profile'
 
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -39,7 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const viewer = context.get(viewerContext)
   const personId = viewer.personId!
   const language = languageOf(request)
-  const form = await request.formData()
+  const form = await formOf(request)
   if (form.get('intent') === 'language') {
     const read = readForm(languageForm, form)
     if (!read.ok) return data(read.state, 422)
@@ -80,7 +81,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
           {memberships.length === 0 ? (
             <p className="empty">{t('profile.noRoles')}</p>
           ) : (
-            <Table className="data-table">
+            <WideTable labelledBy="roles">
               <thead>
                 <tr>
                   <th scope="col">{t('profile.role')}</th>
@@ -100,7 +101,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
                   </tr>
                 ))}
               </tbody>
-            </Table>
+            </WideTable>
           )}
         </section>
         <Purposes />
@@ -197,7 +198,7 @@ function Purposes() {
       <Heading level={2} data-size="md" id="why">
         {t('profile.why')}
       </Heading>
-      <Table className="data-table">
+      <WideTable labelledBy="why">
         <thead>
           <tr>
             <th scope="col">{t('profile.what')}</th>
@@ -214,7 +215,7 @@ function Purposes() {
             </tr>
           ))}
         </tbody>
-      </Table>
+      </WideTable>
     </section>
   )
 }

@@ -18,7 +18,8 @@ import { listEmergencyContacts } from '#app/features/safety/emergency-contacts.q
 import { EmergencyNotice } from '#app/features/safety/emergency-notice.tsx'
 import { findDanger } from '#app/features/safety/find-danger.ts'
 import { hrefOf } from '#app/pages.ts'
-import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { clientAddressContext, samspelContext, viewerContext } from '#app/platform/context.ts'
+import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/results'
@@ -29,8 +30,11 @@ const MOST_WEAK_HITS = 3
 /** The rest is folded. The path of steps is made of these too: those further down lead astray. */
 const SHOWN_HITS = 5
 
+/** Searching is free; filling the gap map is not. A lecture hall may share one address. */
+const MISS_LIMIT = { form: 'search-miss', uses: 60, windowSeconds: 60 }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { db, clock } = context.get(samspelContext)
+  const { db, clock, realNow } = context.get(samspelContext)
   const language = languageOf(request)
   const url = new URL(request.url)
   const asked = readSearch(url)
@@ -72,7 +76,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   ])
   // What a filter hides is no gap in the catalogue, and a sign of danger is kept nowhere.
   if (strength !== 'good' && !isDanger && !chosen.for && !chosen.form) {
-    await keepSearchMiss(db, { query: asked.query, language: queryLanguage ?? language }, clock)
+    const wait = await waitSeconds(db, MISS_LIMIT, context.get(clientAddressContext), realNow())
+    if (wait === 0) await keepSearchMiss(db, { query: asked.query, language: queryLanguage ?? language }, clock)
   }
   return {
     ...asked,
@@ -106,7 +111,7 @@ export default function Results({ loaderData }: Route.ComponentProps) {
   const filters = Object.fromEntries(Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])))
   const isFiltered = Object.keys(filters).length > 0
   const services = hits.map(({ service }) => service)
-  const words = wordsFor(strength, hits.length)
+  const words = wordsFor(strength, hits.length, isDanger)
   return (
     <>
       <title>{`${t(words.title)} – ${t('product.name')}`}</title>
@@ -137,7 +142,7 @@ export default function Results({ loaderData }: Route.ComponentProps) {
             </p>
           )}
         </header>
-        {strength === 'good' && <StepPath services={services.slice(0, SHOWN_HITS)} />}
+        {strength === 'good' && !isDanger && <StepPath services={services.slice(0, SHOWN_HITS)} />}
         <div className="stack" data-gap="lg">
           {hits.length > 0 && <Hits hits={hits.slice(0, SHOWN_HITS)} />}
           {hits.length > SHOWN_HITS && (
@@ -170,7 +175,9 @@ const Hits = ({ hits }: { hits: Route.ComponentProps['loaderData']['hits'] }) =>
   </ol>
 )
 
-function wordsFor(strength: 'good' | 'weak' | 'none' | null, hits: number) {
+function wordsFor(strength: 'good' | 'weak' | 'none' | null, hits: number, isDanger: boolean) {
+  // The help that matters stands above; nothing here promises to be it.
+  if (isDanger) return { title: 'results.dangerTitle', text: 'results.dangerText' } as const
   if (strength === null) return { title: 'front.title', text: 'front.lead' } as const
   if (strength === 'none' || hits === 0) return { title: 'results.noneTitle', text: 'results.noneText' } as const
   if (strength === 'weak') return { title: 'results.weakTitle', text: 'results.weakText' } as const

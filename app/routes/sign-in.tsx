@@ -4,6 +4,7 @@ import { data, redirect } from 'react-router'
 import { listDemoIdentities } from '#app/features/organisation/demo-identities.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { clientAddressContext, samspelContext, viewerContext } from '#app/platform/context.ts'
+import { formOf } from '#app/platform/http/form.ts'
 import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import { FEIDE_ISSUER, redirectUriOf } from '#app/platform/sign-in/identity-provider.ts'
 import { beginSignIn } from '#app/platform/sign-in/openid.server.ts'
@@ -43,7 +44,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!identityProvider) throw data(null, { status: 404 })
   const wait = await waitSeconds(db, LIMIT, context.get(clientAddressContext), realNow())
   if (wait > 0) return data({ problem: 'tooMany' as const }, { status: 429, headers: { 'retry-after': String(wait) } })
-  const form = await request.formData()
+  const form = await formOf(request)
   const identity = form.get('identity')
   const returnTo = safeReturnTo(form.get('returnTo')) ?? hrefOf('front', languageOf(request))
   try {

@@ -1,5 +1,6 @@
 import '#app/features/catalogue/catalogue.css'
 import { Heading } from '@digdir/designsystemet-react'
+import { Fragment } from 'react'
 import { data, Link } from 'react-router'
 import { listServicesOfUnit } from '#app/features/catalogue/service-list.queries.server.ts'
 import { UnitFacts } from '#app/features/catalogue/unit-facts.tsx'
@@ -33,6 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     parent: units.find(({ id }) => id === parentId) ?? null,
     parts: units.filter((part) => part.parentId === unit.id),
     localSupport: localSupport?.id === unit.id ? null : localSupport,
+    today,
     services: await listServicesOfUnit(db, unit.id, unit.type === 'local_support', language, today),
   }
 }
@@ -50,7 +52,7 @@ const typesWithName = [
 
 export default function Unit({ loaderData }: Route.ComponentProps) {
   const { t, language } = useTexts()
-  const { unit, parent, parts, localSupport, services } = loaderData
+  const { unit, parent, parts, localSupport, services, today } = loaderData
   const type = typesWithName.find((each) => each === unit.type)
   return (
     <div className="wide">
@@ -65,14 +67,20 @@ export default function Unit({ loaderData }: Route.ComponentProps) {
             {unit.summary.text}
           </p>
         )}
-        {unit.endedOn && (
+        {unit.endedOn && unit.endedOn <= today && (
           <p className="notice" data-tone="warning">
             {t('catalogue.unit.ended', { day: longDay(unit.endedOn, language) })}{' '}
             {unit.successors.length > 0 && `${t('catalogue.unit.successors')}: `}
-            {unit.successors.map((successor) => (
-              <Link key={successor.id} to={hrefOf('unit', language, { slug: successor.slug })}>
-                {successor.name}
-              </Link>
+            {unit.successors.map((successor, index) => (
+              <Fragment key={successor.id}>
+                {index > 0 && ', '}
+                <Link
+                  to={hrefOf('unit', language, { slug: successor.slug })}
+                  lang={langOf(successor.language, language)}
+                >
+                  {successor.name}
+                </Link>
+              </Fragment>
             ))}
           </p>
         )}

@@ -10,10 +10,11 @@ import { useTexts } from './texts.tsx'
 export function ErrorPage({ status }: { status: number }) {
   const { t, language } = useTexts()
   const reference = useReference()
-  const kind = status === 404 ? 'notFound' : status === 403 ? 'forbidden' : 'server'
+  // What the browser asked for in a way that leads nowhere is no fault of ours, and has no number.
+  const kind = status === 403 ? 'forbidden' : status < 500 ? 'notFound' : 'server'
   // A page that broke while moving inside the application has no number yet: the server gives one with the whole page.
   useEffect(() => {
-    if (kind === 'server' && !reference) window.location.reload()
+    if (kind === 'server' && !reference && isFirstTry(window.location.href)) window.location.reload()
   }, [kind, reference])
   return (
     <section className="narrow error-page">
@@ -29,4 +30,17 @@ export function ErrorPage({ status }: { status: number }) {
       </Button>
     </section>
   )
+}
+
+const TRIED = 'samspel-reloaded'
+
+/** A page that breaks in the browser alone would be loaded again for ever: once is enough. */
+function isFirstTry(address: string) {
+  try {
+    if (sessionStorage.getItem(TRIED) === address) return false
+    sessionStorage.setItem(TRIED, address)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { decideParticipation } from '#app/features/catalogue/decide-participation.server.ts'
 import { giveMembership } from '#app/features/organisation/give-membership.server.ts'
 import { findSession, startSession } from '#app/platform/sign-in/session.server.ts'
 import { createDemoDatabase } from '#test/database.ts'
@@ -70,6 +71,29 @@ test('a unit that answers for nothing ends without a successor', async () => {
   const unit = await addUnit()
   expect(await end(unit)).toMatchObject({ ok: true })
   expect(await endedOn(unit)).toBe('2021-10-01')
+})
+
+test('a unit ends while its people answer for its parts: each waits for the other in one order', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [unit, successor] = [await addUnit(), await addUnit()]
+    const asked: string[] = []
+    for (let part = 0; part < 5; part++) {
+      const service = await addService(unit, 'proposed')
+      const { id } = await db
+        .selectFrom('participation')
+        .select('id')
+        .where('serviceId', '=', service)
+        .executeTakeFirstOrThrow()
+      asked.push(id)
+    }
+    const viewer = await administrator()
+    const [ended, ...answers] = await Promise.all([
+      end(unit, { successorIds: [successor] }),
+      ...asked.map((id) => decideParticipation(db, viewer, id, { kind: 'accept' }, demoClock.now())),
+    ])
+    expect(ended).toMatchObject({ ok: true })
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+  }
 })
 
 test('a unit that answers for something does not end without a successor, and nothing has changed', async () => {

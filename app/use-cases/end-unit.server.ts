@@ -1,4 +1,4 @@
-import { passOnParticipations } from '#app/features/catalogue/pass-on-participations.server.ts'
+import { lockServicesOf, passOnParticipations } from '#app/features/catalogue/pass-on-participations.server.ts'
 import { checkEnding, markEnded } from '#app/features/organisation/end-unit.server.ts'
 import type { UnitRefusal } from '#app/features/organisation/unit.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
@@ -25,6 +25,8 @@ export async function endUnit(db: Db, viewer: Viewer, ending: Ending, clock: Clo
     return chosen !== undefined && successorIds.includes(chosen) ? chosen : null
   }
   return db.transaction().execute(async (tx): Promise<Outcome<UnitRefusal>> => {
+    // Whoever changes a service holds it first and asks for the unit later: the same order here, or both would wait.
+    await lockServicesOf(tx, unitId)
     const refusal = await checkEnding(tx, viewer, unitId, endsOn, successorIds)
     if (refusal) return refused(refusal)
     const orphans = await passOnParticipations(tx, viewer.personId, unitId, endsOn, successorOf, clock)

@@ -26,6 +26,8 @@ export const catalogueNn = {
   'results.title': 'Dette kan hjelpe deg',
   'results.count_one': '{{count}} teneste kan passe',
   'results.count_other': '{{count}} tenester kan passe',
+  'results.dangerTitle': 'Om du også lurte på noko anna',
+  'results.dangerText': 'Tenester som kan ha med resten av det du skreiv, å gjere. Dei kan vente.',
   'results.more_one': 'Vis eitt treff til',
   'results.more_other': 'Vis {{count}} treff til',
   'results.path': 'Du kan ta det i steg',

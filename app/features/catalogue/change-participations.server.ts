@@ -10,6 +10,17 @@ const refusalByConstraint: Record<string, ParticipationRefusal> = {
   at_most_one_accountable_unit: 'participation.secondAccountable',
   always_an_accountable_unit: 'participation.gap',
   ended_unit_answers_for_nothing: 'participation.unitEnded',
+  participation_unit_id_fkey: 'participation.unitMissing',
+}
+
+/** Carries a refusal out of its transaction, which is undone: what was refused has changed nothing. */
+class Undone extends Error {
+  readonly refusal: ParticipationRefusal
+
+  constructor(refusal: ParticipationRefusal) {
+    super(refusal)
+    this.refusal = refusal
+  }
 }
 
 /**
@@ -23,10 +34,12 @@ export async function changeParticipations<Value>(
   try {
     return await db.transaction().execute(async (tx) => {
       const outcome = await change(tx)
-      if (outcome.ok) await sql`set constraints all immediate`.execute(tx)
+      if (!outcome.ok) throw new Undone(outcome.refusal)
+      await sql`set constraints all immediate`.execute(tx)
       return outcome
     })
   } catch (error) {
+    if (error instanceof Undone) return refused(error.refusal)
     const constraint = (error as { constraint?: string }).constraint
     const refusal = constraint === undefined ? undefined : refusalByConstraint[constraint]
     if (!refusal) throw error

@@ -48,6 +48,7 @@ describe("a unit's address passes", () => {
 
 test.each<[ContactPointKind, string, string]>([
   ['email', '', 'contactPoint.empty'],
+  ['visit', 'x'.repeat(301), 'contactPoint.tooLong'],
   ['email', 'uniped', 'contactPoint.notAnEmail'],
   ['email', 'uniped@ntnu', 'contactPoint.notAnEmail'],
   ['phone', 'ring oss', 'contactPoint.notAPhone'],

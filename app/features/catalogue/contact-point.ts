@@ -3,10 +3,14 @@ export type ContactPointKind = (typeof contactPointKinds)[number]
 
 export type ContactPointRefusal =
   | 'contactPoint.empty'
+  | 'contactPoint.tooLong'
   | 'contactPoint.notAnEmail'
   | 'contactPoint.notAPhone'
   | 'contactPoint.notAnAddress'
   | 'contactPoint.personal'
+
+/** Characters; what an index can hold, and an address never needs. */
+const LONGEST = 300
 
 /** Beginnings of words that a shared mailbox may bear in two parts: they name a task or a place, and no person. */
 const TASK_BEGINS =
@@ -60,6 +64,7 @@ const isPersonalPage = (text: string) =>
 export function refusalToContactPoint(kind: ContactPointKind, value: string): ContactPointRefusal | null {
   const text = value.trim()
   if (text === '') return 'contactPoint.empty'
+  if (text.length > LONGEST) return 'contactPoint.tooLong'
   if (looksLikePersonalAddress(kind, text)) return 'contactPoint.personal'
   if (kind === 'email' && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return 'contactPoint.notAnEmail'
   if (kind === 'phone' && !/^\+?[\d ()]{3,20}$/.test(text)) return 'contactPoint.notAPhone'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { isDay } from '#app/platform/day.ts'
 import { languages } from '#app/platform/texts/languages.ts'
 import { completeContent } from './catalogue.fixture.ts'
-import { fieldsFrom, fieldsOf, isDay, readDraftForm } from './draft-form.ts'
+import { fieldsFrom, fieldsOf, readDraftForm } from './draft-form.ts'
 
 test('what the form shows is read back as it was, in each language', () => {
   for (const language of languages) {
@@ -39,6 +40,18 @@ test('what cannot be understood is named by its field, and the rest is kept', ()
   ])
 })
 
+test('what would stop the draft from being read again, or names a person, is told and not kept', () => {
+  const fields = fieldsOf(completeContent, [], 'nb')
+  fields['nb.questions'] = ['Hva?\n'.repeat(101)]
+  fields['channels.0.url'] = ['https://www.ntnu.no/ansatte/kari.nordmann']
+  fields['channels.0.contactPointId'] = ['not-an-id']
+  expect(readDraftForm(fields).problems).toEqual([
+    { field: 'nb.questions', code: 'problem.tooManyQuestions', detail: '100' },
+    { field: 'channels.0.url', code: 'problem.personalAddress' },
+    { field: 'channels.0.contactPointId', code: 'problem.contactPointGone' },
+  ])
+})
+
 test('a channel without a kind, or marked to go, is left out; a new one comes from the empty rows', () => {
   const fields = fieldsOf(completeContent, [], 'nb')
   expect(fields['channelCount']).toEqual(['3'])
@@ -52,5 +65,7 @@ test.each([
   ['2024-02-29', true],
   ['2023-02-29', false],
   ['29.02.2024', false],
+  ['0000-01-01', false],
+  ['9999-12-31', false],
   ['', false],
 ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected))

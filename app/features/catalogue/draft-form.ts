@@ -1,6 +1,8 @@
+import { isDay } from '#app/platform/day.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
-import { isWebAddress } from './contact-point.ts'
-import { longest, type Problem } from './draft.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+import { isWebAddress, looksLikePersonalAddress } from './contact-point.ts'
+import { longest, MOST_QUESTIONS, type Problem } from './draft.ts'
 import { formatOpeningHours, parseOpeningHours } from './opening-hours.ts'
 import type { ServiceChannel, ServiceContent, ServiceText } from './service-content.ts'
 import { type ChannelKind, channelKinds, formsOfSupport, levels } from './service-kinds.ts'
@@ -102,6 +104,13 @@ function readText(fields: Fields, language: Language, problems: Problem[]): Serv
   if (questions.some((question) => question.length > longest.question)) {
     problems.push({ field: `${language}.questions`, code: 'problem.tooLong', detail: String(longest.question) })
   }
+  if (questions.length > MOST_QUESTIONS) {
+    problems.push({
+      field: `${language}.questions`,
+      code: 'problem.tooManyQuestions',
+      detail: String(MOST_QUESTIONS),
+    })
+  }
   const isEmpty = Object.values(text).every((part) => part === '') && questions.length === 0
   return isEmpty ? null : { ...text, questions }
 }
@@ -121,12 +130,6 @@ function readDay(fields: Fields, problems: Problem[]): string | null {
   return null
 }
 
-export function isDay(text: string) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
 function readChannels(fields: Fields, problems: Problem[]): ServiceChannel[] {
   const count = Math.min(Number(one(fields, 'channelCount')) || 0, 20)
   const channels: ServiceChannel[] = []
@@ -141,7 +144,13 @@ function readChannels(fields: Fields, problems: Problem[]): ServiceChannel[] {
 
 function readChannel(fields: Fields, name: string, kind: ChannelKind, problems: Problem[]): ServiceChannel {
   const url = one(fields, `${name}.url`).trim()
-  if (url !== '' && !isWebAddress(url)) problems.push({ field: `${name}.url`, code: 'problem.notAWebAddress' })
+  if (url.length > longest.url) {
+    problems.push({ field: `${name}.url`, code: 'problem.tooLong', detail: String(longest.url) })
+  } else if (url !== '' && !isWebAddress(url)) {
+    problems.push({ field: `${name}.url`, code: 'problem.notAWebAddress' })
+  } else if (looksLikePersonalAddress('web', url)) {
+    problems.push({ field: `${name}.url`, code: 'problem.personalAddress' })
+  }
   const instruction = { nb: '', nn: '', en: '' }
   for (const language of languages) {
     instruction[language] = tidy(one(fields, `${name}.instruction.${language}`))
@@ -150,12 +159,16 @@ function readChannel(fields: Fields, name: string, kind: ChannelKind, problems: 
       problems.push({ field, code: 'problem.tooLong', detail: String(longest.instruction) })
     }
   }
+  const contactPointId = one(fields, `${name}.contactPointId`)
+  if (contactPointId !== '' && !isUuid(contactPointId)) {
+    problems.push({ field: `${name}.contactPointId`, code: 'problem.contactPointGone' })
+  }
   const read = parseOpeningHours(tidy(one(fields, `${name}.hours`)))
   if ('wrongLine' in read) problems.push({ field: `${name}.hours`, code: 'problem.wrongHours', detail: read.wrongLine })
   return {
     kind,
     url: url || null,
-    contactPointId: one(fields, `${name}.contactPointId`) || null,
+    contactPointId: contactPointId || null,
     instruction,
     openingHours: 'hours' in read ? read.hours : [],
   }

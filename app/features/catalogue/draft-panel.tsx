@@ -122,6 +122,7 @@ function ReturnForm({ failed }: { failed: FailedForm | undefined }) {
           label={t('desk.draft.returnReason')}
           defaultValue={failed ? one(failed.fields, 'reason') : ''}
           error={failed && t(failed.refusal)}
+          maxLength={1000}
           rows={3}
         />
         <Button type="submit" name="intent" value="return" variant="secondary">

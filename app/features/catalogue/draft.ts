@@ -54,13 +54,25 @@ export interface Problem {
     | 'problem.noChannel'
     | 'problem.channelEmpty'
     | 'problem.instructionInOneForm'
+    | 'problem.tooManyQuestions'
+    | 'problem.personalAddress'
     | 'problem.contactPointGone'
     | 'problem.unitMissing'
   /** What goes into the text: a limit, or the line that cannot be read. */
   detail?: string
 }
 
-export const longest = { title: 120, summary: 300, description: 10_000, question: 200, instruction: 500 } as const
+export const longest = {
+  title: 120,
+  summary: 300,
+  description: 10_000,
+  question: 200,
+  instruction: 500,
+  url: 1000,
+} as const
+
+/** In each language. */
+export const MOST_QUESTIONS = 100
 
 const MONTHS_TO_NEXT_REVIEW = 12
 

@@ -271,6 +271,8 @@ test('several parts are accepted at once, and what is not the unit’s own stops
       now,
     ),
   ).toEqual({ ok: false, refusal: 'participation.notYours' })
+  const states = await db.selectFrom('participation').select('state').where('id', 'in', own).execute()
+  expect(states).toEqual([{ state: 'proposed' }, { state: 'proposed' }])
   expect(await acceptParticipations(db, itHandler, own, now)).toEqual({ ok: true, value: 2 })
 })
 

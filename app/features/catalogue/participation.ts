@@ -18,6 +18,7 @@ export type ParticipationRefusal =
   | 'participation.gap'
   | 'participation.beforeCurrent'
   | 'participation.changePlanned'
+  | 'participation.notADay'
   | 'participation.wrongPeriod'
   | 'participation.accountableStays'
 

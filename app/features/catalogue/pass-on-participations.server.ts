@@ -3,6 +3,16 @@ import { record } from '#app/platform/audit/audit.server.ts'
 import type { Clock, Day } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 
+/** Holds every service that the unit has part in, in one order, against other writers. */
+export const lockServicesOf = (tx: Tx, unitId: string) =>
+  tx
+    .selectFrom('service')
+    .select('id')
+    .where('id', 'in', tx.selectFrom('participation').select('serviceId').where('unitId', '=', unitId))
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+
 /** Which successor takes over a participation; null when the unit has none. */
 export type SuccessorOf = (participationId: string) => string | null
 

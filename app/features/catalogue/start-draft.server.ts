@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import { dayOf } from '#app/platform/clock.ts'
@@ -101,9 +102,13 @@ export function discardDraft(db: Db, viewer: Viewer, serviceId: string, now: Dat
   })
 }
 
+const SERVICE_KEY_LOCK = 7_264_785
+
 /** The stable name of a new service: as its first title, with a number when another has that name. */
 async function freeKey(tx: Tx, title: string) {
   const base = slugOf(title)
+  // Of two services that are made with one title at once, the second waits and sees that the name is taken.
+  await sql`select pg_advisory_xact_lock(${SERVICE_KEY_LOCK})`.execute(tx)
   const taken = new Set(
     (await tx.selectFrom('service').select('key').where('key', 'like', `${base}%`).execute()).map((row) => row.key),
   )

@@ -5,9 +5,15 @@ export interface SynonymGroup {
   words: string[]
 }
 
-export type SynonymRefusal = 'synonyms.notYours' | 'synonyms.notFound' | 'synonyms.tooFew' | 'synonyms.tooLong'
+export type SynonymRefusal =
+  | 'synonyms.notYours'
+  | 'synonyms.notFound'
+  | 'synonyms.tooFew'
+  | 'synonyms.tooMany'
+  | 'synonyms.tooLong'
 
 const FEWEST_WORDS = 2
+const MOST_WORDS = 100
 const LONGEST_WORD = 60
 
 /** The words of a group as typed, one on each line: trimmed, each once whatever its letters' case. */
@@ -21,5 +27,6 @@ export function readWords(text: string): string[] {
 
 export function refusalToWords(words: readonly string[]): SynonymRefusal | null {
   if (words.length < FEWEST_WORDS) return 'synonyms.tooFew'
+  if (words.length > MOST_WORDS) return 'synonyms.tooMany'
   return words.some((word) => word.length > LONGEST_WORD) ? 'synonyms.tooLong' : null
 }

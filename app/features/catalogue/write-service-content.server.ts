@@ -87,24 +87,39 @@ async function removeText(tx: Tx, serviceId: string, language: Language) {
 /** Gives the service its new address and keeps the old one, which leads on to it. */
 async function writeSlug(tx: Tx, serviceId: string, language: Language, title: string) {
   const base = slugOf(title)
+  await tx
+    .updateTable('serviceSlug')
+    .set({ current: false })
+    .where('serviceId', '=', serviceId)
+    .where('language', '=', language)
+    .execute()
+  while (!(await takeSlug(tx, serviceId, language, await freeSlug(tx, serviceId, language, base))));
+}
+
+async function freeSlug(tx: Tx, serviceId: string, language: Language, base: string) {
   const { rows } = await sql<{ slug: string; serviceId: string }>`
     select slug, service_id as "serviceId" from service_slug
     where language = ${language} and (slug = ${base} or slug ~ ${`^${base}-[0-9]+$`})`.execute(tx)
   let slug = base
   for (let number = 2; rows.some((row) => row.slug === slug && row.serviceId !== serviceId); number++)
     slug = `${base}-${number}`
-  await tx
-    .updateTable('serviceSlug')
-    .set({ current: false })
-    .where('serviceId', '=', serviceId)
-    .where('language', '=', language)
-    .where('slug', '<>', slug)
-    .execute()
-  await tx
+  return slug
+}
+
+/** Whether the address is the service's now; not when another service was given it in the same moment. */
+async function takeSlug(tx: Tx, serviceId: string, language: Language, slug: string) {
+  const taken = await tx
     .insertInto('serviceSlug')
     .values({ serviceId, language, slug, current: true })
-    .onConflict((conflict) => conflict.columns(['language', 'slug']).doUpdateSet({ current: true }))
-    .execute()
+    .onConflict((conflict) =>
+      conflict
+        .columns(['language', 'slug'])
+        .doUpdateSet({ current: true })
+        .whereRef('serviceSlug.serviceId', '=', 'excluded.serviceId'),
+    )
+    .returning('slug')
+    .executeTakeFirst()
+  return taken !== undefined
 }
 
 async function writeTerms(tx: Tx, serviceId: string, content: ServiceContent) {

@@ -56,6 +56,7 @@ export async function changeUnit(
       return done()
     })
   } catch (error) {
+    if (isViolation(error, 'foreign', 'unit_campus_id_fkey')) return refused('org.unit.campusNotThere')
     if (isViolation(error, 'unique', 'unit_fs_code_key')) return refused('org.unit.fsCodeTaken')
     throw error
   }

@@ -70,6 +70,7 @@ export async function createUnit(
       return done(id)
     })
   } catch (error) {
+    if (isViolation(error, 'foreign', 'unit_campus_id_fkey')) return refused('org.unit.campusNotThere')
     if (isViolation(error, 'unique', 'unit_fs_code_key')) return refused('org.unit.fsCodeTaken')
     throw error
   }

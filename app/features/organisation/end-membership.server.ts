@@ -14,7 +14,13 @@ import type { Viewer } from './viewer.ts'
  *
  * @param endsOn the first day without it; one that has not begun by then is taken away whole
  */
-export function endMembership(db: Db, viewer: Viewer, membershipId: string, endsOn: Day, clock: Clock) {
+export async function endMembership(
+  db: Db,
+  viewer: Viewer,
+  membershipId: string,
+  endsOn: Day,
+  clock: Clock,
+): Promise<Outcome<PersonRefusal>> {
   return db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
     await lockAdministrators(tx)
     const membership = await tx
@@ -25,6 +31,9 @@ export function endMembership(db: Db, viewer: Viewer, membershipId: string, ends
       .executeTakeFirst()
     if (!membership) return refused('org.membership.notFound')
     if (!canAdministerUnit(viewer, membership.unitId)) return refused('org.person.notYours')
+    // What is over stays as it was, and nothing is made longer by being ended: that is a new role.
+    if (membership.validTo !== null && membership.validTo <= clock.today()) return refused('org.membership.notFound')
+    if (membership.validTo !== null && membership.validTo < endsOn) return refused('org.membership.endsEarlier')
     const atTheTop = membership.role === 'administrator' && membership.unitId === (await findInstitutionId(tx))
     if (atTheTop && !(await othersAdminister(tx, membership.personId)))
       return refused('org.membership.lastAdministrator')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays } from '#app/platform/clock.ts'
+import { isDay } from '#app/platform/day.ts'
 import { languages } from '#app/platform/texts/languages.ts'
 import type { organisationNb } from './organisation.nb.ts'
 import { normaliseEppn } from './person.ts'
@@ -17,7 +18,7 @@ const optional = (longest: number) =>
     .max(longest, says('org.form.tooLong'))
     .default('')
     .transform((text) => text || null)
-const day = z.iso.date(says('org.form.day'))
+const day = z.string(says('org.form.day')).refine(isDay, says('org.form.day'))
 const optionalDay = z.union([z.literal('').transform(() => null), day], says('org.form.day')).default(null)
 /** People say the last day; periods end on the day after. */
 const afterLastDay = optionalDay.transform((lastDay) => (lastDay === null ? null : addDays(lastDay, 1)))

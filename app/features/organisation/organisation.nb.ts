@@ -8,6 +8,7 @@ const refusals = {
   'org.unit.needsParent': 'Velg hvilken enhet den hører under.',
   'org.unit.ownPart': 'En enhet kan ikke høre under seg selv eller en av sine egne deler.',
   'org.unit.parentEnded': 'Enheten du valgte, er avviklet. Velg en som er i drift.',
+  'org.unit.campusNotThere': 'Velg et campus fra listen.',
   'org.unit.fsCodeTaken': 'En annen enhet har denne stedkoden.',
   'org.unit.ended': 'Enheten er avviklet og kan ikke endres slik.',
   'org.unit.beforeFounding': 'Siste dag må være etter den dagen enheten ble opprettet.',
@@ -25,6 +26,7 @@ const refusals = {
   'org.membership.overlaps': 'Personen har allerede denne rollen i enheten i hele eller deler av perioden.',
   'org.membership.unitNotThere': 'Enheten er ikke i drift i hele perioden.',
   'org.membership.endsBeforeStart': 'Siste dag må være den første dagen eller senere.',
+  'org.membership.endsEarlier': 'Rollen slutter før det fra før. Gi heller en ny rolle fra den dagen.',
   'org.membership.lastAdministrator': 'Dette er institusjonens eneste administrator. Gi noen andre rollen først.',
 } satisfies Record<UnitRefusal | PersonRefusal, string>
 

@@ -6,6 +6,7 @@ export const organisationNn = {
   'org.unit.needsParent': 'Vel kva eining ho høyrer under.',
   'org.unit.ownPart': 'Ei eining kan ikkje høyre under seg sjølv eller ein av sine eigne delar.',
   'org.unit.parentEnded': 'Eininga du valde, er avvikla. Vel ei som er i drift.',
+  'org.unit.campusNotThere': 'Vel eit campus frå lista.',
   'org.unit.fsCodeTaken': 'Ei anna eining har denne stadkoden.',
   'org.unit.ended': 'Eininga er avvikla og kan ikkje endrast slik.',
   'org.unit.beforeFounding': 'Siste dag må vere etter den dagen eininga vart oppretta.',
@@ -23,6 +24,7 @@ export const organisationNn = {
   'org.membership.overlaps': 'Personen har allereie denne rolla i eininga i heile eller delar av perioden.',
   'org.membership.unitNotThere': 'Eininga er ikkje i drift i heile perioden.',
   'org.membership.endsBeforeStart': 'Siste dag må vere den første dagen eller seinare.',
+  'org.membership.endsEarlier': 'Rolla sluttar før det frå før. Gi heller ei ny rolle frå den dagen.',
   'org.membership.lastAdministrator':
     'Dette er den einaste administratoren til institusjonen. Gi nokon andre rolla først.',
   'org.unitType.institution': 'Institusjon',

@@ -195,6 +195,15 @@ test('ending a membership today ends the sessions; ending it later does not yet'
   ])
 })
 
+test('ending never makes a membership longer, and leaves one that is over as it was', async () => {
+  const { membershipId } = await memberWithSession()
+  const endOn = (day: string) => endMembership(db, administrator, membershipId, day, demoClock)
+  expect(await endOn('2021-10-01')).toMatchObject({ ok: true })
+  expect(await endOn('2021-12-01')).toMatchObject({ refusal: 'org.membership.endsEarlier' })
+  expect(await endOn(demoClock.today())).toMatchObject({ ok: true })
+  expect(await endOn('2021-12-01')).toMatchObject({ refusal: 'org.membership.notFound' })
+})
+
 test('a membership that never began leaves no row', async () => {
   const id = await idOf(someone())
   await giveMembership(

@@ -19,19 +19,30 @@ export async function settleUnitSlugs(tx: Tx, today: Day, unitId?: string) {
       .where('current', '=', true)
       .executeTakeFirst()
     if (own && withoutNumber(own.slug, wanted) === wanted) continue
-    const slug = await freeSlug(tx, language, wanted, id)
     await tx
       .updateTable('unitSlug')
       .set({ current: false })
       .where('unitId', '=', id)
       .where('language', '=', language)
       .execute()
-    await tx
-      .insertInto('unitSlug')
-      .values({ unitId: id, language, slug, current: true })
-      .onConflict((conflict) => conflict.columns(['language', 'slug']).doUpdateSet({ current: true }))
-      .execute()
+    while (!(await takeSlug(tx, language, await freeSlug(tx, language, wanted, id), id)));
   }
+}
+
+/** Whether the address is the unit's now; not when another unit was given it in the same moment. */
+async function takeSlug(tx: Tx, language: string, slug: string, unitId: string) {
+  const taken = await tx
+    .insertInto('unitSlug')
+    .values({ unitId, language, slug, current: true })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['language', 'slug'])
+        .doUpdateSet({ current: true })
+        .whereRef('unitSlug.unitId', '=', 'excluded.unitId'),
+    )
+    .returning('slug')
+    .executeTakeFirst()
+  return taken !== undefined
 }
 
 function namesOfToday(tx: DbOrTx, today: Day, unitId: string | undefined) {

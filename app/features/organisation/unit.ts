@@ -18,6 +18,7 @@ export type UnitRefusal =
   | 'org.unit.needsParent'
   | 'org.unit.ownPart'
   | 'org.unit.parentEnded'
+  | 'org.unit.campusNotThere'
   | 'org.unit.fsCodeTaken'
   | 'org.unit.ended'
   | 'org.unit.beforeFounding'

@@ -41,6 +41,7 @@ const slugs = (unitId: string) =>
     .where('language', '=', 'nb')
     .orderBy('slug')
     .execute()
+const factsOfNobody = { parentId: su, fsCode: null, campusId: null, website: null }
 const names = (name: string) => ({ nb: name, nn: `${name} nn`, en: `${name} en` })
 
 test('a new unit has its names, its addresses and an audit entry', async () => {
@@ -60,6 +61,20 @@ test('two units of one name have addresses of their own', async () => {
   await newUnit({ names: names('Verkstedet') })
   const second = await newUnit({ names: names('Verkstedet') })
   expect(await slugs(second)).toEqual([{ slug: 'verkstedet-2', current: true }])
+})
+
+test('two that get one name in the same moment have addresses of their own too', async () => {
+  const both = await Promise.all([newUnit({ names: names('Lysgården') }), newUnit({ names: names('Lysgården') })])
+  const addresses = (await Promise.all(both.map(slugs))).flat()
+  expect(addresses.map(({ slug }) => slug).sort()).toEqual(['lysgarden', 'lysgarden-2'])
+})
+
+test('a campus that there is not is refused', async () => {
+  const id = await newUnit()
+  const facts = { ...factsOfNobody, campusId: '01900000-0000-7000-8000-000000000000' }
+  expect(await changeUnit(db, await administrator(), id, facts, demoClock)).toMatchObject({
+    refusal: 'org.unit.campusNotThere',
+  })
 })
 
 test('a name from today: the old one holds until yesterday, and its address leads on', async () => {

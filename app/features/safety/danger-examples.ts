@@ -353,6 +353,23 @@ best eg blir borte, så slepp dei å bry seg
 tenker på selmord
 eg skal ta live av meg
 livet er ikke for meg
+Jeg har mest lyst til å forsvinne helt, ingen hadde merket det
+Kan noen komme? Jeg har skåret meg og det er så mye blod
+tenker på å kjøre bilen i fjorden
+Studenten jeg veileder skriver på chat at han sitter med en kniv mot halsen
+jeg har skrevet et brev til alle jeg er glad i, og i natt er det over
+Hei, jeg er studass. En på laben min sa hun heller vil dø enn å gå hjem i kveld
+vil ikke være til mer
+jeg klarer ikke å holde meg unna pillene i kveld
+romkompisen min har drukket masse og tatt tabletter, han våkner ikke
+det er en mann med øks utenfor lesesalen
+jeg er så sliten at jeg bare vil sovne inn og bli borte
+jrg orekr ikke å leve
+har tat alt for mage piller
+Ingen bryr seg, så jeg gjør det slutt på alt i kveld
+tenkjer på sjølmord
+eks-kjærasten min står utanfor og seier han skal drepe meg
+feeling suicdal agian
 `
 
 export const dangerExamplesNn = `
@@ -454,6 +471,14 @@ eg er så redd for at han skal drepe meg at eg ikkje torer gå heim
 eg skar meg i armane i natt
 eg ligg med kniven i handa
 romkameraten min sit i vindauget i femte og seier ho skal hoppe
+eg har ikkje tenkt å leve til neste semester
+ho sende melding om at ho er lei av livet og no svarar ho ikkje
+eg kuttar meg og det vert verre og verre
+eg trur kameraten min har teke overdose
+eg ynskjer ikkje å vakne opp i morgon
+kan nokon ringje nokon, eg har svelgt noko giftig
+ein gut ligg på golvet i kantina og ristar
+eg vil berre bort frå alt, for alltid
 `
 
 export const dangerExamplesEn = `
@@ -747,4 +772,19 @@ someone fell from the third floor
 my friend keeps saying she'd be better off dead
 suicide
 want too die so bad
+I have everything prepared and tomorrow I will be gone for good
+I don't want to be alive when they find out
+My lab partner said he bought a rope and is going home to use it
+she's unconscious, she drank a lot, what do we do
+i hve taken alot of paracetmol
+I keep planning how I would kill myself
+He texted "take care of my dog" and turned off his phone, I'm afraid he will kill himself
+I can't promise I'll still be here tomorrow
+someone with a gun in building A
+I cut too deep this time
+My neighbour is threatening me with a knife through the door
+I have lost all hope and want to end my suffering
+life hurts too much, I'm ready to go
+is it painful to drown
+Nobody needs me, I'd be doing everyone a favour by dying
 `

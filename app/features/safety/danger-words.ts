@@ -33,7 +33,7 @@ export const dangerWords = {
   // Life and death
   die: 'dø døy døye døe daue dau daua krepere',
   dead: 'død dau daud dø daua dødd',
-  dieEn: 'die dei dye',
+  dieEn: 'die',
   deadEn: 'dead ded',
   live: 'leve leva lev læv levva eksistere eksistera',
   life: 'livet live liv livets',
@@ -77,7 +77,7 @@ export const dangerWords = {
   pillsEn:
     'pills pill tablets tablet paracetamol paracet tylenol ibuprofen ibux medication medications meds medicine antidepressants xanax benzos painkillers capsules aspirin oxy oxycodone insulin fentanyl valium melatonin advil zopiclone',
   tookEn: 'took taken take taking swallowed swallow swallowing had ate eaten ingested popped downed consumed',
-  tooManyEn: 'many much all whole bottle pack packet box handful bunch entire dozen tons overdose',
+  tooManyEn: 'many much alot lots all whole bottle pack packet box handful bunch entire dozen tons overdose',
   wrist:
     'pulsåren pulsåra pulsårene pulsårer pulsårane håndledd håndleddet håndleddene handledd handleddet handledda hovedpulsåren strupen armen armene armane armer låret lårene låra',
   wristEn: 'wrist wrists veins vein throat artery arteries arms arm thighs',

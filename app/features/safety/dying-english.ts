@@ -7,6 +7,8 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      painful|hurt|hurts|feel + to + drown|hang|bleed|suffocate|overdose|jump
+      favour|favor ... dying|die|dead|gone|disappear|disappearing
       ways|way|methods|method|how + to + {dieEn}|kill|end + myself|my|life|it
       ways|methods + to + {dieEn}
       gonna|going|will|want|wanna|might|to + to? + =od
@@ -37,7 +39,7 @@ export const dyingEnglish: PatternGroup[] = [
       {i}|i|im|ill + am|will|ll? + be? + better + off + {deadEn}
       better + off + {deadEn}
       im|ill|hell|shell|i + will|am? + gonna|going? + to? + be + {deadEn} + by|soon|tomorrow|tonight|before|when|in|next|anyway|then
-      im|ill|i + will|am? + going|gonna? + to? + {dieEn}
+      im|ill|i + will|am? + going|gonna + to? + {dieEn}
       when|if|after|once|until|till|before|because|and + i|im|ive|id + am|was|will|were? + {deadEn}|{dieEn}|died
       easier|better|best|happier + to|if|for + i|me? + just|was|were|to? + {dieEn}|died|{deadEn}|disappear|disappeared
       death + wish
@@ -50,8 +52,9 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'story',
     phrases: `
+      to|wanna|just|gonna + just? + dei
       to + {dieEn}
-      i|ill|could|should + just|might|may|will|would|better? + {dieEn}
+      i|ill|could|should + just|might|may|will|would|better? + =die
     `,
   },
   {
@@ -74,6 +77,8 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      {notEn}|promise .. still + be + here|alive|around
+      life|living + just? + hurts
       {notEn} .. reason|point|use .. continue|keep|keeping|continuing|go|carry + on? + living|existing|on
       {notEn} .. plan|planning|intend|expect + on|to + be|being + alive
       im|i|am|ill|be + am|will|be? + not + be? + alive
@@ -148,6 +153,8 @@ export const dyingEnglish: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      be + gone + for? + good|forever
+      end|ending|stop|stopping + my|this + own? + suffering|misery|pain|existence
       everything|it|this|all|pain|suffering|life + ends|stops|over + tonight|today|tomorrow|soon|forever
       will|ll|gonna + end + it|everything|things|myself
       only|one + way + out + of + this|the|my|here|pain|it
@@ -165,7 +172,8 @@ export const dyingEnglish: PatternGroup[] = [
       make|makes|making + it|the|this|everything|all + all|pain|suffering|voices|thoughts|hurt + all|just|go? + stop|end|away
       make|making + everything + stop|end
       make|making + the|this + pain|suffering|voices + stop|end|go
-      give|giving|given|gave + up + on? + life|living|my + life?
+      give|giving|given|gave + up + on? + life|living
+      give|giving|given|gave + up + on? + my + life
       catch|catching + the + bus + permanently|forever
     `,
   },

@@ -7,7 +7,8 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
-      dør|døyr + nå|no|snart|i + kveld|natt|morgen|morgon|helga|dag
+      vondt|vont|gjør|smertefullt + vondt? + å + drukne|drukna|henge|dø|døy|kveles|blø
+      {i}|han|hun|ho + dør|døyr + nå|no|snart|i + kveld|natt|morgen|morgon|helga|dag
       å + være|vere|vera + {dead}
       {want} .. bil|bilen|buss|bussen|lastebil|toget|trailer .. kjøre|kjører|kjørte|treffer|treffe + på|over? + {me}
       {want} .. noen|nokon|han|de|dei .. drepe|drepte|drepa|skjøt|skyte|kjørte + {me}
@@ -72,6 +73,7 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
+      {no} + har? + tenkt|planlagt|planer|planar + om|til? + å + {live}
       slippe|sleppe + å + være|vere|vera + til|her|meg
       best|betre|bedre + at|om|når? + {i} + blir|er|vert + borte|vekke|vekk
       orker|orkar + {no} .. hjertet|hjartet
@@ -192,8 +194,8 @@ export const dyingNorwegian: PatternGroup[] = [
     kind: 'suicide',
     unless: 'storyOfOthers',
     phrases: `
-      det|alt|livet + slutter|sluttar|ender|endar|stopper|stoppar|er + over? + i + kveld|natt
-      det + skjer|skal|blir + skje? + i + natt
+      det|alt|livet + slutter|sluttar|ender|endar|stopper|stoppar + i + kveld|natt
+      det|alt|livet + er|blir + over|slutt|forbi + i + kveld|natt
       slutt|ende + på + livet
       slutt|ende + på + alt|meg
       det|dette|alt + hele|heile? + er|blir|vert + snart? + over|slutt|forbi + for|i|snart + {me}|kveld|natt|alltid

@@ -7,6 +7,7 @@ export const emergencyPatterns: PatternGroup[] = [
     kind: 'emergency',
     unless: 'exercise',
     phrases: `
+      svelget|svelgt|svelga|drukket|drukke|spist|ete|swallowed|drank|drunk|eaten + noe|noko|something|some + giftig|farlig|farleg|poisonous|toxic|skarpt|sharp|gift|poison
       drank|drunk|drukket|drakk ... {pillsEn}|{pills}
       took|taken|take|swallowed|ate + everything|all + in|of|the + the|my|medicine + cabinet|medicine|medication|meds|pills|house|bathroom
       tatt|tok|teke|svelget|spist|spiste + alt|alle + i|av|som|pillene + medisinskapet|skapet|medisinene|var|jeg|eg|fantes|hadde
@@ -35,7 +36,7 @@ export const emergencyPatterns: PatternGroup[] = [
       {tookEn} ... {pillsEn} .. {tooManyEn}
       too + many|much + of? + {pillsEn}|my
       {tookEn} + a|an + overdose
-      overdosed|overdosing|overdoses|=od'd|=oded|=oding
+      overdosed|overdosing|overdoses|=oded|=oding
       {personEn}|i|im|ive|may|might|possible + has|have|is|an|possible|having? + an? + overdose|overdosed
       overdose + on|tonight|now|and|myself|himself|herself
       drank|drink|drunk|swallowed|drinking|ate .. bleach|antifreeze|poison|ammonia|pesticide|detergent|acid|methanol
@@ -76,7 +77,8 @@ export const emergencyPatterns: PatternGroup[] = [
       bevisstløs|bevisstløse|medvetslaus|medvetslause|bevisstlaus|medvitslaus|unconscious|unconcious|unconsious|unresponsive
       livløs|livlaus|lifeless
       {no} + kontaktbar|bevissthet|bevisst|ved
-      får|fekk|fikk|er|har .. {no} + kontakt + med + han|henne|ho|ham|hun|vennen|venninna|romkameraten|romvennen
+      får|fekk|fikk|er|har .. {no} + kontakt + med + vennen|venninna|venninnen|romkameraten|romvennen|kjæresten|søsteren|broren|systera|dattera|sønnen
+      får|fekk|fikk|er|har .. {no} + kontakt + med + han|henne|ho|ham|hun ... ligger|ligg|tatt|teke|drukket|puster|gulvet|golvet|bevisst|tabletter
       {no} .. vekke|vekkje|livstegn|liv + liv? + i? + han|henne|ho|ham|hun|vennen
       {no} + puster|pustar|puste|pust|pusta|pustet|pusten
       {no} + puste|pusten|pusta
@@ -107,11 +109,11 @@ export const emergencyPatterns: PatternGroup[] = [
       {personEn} + is|has|just|was|is|may|might|think + having|be|had|just|have + a|an + heart|stroke|seizure|epileptic|asthma|allergic
       having + a|an + heart|stroke|seizure + attack?
       chest + pain|pains + and|right|now|cant|down|arm|my
-      {personEn}|i|just|has|have + has|just|have|suddenly|is|passed? + collapsed|fainted|passed + out|unconscious|on|in|and|at|right|down
+      {personEn}|i + has|just|have|suddenly|is? + just? + collapsed|fainted|unconscious + on|in|and|at|right|down|outside
+      {personEn}|i + has|just|have|suddenly|is? + just? + passed + out
       {personEn} + has|just|have|suddenly? + collapsed|collapsing
-      passed + out + and|on|in|wont|not|cant|from|after|here|right|outside
       {notEn} + wake|waking + him|her|them|up + up?
-      he|she|they|him|her|friend|roommate|shes|hes|guy|girl|man|woman|person|someone|student .. {notEn} + responding|responsive|moving|conscious|reacting|wake
+      he|she|him|her|friend|roommate|shes|hes|guy|girl|man|woman|person|someone|student .. {notEn} + responding|responsive|moving|conscious|reacting|wake
       choking + on|and|right|to|here|help
       {personEn} + is|are + choking|drowning|unconscious|bleeding
     `,
@@ -122,7 +124,7 @@ export const emergencyPatterns: PatternGroup[] = [
     unless: 'exercise',
     phrases: `
       kniv|kniven|knife + i|in + magen|ryggen|brystet|siden|sida|låret|stomach|chest|back|his|her
-      mye|mykje|masse|lot|much + of? + blod|blood + og|and|på|everywhere|overalt|her|here|i
+      mye|mykje|masse|lot|much + of? + blod|blood + og|and|everywhere|overalt|her|here
       kommer|kjem|renner|renn|coming|losing|mister .. mye|mykje|masse|lot|much|så + of? + blod|blood
       blør|blør|bleeding + fra|frå|from|i + armen|armene|armane|håndleddet|hodet|hovudet|halsen|magen|munnen|head|arms|wrists|stomach|mouth|neck|ears|arm
       blør|bløder|blør|blø|blør|blødde|blør|blødning .. kraftig|masse|mye|mykje|stoppe|stopper|slutter|stoppar|hodet|hovudet|ihjel|voldsomt|overalt|håndleddet|pulsåra|slutte|stanse|hel|sterkt|hardt|kraftige

@@ -70,6 +70,7 @@ export const figuresOfSpeech = `
   leve|leva|livet + i|på|med + kollektiv|kollektivet|hybel|hyblen|hybelen|koffert|studentby|moholt|pappesker|romkamerater
   living + with + loud|my|the|a|noisy|messy|two|three|four|five|other|so|roommate
   never + taken|chosen|signed|joined|started|enrolled|applied|picked|registered|moved + this|the|that|up?
+  leve|leva + på|av + #many
   leve|leva + på|av + nudler|havregrøt|lite|pasta|ris|kreditt|stipend|lån
   ligg|ligger + for + døden|dauden
   {relative} .. {kill}|{killEn} + {me} + if|for|hvis|om|når|viss|because|over
@@ -79,6 +80,20 @@ export const figuresOfSpeech = `
   puste|breathe + ordentlig|skikkelig|godt|properly|well|clearly|fritt|freely .. luft|air|inneklima|ventilasjon|ventilation
   puste|breathe ... dårlig + luft|inneklima
   synke|forsvinne|sink|disappear + ned|gjennom|through|into|under + i|the|gulvet|jorda|floor|ground
+
+  responding|response|responsive|respond + to + my|our|e|emails|messages|mail|any|calls|the|me|requests|texts
+  attack|stroke + over|when|because|from|about|seeing|every|if
+  holder|held|holdt|heldt + på + å + {die} + av
+  kommer|kjem + til + å + {die} + av|på
+  {dieEn}|dying + of
+  could|can + sleep|asleep + forever
+  {taskEn}|pandemic|corona|covid .. be + over
+  {lifeEn} + as + a|an
+  maske|munnbind|mask|munnbindet .. puste|breathe|pusten
+  det|alt|samarbeidet|#thing|noe|gruppa|det|prosjektet|kommunikasjonen|dialogen + har|hadde? + helt|fullstendig? + {cut} + {oneself}
+  cut|cutting|kutte|kutta|kuttet|kutter + {me}|{oneself}|me + fra|frå|av|løs|out|off|from
+  skriver|skriv|skrive|write|writing|wrote|lese|leser|les|read|reading|holder|held|give|giving|forbereder|prepare|preparing + et|en|ein|eit|a|an|my|about|om|on|mitt|min + foredrag|innlegg|tekst|kronikk|blogg|talk|speech|text|piece|post|poem|dikt|story|historie|novelle|song|sang|note? + om|about|on + {suicide}
+  {i}|vi|i|we|im + skal|vil|må|kan|want|will|am|have|need|skriver|skriv|leser|les + to|å? + skrive|lese|write|read|writing|reading|study|studere|diskutere|discuss|om|about|present|presentere + about|om|on? + {suicide}
 
   # what happened some time ago
   heart|stroke|seizure|hjerteinfarkt|hjarteinfarkt|hjerneslag|slag|anfall|krampeanfall|hit|påkjørt|påkøyrt|collapsed|fainted|besvimte|besvimt|attack|kramper|infarkt|stabbed|knivstukket|overdose|hjertestans|mugged|assaulted|ranet|overfalt .. yesterday|ago|fjor|year|years|month|months|week|weeks|semester|igår|går|sommer|sist|forrige|førre|tidligere|tidlegare|earlier|before|juni|mai|august|spring|autumn|summer|winter|2019|2020|2021|2022|2023|2024
@@ -95,12 +110,13 @@ export const figuresOfSpeech = `
   skremmer|skremte|skremme|kjeder|keiar|keier|plager|stresser|stressar|suger|syg + {life} + av + {me}
   #thing + holder|kommer|kjem|på|til|å|snart? + på|til? + å? + tar|tek|ta + snart|nesten|helt? + livet + av + {me}
   #thing + dreper|drep|kveler|kverker|knuser + {me}
-  {taskEn}|these|this|those|that .. kill|killing|kills + me
+  {taskEn}|these|this|those|that .. kill|killing|kills + me|us
   {professional} .. {kill}|{killEn}|drepe + {me}
   {relative} .. {kill}|{killEn} + {me}|me + when|når|hvis|if + they|he|she|han|hun|de|dei + see|sees|ser|hear|hears|hører|find|finds + my|karakterene|karakteren|the|grades|out
   gonna|going|could|will|want|wanna + to? + kill|murder|strangle + my|whoever|the|this|that|these|my + roommate|group|supervisor|made|designed|invented|wrote|decided|landlord|neighbour|neighbor|printer|laptop|computer
   til|to + å + dø|døy|die + for
   shoot|skyt|skyte + me|meg|us|over + an|a|en|ein? + email|e|mail|message|line|text|dm|melding|mail|epost
+  #thing + dreper|drep + oss
   unconscious + bias|biases|mind|processing
   menu|section|panel|window|table|page|file|tab|list|tree|folder|market|bridge|building|roof|server|wave + has|have|is|just? + collapsed
   were|was|are|is + passed + out
@@ -167,7 +183,7 @@ export const figuresOfSpeech = `
   beaten|beat|killed|destroyed|crushed + in|by|at + chess|final|finals|the|game|match|tournament|competition|a|quiz|football
   kill|killing + it|time|some|the|two|an|a
   end|ending + up
-  overdose + of|av|på|on + e-mails|emails|mail|e-post|e-poster|e-postar|epost|epostar|varsler|varsel|varslingar|notifications|coffee|caffeine|kaffe|koffein|informasjon|information|messages|meldinger|meldingar|sukker|sugar|readings|pensum|teams|zoom|meetings|møter|møte|reminders|kahoot|powerpoint|slides|artikler|inntrykk|matte|statistikk|jul|e
+  overdose + of|av|på|on + e-mails|emails|mail|e-post|e-poster|e-postar|epost|epostar|varsler|varsel|varslingar|notifications|coffee|caffeine|kaffe|koffein|informasjon|information|messages|meldinger|meldingar|sukker|sugar|readings|pensum|teams|zoom|meetings|møter|møte|reminders|grupper|gruppearbeid|info|skjemaer|skjema|innlogginger|påminnelser|oppgaver|oppgåver|netflix|work|lesing|lectures|forms|forkortelser|data|news|nyheter|korona|corona|slack|input|kahoot|powerpoint|slides|artikler|inntrykk|matte|statistikk|jul|e
 
   # it is not me that they would be better without
   {group} .. bedre|betre|best|better|easier + av|off|uten|utan|without? + uten|utan|without + meg|me
@@ -199,6 +215,8 @@ export const figuresOfSpeech = `
   selvmordsforeb*|sjølvmordsføreb*|sjølvmordsforeb*|selvmordsrisiko*|sjølvmordsrisiko*|selvmordsrate*|sjølvmordsrate*|selvmordsstatist*|sjølvmordsstatist*|suicidolog*
   suicide|suicidal + squad|bomber|bombers|hotline|prevention|prevent*|rate|rates|awareness|risk|bereavement|statistics|literature|research
   prevent*|forebygg*|førebygg*|against|mot + av? + {suicide}
+
+  studie|study|studies|studien + of|on|av|about|om|blant|among + {suicide}
 
   # named as a subject
   {suicide} + som|as + tema|emne|a|topic|subject|begrep|omgrep|fenomen|motiv|theme

@@ -6,6 +6,7 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'hurts themselves, or is about to',
     kind: 'self-harm',
     phrases: `
+      cut|cutting|skar|kuttet|kutta + meg? + too|so|really|for|så|altfor + deep|dypt|djupt
       been|started|start|keep|kept|im|am|began|back + to? + cutting + again|every|more|and|deeper|since|lately|on|tonight
       begynt|byrja|starta|startet|drevet|fortsetter + på|med|å? + å? + kutte|kutting|selvskade|kutta|skjære|risping|rispe
       {will} .. {harm}|{cut}|brenne|stikke|straffe + {me} + {self}?
@@ -98,7 +99,7 @@ export const harmAndFarewell: PatternGroup[] = [
       world|everyone .. better .. when|if|once + im|i|ive
       better + place + without|when|if
       nobody|noone|none|one|anyone|anybody .. miss|mourn|cry + for? + me|i|if|when|my
-      nobody|noone|none|one|anyone|anybody .. notice|care|know|mind + if|when|that + im|i|ive + am|was|were|just|never|ever? + {goneEn}|killed|did
+      nobody|noone|none|one|anyone|anybody .. notice|care|know|mind + if|when|that + im|i|ive + am|was|were|just|never|ever? + {goneEn}|killed
       im|am|being|feel|just|only|such + like|just|only? + a|such? + burden + to|on|for + everyone|everybody|family|my|others|people|all|them
     `,
   },
@@ -135,7 +136,8 @@ export const harmAndFarewell: PatternGroup[] = [
       sagt|tatt|sa|teke|tok + mitt|siste|et|eit? + farvel|hadet|avskjed|adjø|farvell + til? + alle|familien|mamma|dei|de|vennene|venene|folk|verden|livet|nå|no|for?
       farvel|adjø + til? + alle|verden|verda|mamma|dere|livet|sammen|pappa|familien|grusomme
       farvel|adjø|det|hadet + for + godt|alltid
-      dette|det|denne + er|blir|vert + min|mi|mitt|det|den|de + siste|sidste|aller + melding|meldinga|meldingen|natt|natta|kveld|kvelden|dagen|ord|jeg|eg|dere|de|helga
+      dette|det|denne|her + er|blir|vert|kommer + min|mi|mitt|mine + aller? + siste|sidste + melding|meldinga|meldingen|natt|natta|kveld|dag|ord|timer|helg
+      dette|det|denne + er|blir|vert + det|den|de + aller? + siste|sidste + meldinga|meldingen|natta|natten|dere|jeg|eg|du + skriver|skriv|sier|seier|hører|høyrer|ser|får?
       min|mi|mine + aller? + siste|sidste + natt|kveld|ord|timer|timar|melding + til? + dere|dykk|noen|alle|på|i|livet + jorda|livet?
       når + dere|du|de|dykk|noen|nokon + leser|les + dette|det + er|e + jeg|eg|er? + {gone}?
       når|innen|før + dere|du|de|noen|nokon + finner|finn + meg
@@ -149,11 +151,13 @@ export const harmAndFarewell: PatternGroup[] = [
       say|saying + a|my|one|the + final|last + goodbye|goodbyes
       want|wanted|just|here|time + to + say + goodbye + to + everyone|you|all|my? + family|parents|friends?
       goodbye|farewell|bye + everyone|world|forever|mom|mum|dad|all|cruel|friends
-      this|tonight|today|it + is|will|was? + be? + my|the + last|final + message|night|goodbye|words|day|time|post|email|hours
+      this|tonight|today|it + is|will|was? + be? + my|the + last|final + message|night|goodbye|words|post|hours
+      this|tonight|today|it + is|will|was? + be? + my + last|final + day + on|alive|here|of|with + earth|living|alive|life|you
       last|final + thing|message|words|night|day|email + ill|i|i'll|youll|you + ever|will|ll? + ever|write|hear|send|say|be|alive
       time + you|anyone|someone|they + read|reads|see|get|find + this
       before|when + they|you|someone|anyone + find|finds|found + me|my
-      ill|i|im + will|am? + be + gone|dead + by|soon|tomorrow|forever|then|before + then|tomorrow|morning?
+      ill|i|im + will|am? + be + gone|dead + forever|when|before|if + you|anyone|they|someone?
+      ill|i|im + will|am? + be + dead + by|soon|tomorrow|then
       {no} .. her .. i + morgen|morgon .. takk|unnskyld|farvel|beklager|glad
       tonight + is + the|my|it + night|last
     `,
@@ -162,6 +166,7 @@ export const harmAndFarewell: PatternGroup[] = [
     says: 'has a plan',
     kind: 'suicide',
     phrases: `
+      bestemt|bestemte + {me}|{oneself} + det? + er|blir|skjer|gjør|gjer|vert + i + natt|kveld
       lagt|gjort + alt|alle|det? + klart|klar|klare + i|til|det|no|nå|for|og
       ryddet|rydda + hybelen|rommet|leiligheten .. klar
       {will} .. gjøre|gjere + det + i + natt

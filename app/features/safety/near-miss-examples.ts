@@ -386,6 +386,23 @@ Kor lenge lever studentkontoen min etter studiet?
 I've been thinking about leaving Norway forever
 Jeg slutter i jobben min i dag, hvem overtar oppgavene?
 Takk for hjelpen, og unnskyld for maset
+Musa på lab-PC-en er død
+Jeg dør hvis jeg må sitte i den stolen en time til
+Trenger hjelp til å skrive kondolansebrev fra instituttet
+Har dere noen som kan holde innlegg om selvskading for helsesykepleierstudenter?
+Kan jeg få slippe å se filmen der hun tar livet sitt?
+Kuttet meg på en boks i verkstedet, må jeg melde det?
+Er det trygt å hoppe i elva på fadderuka?
+Jeg har bestemt meg for å avslutte masteren uten grad
+Vil bort fra kollektivet så fort som mulig
+Jeg klarer ikke å leve på 40 prosent stilling
+Skal si farvel til leiligheten, hvor leverer jeg nøkkelen?
+Jeg føler at ingen ser meg i gruppa
+Moren min prøvde å ringe skolen, hvem svarer?
+Jeg lurer på om døden er tema i RELV1000
+Mobilen døyr heile tida, har de ladarar?
+Har de kurs om sjølvmord for lærarar?
+Is it possible to live in Gjøvik and study in Trondheim?
 `
 
 export const nearMissExamplesNn = `
@@ -467,6 +484,11 @@ Kan eg hengje meg på ei gruppe?
 Eg er ferdig med livet på lesesalen, no vil eg ha jobb
 Kva gjer vi om nokon blir sjuke på ekskursjonen?
 Eg tek livet med ro, men når kjem sensuren?
+Eg kan ikkje sjå noko poeng i å ta dette faget
+Eg er så lei av å vente på svar
+Bestemor ligg for døden, kan eg få permisjon?
+Kva skjer med e-posten min når eg sluttar?
+Korleis drep eg lus på planter i forsøket?
 `
 
 export const nearMissExamplesEn = `
@@ -830,4 +852,22 @@ No one would notice if the reading room closed
 Please end my enrolment from 1 January
 Tired of living with loud roommates
 Who empties the sharps container with blades?
+Hvilke emner tar opp selvmord i forebyggende helsearbeid?
+My printer is killing me
+This queue is killing us all
+I died a little when I saw my grade, how do I appeal?
+Where is the suicide prevention week event?
+How do I report on a dead rat in the basement?
+I'm trying to end a subscription
+He was killed off in season two, media studies essay help
+I'm ready to go home, how do I cancel my room?
+The tutor is dead wrong about the answer key
+I want to give up my seat in the course
+My phone fell off the bridge, who can give me a new two-factor code?
+I'm bleeding money on rent, are there grants?
+I feel completely lost in this programme
+How do I handle a threatening e-mail from a student about grades?
+I had a panic attack in the exam, can I get a retake?
+Everyone left my group, can I do the project alone?
+Need help right now, my upload is stuck
 `

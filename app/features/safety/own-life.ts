@@ -122,6 +122,7 @@ export const ownLife: PatternGroup[] = [
     says: 'has the means at hand',
     kind: 'suicide',
     phrases: `
+      unna|vekk|away + fra|frå|from? + the|my? + pillene|kniven|knivene|barberbladet|tablettene|tablettane|pills|knife|knives|razor|blades
       bottle|box|glass|boks|eske|bottles|boksen|glasset + of|med|full? + of|med? + {pillsEn}|{pills} + on|in|på|i|ved|here|her
       {i}|im|hes|shes|am + on + the? + edge + of|rn|now
       hvor|kor + mange|mykje|mye + {pills} + er|som|må|skal|trengs|skulle + er|til|må? + farlig|farleg|dødelig|dødeleg|til|trygt|giftig|ta

@@ -3,7 +3,7 @@
  *
  *   word          the word itself, also misspelt (see `costOfReading`)
  *   =word         the word exactly, letter by letter
- *   stem*         a word that begins so;  *stem*  a word that has it anywhere
+ *   stem*         a word that begins so;  *stem  one that ends so;  *stem*  one that has it anywhere
  *   a|b|c         any of them
  *   {name}        any word of a named list
  *   #many         a number of eight or more, as used of tablets
@@ -34,19 +34,13 @@ const NUMBER_WORDS =
  * Slips that a match may hold in all: one, or two where a phrase has three words or more. A slip in a short word counts
  * as two, since many short words are one letter apart.
  */
-const mostSlips = (phrase: Phrase) => (phrase.steps.length > 2 ? 2 : 1)
+const mostSlips = (phrase: Phrase) => (phrase.steps.length > 2 ? Math.min(phrase.steps.length, 4) : 1)
 const SHORTEST_WORD_TO_CORRECT = 3
 const SHORTEST_LONG_WORD = 5
 
 type Folded = { folded: string; letters: string }
-type Entry = {
-  folded: string
-  letters: string
-  exactOnly: boolean
-  isStem: boolean
-  isInside: boolean
-  elements: number[]
-}
+type Entry = Folded & { exactOnly: boolean; stemAt: StemAt; elements: number[] }
+type StemAt = 'start' | 'end' | 'anywhere' | null
 
 export class PhraseBook {
   readonly phrases: Phrase[] = []
@@ -103,7 +97,9 @@ export class PhraseBook {
 
   /** True for a word that begins as a phrase wants. */
   hasStem(folded: string): boolean {
-    return this.stems.some((stem) => !stem.isInside && stem.folded.length >= 6 && folded.startsWith(stem.folded))
+    return this.stems.some(
+      (stem) => stem.stemAt === 'start' && stem.folded.length >= 6 && folded.startsWith(stem.folded),
+    )
   }
 
   /** True for a word that any phrase reads. */
@@ -161,20 +157,19 @@ export class PhraseBook {
       known.elements.push(element)
       return
     }
-    const isInside = source.startsWith('*')
-    const isStem = source.endsWith('*')
+    const [opensAt, closesAt] = [source.startsWith('*'), source.endsWith('*')]
+    const stemAt: StemAt = opensAt && closesAt ? 'anywhere' : opensAt ? 'end' : closesAt ? 'start' : null
     const exactOnly = source.startsWith('=')
     const word = source.replace(/[=*]/g, '')
     const entry = {
       folded: foldWord(word),
       letters: foldLetters(word),
       exactOnly,
-      isStem,
-      isInside,
+      stemAt,
       elements: [element],
     }
     this.entryBySource.set(source, entry)
-    if (isStem) {
+    if (stemAt) {
       this.stems.push(entry)
       return
     }
@@ -200,8 +195,9 @@ export class PhraseBook {
     }
     const isItself = this.isItself(folded)
     for (const stem of this.stems) {
-      if (stem.isInside ? folded.includes(stem.folded) : folded.startsWith(stem.folded)) note(stem, 0)
-      else if (!isItself && stem.folded.length >= 8 && beginsAlmost(folded, stem.folded)) note(stem, 1)
+      if (hasStem(folded, stem)) note(stem, 0)
+      else if (!isItself && stem.stemAt === 'start' && stem.folded.length >= 8 && beginsAlmost(folded, stem.folded))
+        note(stem, 1)
     }
     if (/^\d+$/.test(folded) ? folded.length < 4 && Number(folded) >= 8 : this.numberWords.has(folded)) {
       for (const element of this.numberElements) readings.set(element, 0)
@@ -216,6 +212,11 @@ export class PhraseBook {
     }
     return readings
   }
+}
+
+function hasStem(folded: string, stem: Entry): boolean {
+  if (stem.stemAt === 'start') return folded.startsWith(stem.folded)
+  return stem.stemAt === 'end' ? folded.endsWith(stem.folded) : folded.includes(stem.folded)
 }
 
 function beginsAlmost(word: string, stem: string): boolean {

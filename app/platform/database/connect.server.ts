@@ -17,6 +17,7 @@ pg.types.setTypeParser(DATE, (text) => text)
 pg.types.setTypeParser(INT8, Number)
 
 export class DatabaseTooOld extends Error {}
+export class DatabaseUnreachable extends Error {}
 
 export function createPool(connectionString: string, max = 20) {
   const pool = new pg.Pool({ connectionString, max, options: '-c timezone=Europe/Oslo' })
@@ -31,9 +32,17 @@ export function createDb(pool: pg.Pool): Db {
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
 }
 
-/** @throws DatabaseTooOld when the server is older than PostgreSQL 18 */
+/**
+ * @throws DatabaseTooOld when the server is older than PostgreSQL 18
+ * @throws DatabaseUnreachable when there is no server, or it does not let us in
+ */
 export async function requireRecentPostgres(pool: pg.Pool) {
-  const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`)
+  const { rows } = await pool
+    .query<{ version: string }>(`select current_setting('server_version_num') as version`)
+    .catch((error) => {
+      // The code alone: the address may hold a password.
+      throw new DatabaseUnreachable(`The database of DATABASE_URL cannot be reached (${error.code ?? 'no answer'}).`)
+    })
   const major = Math.floor(Number(rows[0]?.version) / 10_000)
   if (major < OLDEST_MAJOR_VERSION) {
     throw new DatabaseTooOld(

@@ -1,4 +1,4 @@
-const codes = { unique: '23505', exclusion: '23P01', check: '23514' } as const
+const codes = { unique: '23505', exclusion: '23P01', check: '23514', foreign: '23503' } as const
 
 /** Whether the database refused a change because of that constraint of ours. */
 export const isViolation = (error: unknown, kind: keyof typeof codes, constraint: string): boolean =>

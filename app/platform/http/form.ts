@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import type { z } from 'zod'
 
 /** A form that came back: what was typed, and what is wrong where. Problems are text keys. */
@@ -6,6 +7,22 @@ export interface FormState {
   intent: string
   values: Record<string, string>
   problems: Record<string, string>
+}
+
+/**
+ * The fields of a form as they were sent, without the byte 0, which no person types and the database cannot hold.
+ *
+ * @throws a 400 when the body is no form at all
+ */
+export async function formOf(request: Request): Promise<FormData> {
+  const sent = await request.formData().catch(() => {
+    throw data(null, { status: 400 })
+  })
+  const form = new FormData()
+  for (const [name, value] of sent) {
+    if (typeof value === 'string') form.append(name.replaceAll('\0', ''), value.replaceAll('\0', ''))
+  }
+  return form
 }
 
 /** The problem that belongs to no single field. */

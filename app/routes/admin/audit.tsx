@@ -1,4 +1,4 @@
-import { Button, Table } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { z } from 'zod'
 import { ENTRIES_A_PAGE, listAuditEntries, listAuditedTypes } from '#app/features/organisation/audit.queries.server.ts'
@@ -8,6 +8,7 @@ import { languageOf } from '#app/platform/texts/language-of.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/audit'
 import { AdminFrame, Paging, Section } from './admin-frame.tsx'
 import { pageIn, scopeOf } from './asked.server.ts'
@@ -87,7 +88,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
 function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['entries'] }) {
   const { t, language } = useTexts()
   return (
-    <Table className="data-table">
+    <WideTable labelledBy="entries">
       <thead>
         <tr>
           <th scope="col">{t('admin.audit.at')}</th>
@@ -122,6 +123,6 @@ function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['ent
           )
         })}
       </tbody>
-    </Table>
+    </WideTable>
   )
 }

@@ -1,15 +1,16 @@
-import { Button, Details, Table, Tag } from '@digdir/designsystemet-react'
+import { Button, Details, Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { createPerson } from '#app/features/organisation/create-person.server.ts'
 import { createPersonForm } from '#app/features/organisation/organisation-forms.ts'
 import { listPeople, PEOPLE_A_PAGE } from '#app/features/organisation/person.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
-import { readForm, refusedForm } from '#app/platform/http/form.ts'
+import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/people'
 import { AdminFrame, Paging, Section, WholeProblem } from './admin-frame.tsx'
 import { doneAt, pageIn, scopeOf } from './asked.server.ts'
@@ -28,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, clock } = context.get(samspelContext)
-  const read = readForm(createPersonForm, await request.formData())
+  const read = readForm(createPersonForm, await formOf(request))
   if (!read.ok) return data(read.state, 422)
   const created = await createPerson(db, context.get(viewerContext), read.value, clock)
   if (!created.ok) return data(refusedForm(read.values, created.refusal, { 'org.person.eppnTaken': 'eppn' }), 422)
@@ -86,7 +87,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         {people.length === 0 ? (
           <p className="empty">{t('admin.people.none')}</p>
         ) : (
-          <Table className="data-table">
+          <WideTable labelledBy="people">
             <thead>
               <tr>
                 <th scope="col">{t('profile.name')}</th>
@@ -108,7 +109,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
                 </tr>
               ))}
             </tbody>
-          </Table>
+          </WideTable>
         )}
         <Paging page={page} total={total} size={size} />
       </Section>

@@ -1,4 +1,4 @@
-import { Alert, Button, Details, Paragraph, Table } from '@digdir/designsystemet-react'
+import { Alert, Button, Details, Paragraph } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { endMembership } from '#app/features/organisation/end-membership.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
@@ -17,13 +17,14 @@ import { findInstitutionId, listUnits } from '#app/features/organisation/unit.qu
 import { hrefOf } from '#app/pages.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
-import { type FormState, readForm, refusedForm } from '#app/platform/http/form.ts'
+import { type FormState, formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/person'
 import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
 import { doneAt, idIn, scopeOf } from './asked.server.ts'
@@ -61,13 +62,14 @@ const fields = {
   'org.membership.overlaps': 'role',
   'org.membership.unitNotThere': 'unitId',
   'org.membership.endsBeforeStart': 'lastDay',
+  'org.membership.endsEarlier': 'lastDay',
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { db, clock } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const personId = idIn(params.id)
-  const form = await request.formData()
+  const form = await formOf(request)
   const here = hrefOf('adminPerson', languageOf(request), { id: personId })
   switch (form.get('intent')) {
     case 'role': {
@@ -147,7 +149,7 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
       {memberships.length === 0 ? (
         <p className="empty">{t('admin.person.noRoles')}</p>
       ) : (
-        <Table className="data-table">
+        <WideTable labelledBy="roles">
           <thead>
             <tr>
               <th scope="col">{t('profile.role')}</th>
@@ -176,7 +178,7 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
               </tr>
             ))}
           </tbody>
-        </Table>
+        </WideTable>
       )}
       {person.erasedAt === null && (
         <Details defaultOpen={give.isBack} className="admin-fold">

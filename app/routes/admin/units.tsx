@@ -6,7 +6,7 @@ import { listCampuses, listUnits } from '#app/features/organisation/unit.queries
 import { livesOn } from '#app/features/organisation/unit.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
-import { readForm, refusedForm } from '#app/platform/http/form.ts'
+import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
@@ -36,6 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 const fields = {
   'org.unit.fsCodeTaken': 'fsCode',
+  'org.unit.campusNotThere': 'campusId',
   'org.unit.needsParent': 'parentId',
   'org.unit.parentEnded': 'parentId',
   'org.unit.notYours': 'parentId',
@@ -43,7 +44,7 @@ const fields = {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, clock } = context.get(samspelContext)
-  const read = readForm(createUnitForm, await request.formData())
+  const read = readForm(createUnitForm, await formOf(request))
   if (!read.ok) return data(read.state, 422)
   const created = await createUnit(db, context.get(viewerContext), read.value, clock)
   if (!created.ok) return data(refusedForm(read.values, created.refusal, fields), 422)

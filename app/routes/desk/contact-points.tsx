@@ -13,10 +13,11 @@ import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/contact-points'
-import { isUuid, openDesk, readForm, showDone, showRefused } from './desk.server.ts'
+import { openDesk, readForm, showDone, showRefused } from './desk.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, today, language, opened } = openDesk(request, context)

@@ -5,11 +5,9 @@ import { findKeptService } from '#app/features/catalogue/kept-service.queries.se
 import { canSeeOnDesk } from '#app/features/catalogue/service.policy.ts'
 import { opens, type PageKey } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { formOf } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export const isUuid = (text: string | null | undefined): text is string => typeof text === 'string' && UUID.test(text)
+import { isUuid } from '#app/platform/uuid.ts'
 
 /** The desk's pages that the viewer can open, for its menu. */
 const deskPages = [
@@ -46,7 +44,7 @@ export async function openService(request: Request, context: Readonly<RouterCont
 
 /** The fields of a form, and which of its buttons was pressed. */
 export async function readForm(request: Request): Promise<{ fields: Fields; intent: string }> {
-  const fields = fieldsFrom(await request.formData())
+  const fields = fieldsFrom(await formOf(request))
   return { fields, intent: one(fields, 'intent') }
 }
 

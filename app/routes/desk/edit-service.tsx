@@ -62,7 +62,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const refuse = (more: { refusal?: RefusedSave; clash?: ClashShown; version?: number }) =>
     showRefused({ fields, problems, version, refusal: undefined, clash: undefined, content, ...more })
   if (problems.length > 0) return refuse({})
-  if (!Number.isInteger(version) || !Number.isInteger(baseVersion)) throw data(null, { status: 400 })
+  if (!isVersion(version) || !isVersion(baseVersion)) throw data(null, { status: 400 })
   const outcome = await saveDraft(db, viewer, service.id, { content, confirmedLanguages, version, baseVersion }, now)
   if (!outcome.ok && outcome.refusal === 'draft.clash') {
     const { theirs } = outcome
@@ -75,6 +75,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     ? redirect(hrefOf('deskPreview', language, address))
     : showDone(hrefOf('deskService', language, address), 'saved')
 }
+
+const isVersion = (number: number) => Number.isInteger(number) && number >= 0 && number < 2 ** 31
 
 type RefusedSave = Exclude<Extract<Awaited<ReturnType<typeof saveDraft>>, { ok: false }>['refusal'], 'draft.clash'>
 interface ClashShown {

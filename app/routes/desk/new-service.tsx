@@ -10,10 +10,11 @@ import { formsOfSupport, levels } from '#app/features/catalogue/service-kinds.ts
 import { createService } from '#app/features/catalogue/start-draft.server.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/new-service'
-import { isUuid, openDesk, readForm, showRefused } from './desk.server.ts'
+import { openDesk, readForm, showRefused } from './desk.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, today, language, opened } = openDesk(request, context)

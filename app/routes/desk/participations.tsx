@@ -9,11 +9,12 @@ import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import { listAskedParticipations } from '#app/features/catalogue/participation.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { longDay } from '#app/ui/dates.ts'
 import { CheckField } from '#app/ui/fields.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/participations'
-import { isUuid, openDesk, readForm, showDone, showRefused } from './desk.server.ts'
+import { openDesk, readForm, showDone, showRefused } from './desk.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, today, language, opened } = openDesk(request, context)

@@ -2,7 +2,7 @@ import { changeOwner } from '#app/features/catalogue/change-owner.server.ts'
 import { addParticipation, endParticipation } from '#app/features/catalogue/change-participation.server.ts'
 import { decideParticipation } from '#app/features/catalogue/decide-participation.server.ts'
 import type { DeskRefusal, Doing } from '#app/features/catalogue/desk-messages.tsx'
-import { type Fields, isDay, one } from '#app/features/catalogue/draft-form.ts'
+import { type Fields, one } from '#app/features/catalogue/draft-form.ts'
 import { LOCAL_SUPPORT, type Participant } from '#app/features/catalogue/participation.ts'
 import { publishService } from '#app/features/catalogue/publish-service.server.ts'
 import { participationRoles } from '#app/features/catalogue/published-service.ts'
@@ -10,8 +10,11 @@ import { renewReview } from '#app/features/catalogue/renew-review.server.ts'
 import { retireService } from '#app/features/catalogue/retire-service.server.ts'
 import { returnDraft, submitDraft } from '#app/features/catalogue/review-draft.server.ts'
 import { discardDraft, startDraft } from '#app/features/catalogue/start-draft.server.ts'
+import type { Day } from '#app/platform/clock.ts'
+import { isDay } from '#app/platform/day.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { isUuid, type openService } from './desk.server.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+import type { openService } from './desk.server.ts'
 
 type Opened = Awaited<ReturnType<typeof openService>>
 type Acted = Outcome<DeskRefusal, { done: Doing; leavesService: boolean }>
@@ -40,8 +43,9 @@ export async function actOnService(
       return outcome.ok ? done({ done: 'discarded', leavesService: outcome.value.serviceIsLeft }) : outcome
     }
     case 'renew': {
-      const wanted = one(fields, 'nextReviewOn')
-      return after(await renewReview(db, viewer, id, isDay(wanted) ? wanted : null, now), 'renewed')
+      const wanted = readDay(fields, 'nextReviewOn')
+      if (wanted === WRONG) return refused('participation.notADay')
+      return after(await renewReview(db, viewer, id, wanted, now), 'renewed')
     }
     case 'retire': {
       const successorId = one(fields, 'successorId')
@@ -62,28 +66,25 @@ export async function actOnService(
       const role = participationRoles.find((known) => known === one(fields, 'role'))
       if (!participant || !role) return refused('participation.unitMissing')
       const validFrom = readDay(fields, 'validFrom') ?? today
+      const validTo = readDay(fields, 'validTo')
+      if (validFrom === WRONG || validTo === WRONG) return refused('participation.notADay')
       return after(
-        await addParticipation(
-          db,
-          viewer,
-          id,
-          { ...participant, role, validFrom, validTo: readDay(fields, 'validTo') },
-          now,
-        ),
+        await addParticipation(db, viewer, id, { ...participant, role, validFrom, validTo }, now),
         'partAdded',
       )
     }
     case 'end-part': {
       if (!isUuid(partId)) return refused('participation.notFound')
-      return after(await endParticipation(db, viewer, partId, readDay(fields, 'endsOn') ?? today, now), 'partEnded')
+      const endsOn = readDay(fields, 'endsOn') ?? today
+      if (endsOn === WRONG) return refused('participation.notADay')
+      return after(await endParticipation(db, viewer, partId, endsOn, now), 'partEnded')
     }
     case 'change-owner': {
       const participant = readParticipant(fields)
       if (!participant) return refused('participation.unitMissing')
-      return after(
-        await changeOwner(db, viewer, id, { ...participant, from: readDay(fields, 'from') ?? today }, now),
-        'ownerChanged',
-      )
+      const from = readDay(fields, 'from') ?? today
+      if (from === WRONG) return refused('participation.notADay')
+      return after(await changeOwner(db, viewer, id, { ...participant, from }, now), 'ownerChanged')
     }
     default:
       return refused('service.notFound')
@@ -96,4 +97,11 @@ function readParticipant(fields: Fields): Participant | null {
   return isUuid(chosen) ? { unitId: chosen, rule: null } : null
 }
 
-const readDay = (fields: Fields, name: string) => (isDay(one(fields, name)) ? one(fields, name) : null)
+const WRONG = Symbol('no day')
+
+/** The day that was typed; null where nothing was. */
+function readDay(fields: Fields, name: string): Day | null | typeof WRONG {
+  const text = one(fields, name).trim()
+  if (text === '') return null
+  return isDay(text) ? text : WRONG
+}

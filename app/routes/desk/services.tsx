@@ -13,10 +13,11 @@ import { KeptServicesTable } from '#app/features/catalogue/kept-services-table.t
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/services'
-import { isUuid, openDesk } from './desk.server.ts'
+import { openDesk } from './desk.server.ts'
 
 const states = ['draft', 'in_review', 'published', 'retired'] as const
 
@@ -29,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     state: states.find((state) => state === search.get('state')),
     attention: attentions.find((attention) => attention === search.get('attention')),
     unitId: isUuid(unitId) ? unitId : undefined,
-    page: Math.max(1, Math.trunc(Number(search.get('page'))) || 1),
+    page: /^[1-9]\d{0,5}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1,
   }
   const [{ services, total }, counts, owners, units] = await Promise.all([
     listKeptServices(db, kept, filter, language, today),

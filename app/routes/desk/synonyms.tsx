@@ -8,10 +8,11 @@ import { canEditSynonyms } from '#app/features/catalogue/service.policy.ts'
 import { listSynonymGroups } from '#app/features/catalogue/synonym-group.queries.server.ts'
 import { readWords, type SynonymGroup } from '#app/features/catalogue/synonym-group.ts'
 import { hrefOf } from '#app/pages.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { TextArea, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/synonyms'
-import { isUuid, openDesk, readForm, showDone, showRefused } from './desk.server.ts'
+import { openDesk, readForm, showDone, showRefused } from './desk.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, opened } = openDesk(request, context)
