@@ -235,3 +235,23 @@ test('too many attempts from one address are told to wait, in the reader’s lan
   expect(html).toContain('For mange forsøk på kort tid')
   expect(html).toContain('Vent eit minutt')
 })
+
+test('a proxy on this machine says for whom it asks, last in its list; each has a limit of their own', async () => {
+  const post = (forwardedFor: string) =>
+    fetch(`${web.url}/nn/logg-inn`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ identity: 'student' }),
+      headers: { origin: web.url, 'x-forwarded-for': forwardedFor },
+    })
+  for (let attempt = 0; attempt < 100; attempt++) await post('203.0.113.7')
+  expect((await post('198.51.100.1, 203.0.113.7')).status).toBe(429)
+  expect((await post('203.0.113.7, 198.51.100.1')).status).toBe(303)
+})
+
+test('who comes by another name of this machine is sent to ours, where the cookies are', async () => {
+  const answer = await fetch(`${web.url.replace('127.0.0.1', 'localhost')}/nb/logg-inn?returnTo=%2Fnb`, {
+    redirect: 'manual',
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, `${web.url}/nb/logg-inn?returnTo=%2Fnb`])
+})

@@ -22,6 +22,10 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   const overHttps = samspel.settings.publicUrl.startsWith('https:')
 
   app.use(compress())
+  app.use(async (c, next) => {
+    const here = ownAddressOf(new URL(c.req.url), new URL(samspel.settings.publicUrl))
+    return here && c.req.method === 'GET' ? c.redirect(here) : next()
+  })
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -66,6 +70,18 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   return app
 }
 
+/**
+ * Cookies belong to one name of the machine: who comes by `localhost` where we call it 127.0.0.1 could not sign in.
+ *
+ * @returns the same address by our own name for it; null when it is that already, or none of this machine's
+ */
+function ownAddressOf(asked: URL, own: URL): string | null {
+  const isAlias = asked.hostname !== own.hostname && asked.port === own.port
+  if (!isAlias || !LOOPBACK_NAMES.has(asked.hostname) || !LOOPBACK_NAMES.has(own.hostname)) return null
+  return own.origin + asked.pathname + asked.search
+}
+
+const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 /**

@@ -1,3 +1,4 @@
+import { instantOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { slugOf } from '#app/platform/texts/slug.ts'
@@ -117,7 +118,7 @@ async function loadTermsAndCourses(tx: Tx, ids: Map<string, string>) {
 }
 
 /** One person for each role, named after it: nobody who exists. */
-export async function loadPeople(tx: Tx, unitIds: Map<string, string>, { issuer, realNow }: DemoOptions) {
+export async function loadPeople(tx: Tx, unitIds: Map<string, string>, { issuer, startsOn }: DemoOptions) {
   for (const person of readSeed<SeedPerson[]>('people.json')) {
     const { id } = await tx
       .insertInto('person')
@@ -127,7 +128,7 @@ export async function loadPeople(tx: Tx, unitIds: Map<string, string>, { issuer,
         eppn: person.eppn,
         name: person.name.nb,
         synthetic: true,
-        createdAt: realNow,
+        createdAt: instantOf(startsOn, '08:00'),
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -147,6 +147,7 @@ export const dyingNorwegian: PatternGroup[] = [
       {no} .. våkne|vakne|vågne|våkner|vaknar|vakna + opp? + igjen|att|mer|meir|lenger|lengre|mere|imorgen
       {no} .. våkne|vakne|vågne + opp? + i + morgen|morgon
       {cope}|håper|håpar|håpa|ønsker|ønske + at? + {i}? + {no} + å? + våkne|vakne|våkner|vaknar|våkna|våknet|vakna
+      {cope}|håper|håpar|håpa|vonar|vona|ønsker|ønskjer|ønske + at? + {i} + {no}|aldri + våkne|vakne|våkner|vaknar|våkna|våknet|vakna
       aldri .. våkne|vakne|våkner|vaknar|vågne
       slippe|sleppe .. våkne|vakne|{live}|livet
       sove|sovne|sovna|somne .. aldri|ikke|ikkje .. våkne|vakne|vågne|våkner|vaknar

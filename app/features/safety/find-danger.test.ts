@@ -35,6 +35,17 @@ describe('recall', () => {
   })
 })
 
+describe('a second labelled set, by another writer', () => {
+  test('every sign of danger is found', () => {
+    expect(labelled('danger-second.jsonl').map(textOf).filter(isMissed)).toEqual([])
+  })
+
+  test('at most one near miss in 200 is flagged', () => {
+    const texts = labelled('near-misses-second.jsonl').map(textOf)
+    expect(texts.filter(isFlagged).length).toBeLessThanOrEqual(texts.length / 200)
+  })
+})
+
 describe('false alarms', () => {
   test('at most one in 200 labelled near misses of the tuning part is flagged', () => {
     const texts = labelled('near-misses-tuning.jsonl').map(textOf)
@@ -149,27 +160,5 @@ describe('figures of speech', () => {
     expect(isFlagged(figure)).toBe(false)
     expect(isFlagged(`${figure} ${statement}`)).toBe(true)
     expect(isFlagged(`${statement} ${figure}`)).toBe(true)
-  })
-})
-
-describe('speed', () => {
-  /** Processor time, in ms: what else the machine does at the time is not our doing. */
-  const meanOf = (text: string, runs: number) => {
-    for (let run = 0; run < runs; run += 1) findDanger(text)
-    const started = process.threadCpuUsage()
-    for (let run = 0; run < runs; run += 1) findDanger(text)
-    const { user, system } = process.threadCpuUsage(started)
-    return (user + system) / 1_000 / runs
-  }
-
-  test.each([
-    ['ordinary requests', ordinary.join(' ').slice(0, 2_000)],
-    ['one word again and again', 'vil '.repeat(500)],
-    ['words of many phrases', 'i want to be with me and not '.repeat(70).slice(0, 2_000)],
-    ['one long word', 'vilikke'.repeat(285)],
-  ])('2,000 characters of %s take less than 5 ms', (_, text) => expect(meanOf(text, 40)).toBeLessThan(5))
-
-  test('a text a hundred times as long takes no more than its share', () => {
-    expect(meanOf('jeg vil ikke '.repeat(15_000), 5)).toBeLessThan(100)
   })
 })

@@ -65,7 +65,7 @@ export const ownLife: PatternGroup[] = [
       {said}|{saidEn} + at|that? + han|hun|ho|she|he|they ... {die}|{live}|{dieEn}|{deadEn}|suicide|{suicide}
       {will} .. {take} .. livet + sitt|sit|av|hans|hennes
       {take} + livet + av + {oneself}
-      {take} + livet + sitt|sit
+      {take} + livet|live + sitt|sit
       {will} .. {hang}|skyte|drukne|drukna|{kill}|hengt + {oneself}
       forsøkte|prøvde|forsøkt|prøvd|nesten|forsøk .. {take}|tok|tatt|{kill}|{hang} .. livet|{oneself}
       {willEn}|to|if|before|will + {killEn}|{hangEn} + {selvesEn}
