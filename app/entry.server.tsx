@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import type { EntryContext, RouterContextProvider } from 'react-router'
-import { ServerRouter } from 'react-router'
+import { isRouteErrorResponse, ServerRouter } from 'react-router'
 import { nonceContext, referenceContext, samspelContext } from '#app/platform/context.ts'
 import { createI18n } from '#app/platform/texts/i18n.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
@@ -55,6 +55,8 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ) {
+  // What was not there, or not for the one who asked, is answered; it is no fault of ours.
+  if (isRouteErrorResponse(error) && error.status < 500) return
   if (!request.signal.aborted)
     context
       .get(samspelContext)

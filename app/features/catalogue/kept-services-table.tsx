@@ -1,10 +1,11 @@
-import { Table, Tag } from '@digdir/designsystemet-react'
+import { Tag } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { type Day, daysBetween } from '#app/platform/clock.ts'
 import { languages } from '#app/platform/texts/languages.ts'
 import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import type { KeptListing } from './kept-list.queries.server.ts'
 import { StateTags } from './state-tags.tsx'
@@ -13,48 +14,48 @@ import { StateTags } from './state-tags.tsx'
 export function KeptServicesTable({ services, today }: { services: readonly KeptListing[]; today: Day }) {
   const { t, language } = useTexts()
   return (
-    <div className="data-table" role="region" aria-label={t('desk.services.title')} tabIndex={0}>
-      <Table>
-        <caption className="visually-hidden">{t('desk.services.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.column.service')}</th>
-            <th scope="col">{t('desk.column.state')}</th>
-            <th scope="col">{t('catalogue.role.accountable')}</th>
-            <th scope="col">{t('desk.column.languages')}</th>
-            <th scope="col">{t('desk.column.nextReview')}</th>
+    <WideTable labelledBy="services">
+      <caption className="visually-hidden" id="services">
+        {t('desk.services.title')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.column.service')}</th>
+          <th scope="col">{t('desk.column.state')}</th>
+          <th scope="col">{t('catalogue.role.accountable')}</th>
+          <th scope="col">{t('desk.column.languages')}</th>
+          <th scope="col">{t('desk.column.nextReview')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {services.map((service) => (
+          <tr key={service.id}>
+            <th scope="row">
+              <Link to={hrefOf('deskService', language, { id: service.id })}>{service.title}</Link>
+            </th>
+            <td>
+              <StateTags state={service.state} draftState={service.draftState} />
+            </td>
+            <td>
+              {service.accountable ? (
+                <div className="stack" data-gap="sm">
+                  <AnsweringName answering={service.accountable} />
+                  <Agreement state={service.accountable.state} />
+                </div>
+              ) : (
+                t('desk.noOwner')
+              )}
+            </td>
+            <td>
+              <Languages service={service} />
+            </td>
+            <td>
+              <NextReview day={service.nextReviewOn} today={today} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {services.map((service) => (
-            <tr key={service.id}>
-              <th scope="row">
-                <Link to={hrefOf('deskService', language, { id: service.id })}>{service.title}</Link>
-              </th>
-              <td>
-                <StateTags state={service.state} draftState={service.draftState} />
-              </td>
-              <td>
-                {service.accountable ? (
-                  <div className="stack" data-gap="sm">
-                    <AnsweringName answering={service.accountable} />
-                    <Agreement state={service.accountable.state} />
-                  </div>
-                ) : (
-                  t('desk.noOwner')
-                )}
-              </td>
-              <td>
-                <Languages service={service} />
-              </td>
-              <td>
-                <NextReview day={service.nextReviewOn} today={today} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import type { Day } from '#app/platform/clock.ts'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { one } from './draft-form.ts'
@@ -39,24 +40,22 @@ export function ParticipationsPanel({
       <Heading level={2} data-size="sm" id="parts">
         {t('desk.part.title')}
       </Heading>
-      <div className="data-table" role="region" aria-labelledby="parts" tabIndex={0}>
-        <Table className="part-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('desk.part.role')}</th>
-              <th scope="col">{t('desk.unit')}</th>
-              <th scope="col">{t('desk.part.period')}</th>
-              <th scope="col">{t('desk.part.answer')}</th>
-              <th scope="col">{t('desk.part.actions')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {participations.map((part) => (
-              <PartRow key={part.id} part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
-            ))}
-          </tbody>
-        </Table>
-      </div>
+      <WideTable labelledBy="parts" className="part-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('desk.part.role')}</th>
+            <th scope="col">{t('desk.unit')}</th>
+            <th scope="col">{t('desk.part.period')}</th>
+            <th scope="col">{t('desk.part.answer')}</th>
+            <th scope="col">{t('desk.part.actions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {participations.map((part) => (
+            <PartRow key={part.id} part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
+          ))}
+        </tbody>
+      </WideTable>
       {mayEdit && (
         <div className="stack">
           <OwnerForm units={units} today={today} failed={failed?.intent === 'change-owner' ? failed : undefined} />

@@ -35,7 +35,7 @@ export function renewReview(db: Db, viewer: Viewer, serviceId: string, wanted: D
       objectType: 'service',
       objectId: serviceId,
       unitId: service.stewardUnitId,
-      changedFields: ['next_review_on', 'assured_on'],
+      changedFields: ['nextReviewOn', 'assuredOn'],
     })
     return done()
   })

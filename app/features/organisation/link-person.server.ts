@@ -4,7 +4,7 @@ import type { Db } from '#app/platform/database/connect.server.ts'
 import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { endSessionsOf } from '#app/platform/sign-in/session.server.ts'
-import { canManagePerson } from './person.policy.ts'
+import { canRelinkPerson } from './person.policy.ts'
 import { lockPerson } from './person.queries.server.ts'
 import type { PersonRefusal } from './person.ts'
 import { findInstitutionId } from './unit.queries.server.ts'
@@ -25,7 +25,7 @@ export async function linkPerson(
     return await db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
       const person = await lockPerson(tx, personId, clock.today())
       if (!person) return refused('org.person.notFound')
-      if (!canManagePerson(viewer, person, await findInstitutionId(tx))) return refused('org.person.notYours')
+      if (!canRelinkPerson(viewer, person, await findInstitutionId(tx))) return refused('org.person.notYours')
       if (person.eppn === eppn) return done()
       await tx.updateTable('person').set({ eppn, issuer: null, subject: null }).where('id', '=', personId).execute()
       await endSessionsOf(tx, personId)

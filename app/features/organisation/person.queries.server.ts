@@ -13,7 +13,7 @@ const unitsFrom = (today: Day) =>
 export async function lockPerson(tx: Tx, id: string, today: Day) {
   const found = await tx
     .selectFrom('person')
-    .select(['id', 'eppn'])
+    .select(['id', 'eppn', 'issuer'])
     .where('id', '=', id)
     .where('erasedAt', 'is', null)
     .forUpdate()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canErasePerson, canManagePerson, canReadOutbox, canSeePerson } from './person.policy.ts'
+import { canErasePerson, canReadOutbox, canRelinkPerson, canSeePerson } from './person.policy.ts'
 import { normaliseEppn } from './person.ts'
 import { administeredUnitIds, canAdministerUnit } from './unit.policy.ts'
 import { Viewer, visitor } from './viewer.ts'
@@ -38,10 +38,18 @@ test('a faculty sees its own people; those of others and of nowhere are the inst
 })
 
 test('what is done with the whole person needs every unit of theirs', () => {
-  const managed = (unitIds: string[]) => [top, faculty].map((who) => canManagePerson(who, { id: 'p', unitIds }, NTNU))
+  const managed = (unitIds: string[]) => [top, faculty].map((who) => canErasePerson(who, { id: 'p', unitIds }, NTNU))
   expect(managed(['iss', 'su'])).toEqual([true, true])
   expect(managed(['iss', 'idi'])).toEqual([true, false])
   expect(managed([])).toEqual([true, false])
+})
+
+test('a faculty corrects who its people are until they have signed in; then the institution alone', () => {
+  const relinked = (issuer: string | null, unitIds = ['iss']) =>
+    [top, faculty, leader].map((who) => canRelinkPerson(who, { id: 'p', unitIds, issuer }, NTNU))
+  expect(relinked(null)).toEqual([true, true, false])
+  expect(relinked(null, ['iss', 'idi'])).toEqual([true, false, false])
+  expect(relinked('https://issuer.example')).toEqual([true, false, false])
 })
 
 test('everybody may erase themselves, whatever they are', () => {

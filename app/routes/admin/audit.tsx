@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
+import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
 import { z } from 'zod'
+import { fieldLabel } from '#app/features/catalogue/field-label.ts'
 import { ENTRIES_A_PAGE, listAuditEntries, listAuditedTypes } from '#app/features/organisation/audit.queries.server.ts'
 import { hrefOf, type PageKey } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
@@ -118,7 +120,7 @@ function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['ent
                 )}
               </td>
               <td>{entry.unit}</td>
-              <td>{entry.changedFields.join(', ')}</td>
+              <td>{entry.changedFields.map((field) => fieldWord(t, field)).join(', ')}</td>
             </tr>
           )
         })}
@@ -126,3 +128,7 @@ function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['ent
     </WideTable>
   )
 }
+
+/** A changed field in the reader's words; those of a service's content are named as in its form. */
+const fieldWord = (t: TFunction, field: string) =>
+  t(`admin.audit.field.${field as 'name'}`, { defaultValue: fieldLabel(t, field) || field })

@@ -10,7 +10,7 @@ import {
   giveRoleToPersonForm,
   linkPersonForm,
 } from '#app/features/organisation/organisation-forms.ts'
-import { canErasePerson, canManagePerson, canSeePerson } from '#app/features/organisation/person.policy.ts'
+import { canErasePerson, canRelinkPerson, canSeePerson } from '#app/features/organisation/person.policy.ts'
 import { findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
 import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
 import { findInstitutionId, listUnits } from '#app/features/organisation/unit.queries.server.ts'
@@ -51,7 +51,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       isOver: membership.validTo !== null && membership.validTo <= today,
       mayEnd: canAdministerUnit(viewer, membership.unitId),
     })),
-    mayManage: person.erasedAt === null && canManagePerson(viewer, person, institutionId),
+    mayRelink: person.erasedAt === null && canRelinkPerson(viewer, person, institutionId),
     mayErase: person.erasedAt === null && canErasePerson(viewer, person, institutionId),
     units: flat(treeOf(living.filter(({ id }) => scope === null || scope.has(id)))),
   }
@@ -107,7 +107,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Person({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
-  const { person, mayManage, mayErase } = loaderData
+  const { person, mayRelink, mayErase } = loaderData
   const back = actionData as FormState | undefined
   const nothing = t('profile.notStored')
   return (
@@ -131,7 +131,7 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
         </p>
       </Section>
       <Roles {...loaderData} back={back} />
-      {mayManage && <LinkForm {...loaderData} back={back} />}
+      {mayRelink && <LinkForm {...loaderData} back={back} />}
       {mayErase && <Erase back={back} />}
     </AdminFrame>
   )
