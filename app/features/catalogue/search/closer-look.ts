@@ -61,7 +61,7 @@ export function weighQuery(query: Query, collection: Collection): WeighedQuery {
 }
 
 /** How alike two questions must be before they count: the best few decide, not the many. */
-const BEST_QUESTIONS_DECIDE = 3
+const BEST_QUESTIONS_DECIDE = 4
 const SHORT_PASSAGE = 4
 
 /** What speaks for a candidate, each from 0 to about 1. */

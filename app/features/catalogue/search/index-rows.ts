@@ -44,13 +44,13 @@ const AVERAGE_WORDS: Record<Field, number> = {
   title: 8,
   summary: 30,
   description: 180,
-  question: 220,
+  question: 420,
   topic: 10,
   situation: 20,
   target_group: 4,
 }
 const LENGTH_EFFECT = 0.4
-export const SATURATION = 2
+export const SATURATION = 4
 /** A compound's part tells less than a word that stands alone. */
 const PART_SHARE = 0.5
 const CONCEPT_SHARE = 1
