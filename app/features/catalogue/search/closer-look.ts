@@ -34,7 +34,7 @@ export interface WeighedQuery {
 }
 
 /** Robertson and Spärck Jones's weight of a term, never negative. */
-export const idf = (having: number, all: number) => Math.log(1 + (all - having + 0.5) / (having + 0.5))
+const idf = (having: number, all: number) => Math.log(1 + (all - having + 0.5) / (having + 0.5))
 
 const UNKNOWN_WORD_TELLS = 2
 const SCARCE_PASSAGE_TELLS = 2.5

@@ -79,10 +79,7 @@ const mostSlips = (form: string) => (form.length >= LONG ? 2 : form.length >= SH
  *
  * @param lookAlikes terms that share trigrams with the word's stem
  */
-export function explainAsMisspelt(
-  folded: string,
-  lookAlikes: readonly { term: string; services: number }[],
-): Alternative[] {
+function explainAsMisspelt(folded: string, lookAlikes: readonly { term: string; services: number }[]): Alternative[] {
   const form = stem(folded)
   const near = [...new Map(lookAlikes.map((one) => [one.term, one] as const).reverse()).values()]
     .filter(({ term }) => term[0] === form[0] && term.length >= SHORTEST_TERM)
