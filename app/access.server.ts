@@ -2,8 +2,10 @@ import { data, type MiddlewareFunction, type RouterContextProvider, redirect } f
 import { findViewer } from '#app/features/organisation/viewer.queries.server.ts'
 import { accessTo, hrefOf, opens } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { formOf } from '#app/platform/http/form.ts'
 import { findSession, readCookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
+import type { SentField } from '#app/ui/send-again.tsx'
 
 /** The route that answers "not found" for every address without a page. */
 const UNKNOWN_PAGE = '*'
@@ -19,6 +21,7 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   if (access === undefined) throw new Error(`The route ${pattern} has no access in app/pages.ts`)
   if (access !== 'public' && !access(viewer)) {
     if (viewer.isSignedIn) throw data(frameOf(context), { status: 403 })
+    if (isForm(request)) throw data({ ...frameOf(context), sent: await fieldsOf(request) }, { status: 401 })
     const { pathname, search } = new URL(request.url)
     const address = pathname.replace(/(\/_)?\.data$/, '')
     const returnTo = request.method === 'GET' ? address + search : address
@@ -31,6 +34,20 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   if (viewer.isSignedIn) response.headers.set('cache-control', 'no-store')
   return response
 }
+
+const isForm = ({ method, headers }: Request) =>
+  method === 'POST' &&
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers.get('content-type') ?? '')
+
+/** What somebody typed whose session ran out meanwhile; it goes back to them, and is kept nowhere. Files do not. */
+async function fieldsOf(request: Request): Promise<SentField[]> {
+  const fields: SentField[] = []
+  for (const [name, value] of await formOf(request)) if (typeof value === 'string') fields.push([name, value])
+  return fields
+}
+
+/** What the guard says when it stops a request: the frame, and with a 401 the form that was sent. */
+export type Stopped = Frame & { sent?: SentField[] }
 
 export type Frame = ReturnType<typeof frameOf>
 

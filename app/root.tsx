@@ -4,6 +4,7 @@ import './ui/theme.css'
 import './ui/layout.css'
 import type { ReactNode } from 'react'
 import {
+  type ErrorResponse,
   isRouteErrorResponse,
   Links,
   Meta,
@@ -13,11 +14,12 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import { type Frame, frameOf, guard } from '#app/access.server.ts'
+import { frameOf, guard, type Stopped } from '#app/access.server.ts'
 import { LanguageLinks, useAlternates } from '#app/ui/alternates.tsx'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { useReference } from '#app/ui/reference.tsx'
+import { SendAgain } from '#app/ui/send-again.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/root'
 
@@ -61,11 +63,13 @@ export function ErrorBoundary() {
   const loaderData = useRouteLoaderData<typeof loader>('root')
   const alternates = useAlternates()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  // The guard stops a request before this page's own loader has run; it sends the frame along.
-  const frame = loaderData ?? (isRouteErrorResponse(error) ? (error.data as Frame | null) : null)
+  // The guard stops a request before this page's own loader has run; it sends the frame along. What it says of who
+  // is signed in is newer than what an earlier page was told.
+  const stopped = status === 401 || status === 403 ? ((error as ErrorResponse).data as Stopped | null) : null
+  const frame = stopped ?? loaderData
   return (
     <PageFrame viewer={frame?.viewer ?? null} demoDay={frame?.isDemo ? frame.today : null} alternates={alternates}>
-      <ErrorPage status={status} />
+      {status === 401 && stopped?.sent ? <SendAgain fields={stopped.sent} /> : <ErrorPage status={status} />}
     </PageFrame>
   )
 }

@@ -229,6 +229,7 @@ create table person (
   language text default 'nb'::text not null,
   synthetic boolean default false not null,
   created_at timestamp with time zone not null,
+  last_signed_in_at timestamp with time zone,
   erased_at timestamp with time zone,
   constraint person_check CHECK (((issuer IS NULL) = (subject IS NULL))),
   constraint person_eppn_key UNIQUE (eppn),

@@ -180,6 +180,7 @@ export interface Person {
   id: Generated<string>;
   issuer: string | null;
   language: Generated<string>;
+  lastSignedInAt: Timestamp | null;
   name: string;
   subject: string | null;
   synthetic: Generated<boolean>;

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { hrefOf, type PageKey, pages } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { test } from './browser.ts'
@@ -47,6 +47,18 @@ test.for(languages)('results with hits, without, and with danger, in %s', async 
   expect(complaints).toEqual([])
 })
 
+describe('a form that comes back because the session ran out', () => {
+  test.override({ expectedErrors: [/401/] })
+
+  test.for(languages)('in %s', async (language, { page }) => {
+    await signIn(page, 'editor', hrefOf('deskNew', language), language)
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: wordsIn(language)('desk.new.create') }).click()
+    await page.getByRole('heading', { level: 1, name: wordsIn(language)('error.signedOut.title') }).waitFor()
+    expect(await faultsOf(page, hrefOf('deskNew', language))).toEqual([])
+  })
+})
+
 async function look(
   page: Page,
   language: Language,
@@ -59,9 +71,13 @@ async function look(
 }
 
 async function complaintsAbout(page: Page, path: string) {
-  const complaints: string[] = []
   const answer = await page.goto(path)
-  if (answer?.status() !== 200) return [`${path}: ${answer?.status()}`]
+  return answer?.status() === 200 ? faultsOf(page, path) : [`${path}: ${answer?.status()}`]
+}
+
+/** Of the page that stands there now, at each width. */
+async function faultsOf(page: Page, path: string) {
+  const complaints: string[] = []
   await page.evaluate(axe.source)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })

@@ -29,7 +29,8 @@ export const test = base.extend<Fixtures>({
     await use(async (options) => {
       const context = await (await connect()).newContext({ baseURL: baseUrl, locale: 'nb-NO', ...options })
       contexts.push(context)
-      context.setDefaultTimeout(10_000)
+      // Long, because a machine that does much else at the same time is slow, not broken.
+      context.setDefaultTimeout(20_000)
       const page = await context.newPage()
       watch(page, complaints)
       return page

@@ -46,6 +46,40 @@ describe('a page that is for others', () => {
   })
 })
 
+describe('a session that runs out while someone writes', () => {
+  test.override({ expectedErrors: [/401/] })
+
+  test.for([true, false])('loses nothing that was typed (JavaScript: %s)', async (javaScriptEnabled, { visit }) => {
+    const t = wordsIn('nb')
+    const page = await visit({ javaScriptEnabled })
+    await signIn(page, 'editor', hrefOf('deskNew', 'nb'))
+    const name = `Skriven "utan" økt, ${javaScriptEnabled ? 'med' : 'utan'} skript`
+    await page.getByLabel(t('desk.new.name')).fill(name)
+    await page.getByLabel(t('desk.field.accountableUnitId')).selectOption({ index: 1 })
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: t('desk.new.create') }).click()
+
+    const title = page.getByRole('heading', { level: 1, name: t('error.signedOut.title') })
+    await title.waitFor()
+    expect(await page.title()).toContain(t('error.signedOut.title'))
+    // Where a script put the page in the place of the form, the focus says so.
+    if (javaScriptEnabled) expect(await title.evaluate((element) => element === document.activeElement)).toBe(true)
+    // The frame does not pretend that somebody is still there.
+    expect(await page.getByRole('button', { name: t('layout.signOut') }).count()).toBe(0)
+
+    const opened = page.context().waitForEvent('page')
+    await page.getByRole('link', { name: t('error.signedOut.signIn') }).click()
+    const beside = await opened
+    await beside.locator('button[name=identity][value=editor]').click()
+    await beside.getByRole('button', { name: t('layout.signOut') }).waitFor()
+
+    await page.getByRole('button', { name: t('error.signedOut.sendAgain') }).click()
+    await page.waitForURL(/\/desk\/services\//)
+    expect(await page.content()).toContain('Skriven')
+    await page.getByRole('button', { name: t('layout.signOut') }).waitFor()
+  })
+})
+
 describe('a server that breaks', () => {
   test.override({ expectedErrors: [/500/] })
 

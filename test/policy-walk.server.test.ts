@@ -258,7 +258,9 @@ describe('forms', () => {
     const before = await auditEntries()
     const path = addressOf(page, 'nb')
     const fields = { intent: 'save', state: 'accepted', name: 'x' }
-    await expectSentToSignIn(await web.post(path, fields), path)
+    // No redirect: what was typed goes back to whoever's session ran out meanwhile, and to nobody else.
+    expect((await web.post(path, fields)).status, `visitor at ${path}`).toBe(401)
+    expect((await web.post(`${path}.data`, fields)).status, `visitor at ${path}.data`).toBe(401)
     for (const as of everyone.filter((key) => !opensTo[page].includes(key))) {
       // 422 where the page is open to all who are signed in, and the policy of the object refuses.
       expect([403, 422], `${as} at ${path}`).toContain((await web.post(path, fields, as)).status)

@@ -37,6 +37,7 @@ export const accountEn = {
   'profile.identity': 'Identity at the sign-in service',
   'profile.affiliations': 'Affiliation, as the institution states it',
   'profile.since': 'Known here since',
+  'profile.lastSignedIn': 'Last signed in',
   'profile.notStored': 'Not stored',
   'profile.synthetic': 'This person was made for the demonstration and does not exist.',
   'profile.roles': 'Your roles',
@@ -50,7 +51,8 @@ export const accountEn = {
   'profile.until': 'For how long',
   'profile.data.identity': 'Name, e-mail, Feide name and identity',
   'profile.data.identity.why': 'To know who makes changes, and to be able to write to you.',
-  'profile.data.identity.until': 'Until you or an administrator erase it.',
+  'profile.data.identity.until':
+    'Until you or an administrator erase it, or you have no role and have not signed in for two years.',
   'profile.data.roles': 'Roles with their periods',
   'profile.data.roles.why': 'To give you access to what you are responsible for.',
   'profile.data.roles.until': 'Access ends with the period. The row stays without a name when you have been erased.',

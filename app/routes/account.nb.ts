@@ -46,6 +46,7 @@ export const accountNb = {
   'profile.identity': 'Identitet hos innloggingstjenesten',
   'profile.affiliations': 'Tilknytning, slik institusjonen oppgir den',
   'profile.since': 'Kjent her siden',
+  'profile.lastSignedIn': 'Sist innlogget',
   'profile.notStored': 'Ikke lagret',
   'profile.synthetic': 'Denne personen er laget for demonstrasjonen og finnes ikke.',
   'profile.roles': 'Rollene dine',
@@ -59,7 +60,8 @@ export const accountNb = {
   'profile.until': 'Hvor lenge',
   'profile.data.identity': 'Navn, e-post, Feide-navn og identitet',
   'profile.data.identity.why': 'For å vite hvem som gjør endringer, og kunne skrive til deg.',
-  'profile.data.identity.until': 'Til du eller en administrator sletter dem.',
+  'profile.data.identity.until':
+    'Til du eller en administrator sletter dem, eller til du er uten rolle og ikke har logget inn på to år.',
   'profile.data.roles': 'Roller med periode',
   'profile.data.roles.why': 'For å gi deg tilgang til det du har ansvar for.',
   'profile.data.roles.until': 'Tilgangen slutter med perioden. Raden blir stående uten navn når du er slettet.',

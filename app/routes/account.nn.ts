@@ -38,6 +38,7 @@ export const accountNn = {
   'profile.identity': 'Identitet hos innloggingstenesta',
   'profile.affiliations': 'Tilknyting, slik institusjonen oppgir ho',
   'profile.since': 'Kjend her sidan',
+  'profile.lastSignedIn': 'Sist innlogga',
   'profile.notStored': 'Ikkje lagra',
   'profile.synthetic': 'Denne personen er laga for demonstrasjonen og finst ikkje.',
   'profile.roles': 'Rollene dine',
@@ -51,7 +52,8 @@ export const accountNn = {
   'profile.until': 'Kor lenge',
   'profile.data.identity': 'Namn, e-post, Feide-namn og identitet',
   'profile.data.identity.why': 'For å vite kven som gjer endringar, og kunne skrive til deg.',
-  'profile.data.identity.until': 'Til du eller ein administrator slettar dei.',
+  'profile.data.identity.until':
+    'Til du eller ein administrator slettar dei, eller til du er utan rolle og ikkje har logga inn på to år.',
   'profile.data.roles': 'Roller med periode',
   'profile.data.roles.why': 'For å gi deg tilgang til det du har ansvar for.',
   'profile.data.roles.until': 'Tilgangen sluttar med perioden. Rada blir ståande utan namn når du er sletta.',

@@ -30,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       new URL(here.pathname + here.search, publicUrl),
       attempt,
     )
-    const signedIn = await signInPerson(db, claims, language, clock)
+    const signedIn = await signInPerson(db, claims, language, clock, realNow())
     if (!signedIn.ok) return fail('eppnTaken')
     const before = readCookie(request, publicUrl, 'session')
     if (before) await endSession(db, before)

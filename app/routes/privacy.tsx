@@ -37,6 +37,7 @@ export default function Privacy({ loaderData }: Route.ComponentProps) {
         <ul>
           <li>{t('privacy.signIn1')}</li>
           <li>{t('privacy.signIn2')}</li>
+          <li>{t('privacy.signIn3')}</li>
         </ul>
         <Heading level={2} data-size="sm">
           {t('privacy.cookies')}

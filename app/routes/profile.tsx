@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { chooseLanguage } from '#app/features/organisation/choose-language.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
 import { confirmForm, languageForm } from '#app/features/organisation/organisation-forms.ts'
-import { findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
+import { findLastSignIn, findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
@@ -29,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const person = await findPerson(db, personId, clock.today())
   if (!person) throw data(null, { status: 404 })
   return {
-    person,
+    person: { ...person, lastSignedInAt: await findLastSignIn(db, personId) },
     memberships: await listMembershipsOf(db, personId, language, clock.today()),
     languageSaved: new URL(request.url).searchParams.has('saved'),
   }
@@ -186,6 +186,8 @@ function Stored({ person }: { person: Route.ComponentProps['loaderData']['person
         <dd>{person.affiliations.join(', ') || nothing}</dd>
         <dt>{t('profile.since')}</dt>
         <dd>{dayAndTime(person.createdAt, language)}</dd>
+        <dt>{t('profile.lastSignedIn')}</dt>
+        <dd>{person.lastSignedInAt ? dayAndTime(person.lastSignedInAt, language) : nothing}</dd>
       </dl>
     </section>
   )

@@ -28,6 +28,8 @@ export const statementsNb = {
   'privacy.signIn1':
     'Vi får navnet ditt, e-postadressen og identiteten din fra institusjonen, og lagrer hvilke roller du har i hvilke enheter.',
   'privacy.signIn2': 'Endringer du gjør, føres i en logg med hvem, hva og når, aldri med fritekst.',
+  'privacy.signIn3':
+    'Har du ingen rolle, og har du ikke logget inn på to år, slettes navnet, e-postadressen og identiteten din.',
   'privacy.cookies': 'Informasjonskapsler',
   'privacy.cookies1':
     'Vi bruker bare kapsler som innloggingen trenger. De forsvinner når du logger ut. Ingen sporer deg her.',

@@ -30,6 +30,8 @@ export const statementsNn = {
   'privacy.signIn1':
     'Vi får namnet ditt, e-postadressa og identiteten din frå institusjonen, og lagrar kva roller du har i kva einingar.',
   'privacy.signIn2': 'Endringar du gjer, blir førte i ein logg med kven, kva og når, aldri med fritekst.',
+  'privacy.signIn3':
+    'Har du inga rolle, og har du ikkje logga inn på to år, blir namnet, e-postadressa og identiteten din sletta.',
   'privacy.cookies': 'Informasjonskapslar',
   'privacy.cookies1':
     'Vi bruker berre kapslar som innlogginga treng. Dei forsvinn når du loggar ut. Ingen sporar deg her.',

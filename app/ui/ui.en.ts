@@ -22,6 +22,11 @@ export const uiEn = {
   'error.forbidden.title': 'You do not have access to this page',
   'error.forbidden.text':
     'The page is for other roles than yours. Ask the administrator of your unit if you think you should have access.',
+  'error.signedOut.title': 'You are signed out – what you wrote is not lost',
+  'error.signedOut.text':
+    'Your session ended before the form arrived, so nothing has been saved yet. Sign in in a new tab, come back to this page and send again. If you close the page before that, what you wrote is lost.',
+  'error.signedOut.signIn': 'Sign in (opens in a new tab)',
+  'error.signedOut.sendAgain': 'Send again',
   'error.server.title': 'Something went wrong on our side',
   'error.server.text': 'The error has been recorded. Please try again shortly. If you contact us, give this reference:',
   'error.home': 'Go to the front page',

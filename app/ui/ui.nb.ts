@@ -20,6 +20,11 @@ export const uiNb = {
   'error.forbidden.title': 'Du har ikke tilgang til denne siden',
   'error.forbidden.text':
     'Siden er for andre roller enn dem du har. Spør administratoren ved enheten din hvis du mener at du skulle hatt tilgang.',
+  'error.signedOut.title': 'Du er logget ut – det du skrev, er ikke borte',
+  'error.signedOut.text':
+    'Økten din tok slutt før skjemaet kom fram, så ingenting er lagret ennå. Logg inn i en ny fane, kom tilbake til denne siden og send på nytt. Lukker du siden før det, blir det du skrev, borte.',
+  'error.signedOut.signIn': 'Logg inn (åpnes i ny fane)',
+  'error.signedOut.sendAgain': 'Send på nytt',
   'error.server.title': 'Noe gikk galt hos oss',
   'error.server.text': 'Feilen er registrert. Prøv igjen om litt. Tar du kontakt, så oppgi referansen:',
   'error.home': 'Gå til forsiden',

@@ -22,6 +22,11 @@ export const uiNn = {
   'error.forbidden.title': 'Du har ikkje tilgang til denne sida',
   'error.forbidden.text':
     'Sida er for andre roller enn dei du har. Spør administratoren ved eininga di dersom du meiner at du skulle hatt tilgang.',
+  'error.signedOut.title': 'Du er logga ut – det du skreiv, er ikkje borte',
+  'error.signedOut.text':
+    'Økta di tok slutt før skjemaet kom fram, så ingenting er lagra enno. Logg inn i ei ny fane, kom tilbake til denne sida og send på nytt. Lukkar du sida før det, blir det du skreiv, borte.',
+  'error.signedOut.signIn': 'Logg inn (opnar i ny fane)',
+  'error.signedOut.sendAgain': 'Send på nytt',
   'error.server.title': 'Noko gjekk gale hos oss',
   'error.server.text': 'Feilen er registrert. Prøv igjen om litt. Tek du kontakt, så oppgje referansen:',
   'error.home': 'Gå til framsida',

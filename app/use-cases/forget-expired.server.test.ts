@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, instantOf } from '#app/platform/clock.ts'
+import { addDays, addMonths, instantOf } from '#app/platform/clock.ts'
 import { startSession } from '#app/platform/sign-in/session.server.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { demoClock, personIdOf, realNow } from '#test/people.ts'
@@ -33,7 +33,19 @@ test('what has had its time goes, what has not stays, and the second run finds n
   for (const deleteOn of [today, addDays(today, 1)]) {
     await db.insertInto('searchMiss').values({ query: 'x', language: 'nb', missedOn: today, deleteOn }).execute()
   }
-  const one = { session: 1, signInAttempt: 1, rateLimit: 1, demoProviderEntry: 1, outboxMail: 1, searchMiss: 1 }
+  await db
+    .insertInto('person')
+    .values({ name: 'Long Gone', createdAt: instantOf(addMonths(today, -25)), eppn: 'gone@uni.example' })
+    .execute()
+  const one = {
+    session: 1,
+    signInAttempt: 1,
+    rateLimit: 1,
+    demoProviderEntry: 1,
+    outboxMail: 1,
+    searchMiss: 1,
+    person: 1,
+  }
   expect(await forgetExpired(db, demoClock, realNow)).toEqual(one)
   expect(await forgetExpired(db, demoClock, realNow)).toEqual(
     Object.fromEntries(Object.keys(one).map((table) => [table, 0])),

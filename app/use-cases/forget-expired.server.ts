@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
+import { eraseAbsentPeople } from '#app/features/organisation/erase-absent-people.server.ts'
 import { addDays, type Clock, instantOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 
 const MAIL_DAYS = 90
 
 /**
- * Deletes what has had its time: docs/personal-data.md says how long each is kept, and why.
+ * Deletes what has had its time, and erases people who have: docs/personal-data.md says how long, and why.
  *
  * Security's rows end by the real clock, `now`; mail and search misses by the university's calendar.
  *
- * @returns rows deleted, by table
+ * @returns rows deleted, by table; of `person`, those erased
  */
 export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Record<string, number>> {
   const today = clock.today()
@@ -25,5 +26,6 @@ export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Re
   for (const [table, query] of Object.entries(deleted)) {
     counted[table] = Number((await query.executeTakeFirst()).numDeletedRows)
   }
+  counted.person = await eraseAbsentPeople(db, clock, now)
   return counted
 }

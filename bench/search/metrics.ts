@@ -24,6 +24,8 @@ export interface Metrics {
   outOfScope: { told: number; falseAlarms: number }
   byLanguage: Partial<Record<Language, { services: Found & { mrr: number; n: number }; units: Found }>>
   byAudience: Record<string, { services: Found & { mrr: number; n: number }; units: Found }>
+  /** The requests that are written in both forms of Norwegian, by form. */
+  pairs: Partial<Record<Language, { services: Found & { mrr: number; n: number }; units: Found }>>
   misses: { id: string; text: string; expected: string[]; got: string[] }[]
 }
 
@@ -53,6 +55,10 @@ export function measure(requests: readonly LabelledRequest[], answers: readonly 
     },
     byLanguage: grouped(asking, ({ request }) => request.lang),
     byAudience: grouped(asking, ({ request }) => (STUDENTS.has(request.audience) ? 'students' : 'staff')),
+    pairs: grouped(
+      asking.filter(({ request }) => request.pair !== undefined),
+      ({ request }) => request.lang,
+    ),
     misses: asking
       .filter((one) => !isAmongFirstThree(one))
       .map(({ request, answer }) => ({

@@ -80,6 +80,8 @@ create table person (
   language text not null default 'nb' check (language in ('nb', 'nn', 'en')),
   synthetic boolean not null default false,
   created_at timestamptz not null,
+  -- by the real clock; who stays away long enough is forgotten
+  last_signed_in_at timestamptz,
   erased_at timestamptz,
   unique (issuer, subject),
   check ((issuer is null) = (subject is null))

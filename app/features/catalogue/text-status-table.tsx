@@ -34,7 +34,7 @@ export function TextStatusTable({ texts }: { texts: readonly TextStatus[] }) {
                   {text?.isStale && <Tag data-color="warning">{t('desk.texts.stale')}</Tag>}
                   {text && !text.isStale && t('desk.texts.current')}
                 </td>
-                <td>{text && dayAndTime(text.updatedAt, language)}</td>
+                <td className="unbroken">{text && dayAndTime(text.updatedAt, language)}</td>
               </tr>
             )
           })}

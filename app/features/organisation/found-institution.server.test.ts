@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
-import { demoClock } from '#test/people.ts'
+import { demoClock, realNow } from '#test/people.ts'
 import { foundInstitution } from './found-institution.server.ts'
 import { signInPerson } from './sign-in-person.server.ts'
 import { canAdministerUnit } from './unit.policy.ts'
@@ -24,6 +24,7 @@ test('an empty installation gets its institution and one administrator, who is l
     },
     'nb',
     demoClock,
+    realNow,
   )
   const viewer = await findViewer(db, signedIn.ok ? signedIn.value : '', demoClock.today())
   expect(canAdministerUnit(viewer, await findInstitutionId(db))).toBe(true)

@@ -34,7 +34,7 @@ const someone = (more: Partial<Claims> = {}): Claims => {
   }
 }
 
-const signIn = (claims: Claims) => signInPerson(db, claims, 'nn', demoClock)
+const signIn = (claims: Claims) => signInPerson(db, claims, 'nn', demoClock, realNow)
 const idOf = async (claims: Claims) => {
   const signedIn = await signIn(claims)
   if (!signedIn.ok) throw new Error(signedIn.refusal)

@@ -48,6 +48,12 @@ export const findPerson = (db: DbOrTx, id: string, today: Day) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** By the real clock; for the person's own eyes: when somebody was last here is not for those who administer. */
+export async function findLastSignIn(db: DbOrTx, id: string): Promise<Date | null> {
+  const row = await db.selectFrom('person').select('lastSignedInAt').where('id', '=', id).executeTakeFirst()
+  return row?.lastSignedInAt ?? null
+}
+
 /** A person's memberships, those that have ended too; what holds now first. */
 export async function listMembershipsOf(db: DbOrTx, personId: string, language: Language, today: Day) {
   const rows = await db

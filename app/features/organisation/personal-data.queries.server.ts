@@ -1,12 +1,13 @@
 import type { Day } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import { findPerson, listMembershipsOf } from './person.queries.server.ts'
+import { findLastSignIn, findPerson, listMembershipsOf } from './person.queries.server.ts'
 
 /** Everything that is stored about a person, for themselves to take with them. */
 export async function collectPersonalData(db: Db, personId: string, language: Language, today: Day) {
-  const [person, memberships, sessions, mails, done] = await Promise.all([
+  const [person, lastSignedInAt, memberships, sessions, mails, done] = await Promise.all([
     findPerson(db, personId, today),
+    findLastSignIn(db, personId),
     listMembershipsOf(db, personId, language, today),
     db
       .selectFrom('session')
@@ -33,7 +34,7 @@ export async function collectPersonalData(db: Db, personId: string, language: La
   if (!person) return null
   const { unitIds: _, ...stored } = person
   return {
-    person: stored,
+    person: { ...stored, lastSignedInAt },
     memberships,
     sessions,
     mails,

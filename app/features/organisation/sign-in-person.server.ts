@@ -22,9 +22,10 @@ export interface Claims {
  * Someone known beforehand, by eduPersonPrincipalName, is linked the first time; an e-mail address links nobody, for
  * it can be another's tomorrow. Anyone else becomes a new person with no membership.
  *
+ * @param realNow the real instant, kept as the person's last sign-in
  * @returns the person's id, or a refusal when another identity holds the same eduPersonPrincipalName
  */
-export function signInPerson(db: Db, claims: Claims, language: Language, clock: Clock) {
+export function signInPerson(db: Db, claims: Claims, language: Language, clock: Clock, realNow: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<'signIn.eppnTaken', string>> => {
     await waitForTheSame(tx, claims)
     const known = await tx
@@ -32,23 +33,36 @@ export function signInPerson(db: Db, claims: Claims, language: Language, clock: 
       .select(['id', 'name', 'email', 'eppn', 'affiliations'])
       .where('issuer', '=', claims.issuer)
       .where('subject', '=', claims.subject)
+      // Who is being erased at this moment comes back as someone new.
+      .forUpdate()
       .executeTakeFirst()
     const holder = claims.eppn
-      ? await tx.selectFrom('person').select(['id', 'issuer']).where('eppn', '=', claims.eppn).executeTakeFirst()
+      ? await tx
+          .selectFrom('person')
+          .select(['id', 'issuer'])
+          .where('eppn', '=', claims.eppn)
+          .$if(!known, (query) => query.forUpdate())
+          .executeTakeFirst()
       : undefined
     if (known) {
       // An eppn that someone else is known by is not taken from them; this person stays who they were.
       const eppn = holder && holder.id !== known.id ? known.eppn : (claims.eppn ?? known.eppn)
       await update(tx, known, { ...claims, eppn }, clock)
-      return done(known.id)
+      return done(await remember(tx, known.id, realNow))
     }
     if (holder) {
       if (holder.issuer !== null) return refused('signIn.eppnTaken')
       await link(tx, holder.id, claims, clock)
-      return done(holder.id)
+      return done(await remember(tx, holder.id, realNow))
     }
-    return done(await add(tx, claims, language, clock))
+    return done(await remember(tx, await add(tx, claims, language, clock), realNow))
   })
+}
+
+/** When the person was last here: no change of theirs, so no audit entry. */
+async function remember(tx: Tx, id: string, realNow: Date) {
+  await tx.updateTable('person').set({ lastSignedInAt: realNow }).where('id', '=', id).execute()
+  return id
 }
 
 /** Two windows that sign in at once, or two identities with one eppn: the second waits and sees what the first did. */

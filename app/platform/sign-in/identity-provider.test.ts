@@ -10,10 +10,21 @@ test('a fresh machine runs the demonstration’s own sign-in', () => {
   expect(providerWith({ HOST: '::1' })).toMatchObject({ issuer: 'http://[::1]:3000/demo-provider' })
 })
 
-test.each([{ NODE_ENV: 'production' }, { HOST: '0.0.0.0' }, { HOST: '192.0.2.4' }])(
-  'with %j nobody can choose whom to be',
-  (environment) => expect(providerWith(environment)).toBeNull(),
+test.each(['http://localhost:8080', 'http://LOCALHOST:8080', 'https://127.0.0.1', 'http://[::1]:3000'])(
+  'readers who come by %s sit at this machine',
+  (PUBLIC_URL) => expect(providerWith({ PUBLIC_URL })).toMatchObject({ isDemo: true }),
 )
+
+test.each([
+  { NODE_ENV: 'production' },
+  { HOST: '0.0.0.0' },
+  { HOST: '192.0.2.4' },
+  // A proxy in front of a server that listens on loopback alone.
+  { PUBLIC_URL: 'https://samspel.example' },
+  { PUBLIC_URL: 'http://192.0.2.4:3000' },
+  { PUBLIC_URL: 'http://localhost.samspel.example' },
+  { PUBLIC_URL: 'http://[2001:db8::1]' },
+])('with %j nobody can choose whom to be', (environment) => expect(providerWith(environment)).toBeNull())
 
 test('data that are not the demonstration’s never meet its identities', () => {
   expect(providerWith({}, false)).toBeNull()

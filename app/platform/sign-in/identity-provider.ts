@@ -18,9 +18,15 @@ export const demoIssuerOf = (publicUrl: string) => publicUrl + DEMO_PROVIDER_PAT
 /** Where the provider sends people back to; registered with it, letter by letter. */
 export const redirectUriOf = (publicUrl: string) => `${publicUrl}/auth/callback`
 
-/** Whether the demonstration's provider, where anybody is whom they like, may run at all. */
-const mayRunDemoProvider = (settings: Settings) =>
-  settings.oidc === undefined && settings.environment !== 'production' && isLoopback(settings.host)
+/**
+ * Whether the demonstration's provider, where anybody is whom they like, may run at all: only where readers sit at this
+ * very machine. Behind a proxy the server listens on loopback as well, but readers come by the public address.
+ */
+const mayRunDemoProvider = ({ oidc, environment, host, publicUrl }: Settings) =>
+  oidc === undefined && environment !== 'production' && isLoopback(host) && isLoopback(hostOf(publicUrl))
+
+/** As the settings write a host: an IPv6 address without its brackets. */
+const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$/g, '')
 
 /**
  * The provider of an installation, or null when nobody can sign in there.

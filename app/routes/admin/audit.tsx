@@ -107,10 +107,10 @@ function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['ent
           const type = t(`admin.audit.type.${entry.objectType as 'unit'}`, { defaultValue: entry.objectType })
           return (
             <tr key={entry.id}>
-              <td>{dayAndTime(entry.at, language)}</td>
+              <td className="unbroken">{dayAndTime(entry.at, language)}</td>
               <td>{entry.actorId === null ? t('admin.audit.system') : entry.actorName || t('org.person.erased')}</td>
               <td>{t(`admin.audit.action.${entry.action as 'unit.created'}`, { defaultValue: entry.action })}</td>
-              <td>
+              <td className="unbroken">
                 {page ? (
                   <Link to={hrefOf(page, language, { id: entry.objectId })}>
                     {type} …{entry.objectId.slice(-6)}

@@ -92,7 +92,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
               <tr>
                 <th scope="col">{t('profile.name')}</th>
                 <th scope="col">{t('profile.eppn')}</th>
-                <th scope="col">{t('profile.roles')}</th>
+                <th scope="col">{t('admin.person.roles')}</th>
                 <th scope="col">{t('admin.people.signedIn')}</th>
               </tr>
             </thead>

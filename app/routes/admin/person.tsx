@@ -163,7 +163,7 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
               <tr key={membership.id}>
                 <th scope="row">{t(`org.role.${membership.role}`)}</th>
                 <td>{membership.unit}</td>
-                <td>{longDay(membership.validFrom, language)}</td>
+                <td className="unbroken">{longDay(membership.validFrom, language)}</td>
                 <td>
                   {membership.isOver || !membership.mayEnd ? (
                     membership.validTo ? (

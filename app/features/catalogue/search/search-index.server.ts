@@ -44,12 +44,18 @@ export async function rebuildSearchIndex(tx: Tx) {
   await sql`truncate search_posting, search_document, search_term`.execute(tx)
   await tx.updateTable('searchCollection').set({ services: 0, passages: 0 }).execute()
   const ids = await tx.selectFrom('service').select('id').where('state', '=', 'published').orderBy('id').execute()
+  const concepts = await readConcepts(tx)
+  // Written once, at the end: a row that one transaction changes again and again leaves all its old versions in the way.
+  const counts = createCounts()
   for (let at = 0; at < ids.length; at += REBUILT_AT_ONCE) {
-    await indexServices(
-      tx,
-      ids.slice(at, at + REBUILT_AT_ONCE).map((row) => row.id),
-    )
+    const some = ids.slice(at, at + REBUILT_AT_ONCE).map((row) => row.id)
+    for (const [serviceId, found] of await readPassages(tx, some)) {
+      const rows = indexRows(found, concepts)
+      await insertRows(tx, serviceId, rows)
+      count(counts, termsOf(rows))
+    }
   }
+  await changeCounts(tx, counts, 1)
 }
 
 /** Whoever writes to the index waits here for the one before: two that wrote the same terms would wait for each other. */
@@ -74,30 +80,35 @@ async function removeRows(tx: Tx, serviceIds: readonly string[]) {
     .returning('passages')
     .execute()
   await tx.deleteFrom('searchPosting').where('serviceId', 'in', serviceIds).execute()
-  await changeCounts(
-    tx,
-    removed.map((row) => (row.passages as StoredPassage[]).map(([, , , terms]) => terms.split(' '))),
-    -1,
-  )
+  const counts = createCounts()
+  for (const { passages } of removed) {
+    count(
+      counts,
+      (passages as StoredPassage[]).map(([, , , terms]) => terms.split(' ')),
+    )
+  }
+  await changeCounts(tx, counts, -1)
 }
 
 async function addRows(tx: Tx, rows: readonly (readonly [string, IndexRows])[]) {
-  for (const [serviceId, { postings, passages }] of rows) {
-    const stored = JSON.stringify(passages.map(storedPassage))
-    const checksum = createHash('sha256').update(stored).digest('base64url')
-    await sql`insert into search_document (service_id, passages, checksum) values (${serviceId}, ${stored}, ${checksum})`.execute(
-      tx,
-    )
-    await sql`insert into search_posting (term, service_id, weight)
-      select term, ${serviceId}, weight
-      from unnest(${postings.map(({ term }) => term)}::text[], ${postings.map(({ weight }) => weight)}::real[]) as posting (term, weight)`.execute(
-      tx,
-    )
+  const counts = createCounts()
+  for (const [serviceId, ofService] of rows) {
+    await insertRows(tx, serviceId, ofService)
+    count(counts, termsOf(ofService))
   }
-  await changeCounts(
+  await changeCounts(tx, counts, 1)
+}
+
+async function insertRows(tx: Tx, serviceId: string, { postings, passages }: IndexRows) {
+  const stored = JSON.stringify(passages.map(storedPassage))
+  const checksum = createHash('sha256').update(stored).digest('base64url')
+  await sql`insert into search_document (service_id, passages, checksum) values (${serviceId}, ${stored}, ${checksum})`.execute(
     tx,
-    rows.map(([, { passages }]) => passages.map(({ terms }) => [...terms])),
-    1,
+  )
+  await sql`insert into search_posting (term, service_id, weight)
+    select term, ${serviceId}, weight
+    from unnest(${postings.map(({ term }) => term)}::text[], ${postings.map(({ weight }) => weight)}::real[]) as posting (term, weight)`.execute(
+    tx,
   )
 }
 
@@ -108,35 +119,45 @@ const storedPassage = ({ field, language, position, terms }: IndexedPassage): St
   [...terms].join(' '),
 ]
 
-/** @param services each as its passages, each as its terms */
-async function changeCounts(tx: Tx, services: readonly (readonly string[][])[], sign: 1 | -1) {
-  const counts = new Map<string, { services: number; passages: number }>()
-  let passages = 0
-  for (const terms of services) {
-    const ofService = new Set<string>()
-    for (const ofPassage of terms) {
-      passages++
-      for (const term of ofPassage) {
-        if (term === '') continue
-        const count = counts.get(term) ?? { services: 0, passages: 0 }
-        count.passages++
-        if (!ofService.has(term)) count.services++
-        ofService.add(term)
-        counts.set(term, count)
-      }
+interface Counts {
+  services: number
+  passages: number
+  byTerm: Map<string, { services: number; passages: number }>
+}
+
+const createCounts = (): Counts => ({ services: 0, passages: 0, byTerm: new Map() })
+
+const termsOf = ({ passages }: IndexRows) => passages.map(({ terms }) => [...terms])
+
+/** @param service as its passages, each as its terms */
+function count(counts: Counts, service: readonly (readonly string[])[]) {
+  counts.services++
+  const ofService = new Set<string>()
+  for (const ofPassage of service) {
+    counts.passages++
+    for (const term of ofPassage) {
+      if (term === '') continue
+      const known = counts.byTerm.get(term) ?? { services: 0, passages: 0 }
+      known.passages++
+      if (!ofService.has(term)) known.services++
+      ofService.add(term)
+      counts.byTerm.set(term, known)
     }
   }
+}
+
+async function changeCounts(tx: Tx, { services, passages, byTerm }: Counts, sign: 1 | -1) {
   if (passages === 0) return
-  const changed = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  const changed = [...byTerm].sort(([a], [b]) => (a < b ? -1 : 1))
   await sql`insert into search_term (term, services, passages)
     select term, services, passages
-    from unnest(${changed.map(([term]) => term)}::text[], ${changed.map(([, count]) => sign * count.services)}::integer[],
-      ${changed.map(([, count]) => sign * count.passages)}::integer[]) as change (term, services, passages)
+    from unnest(${changed.map(([term]) => term)}::text[], ${changed.map(([, known]) => sign * known.services)}::integer[],
+      ${changed.map(([, known]) => sign * known.passages)}::integer[]) as change (term, services, passages)
     on conflict (term) do update
       set services = search_term.services + excluded.services, passages = search_term.passages + excluded.passages`.execute(
     tx,
   )
-  await sql`update search_collection set services = services + ${sign * services.length}, passages = passages + ${sign * passages}`.execute(
+  await sql`update search_collection set services = services + ${sign * services}, passages = passages + ${sign * passages}`.execute(
     tx,
   )
   if (sign === -1) await tx.deleteFrom('searchTerm').where('services', '=', 0).execute()
