@@ -62,6 +62,7 @@ test('a new version goes from the unit that keeps the service, by way of its edi
   await editor.getByRole('link', { name: t('desk.service.history') }).click()
   await editor.waitForURL('**/history')
   const newest = editor.getByRole('region', { name: t('desk.history.version', { version: 2 }) })
+  await newest.locator('ins').first().waitFor()
   expect(await newest.locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('ingen har sett'))
   expect(await newest.locator('del').count()).toBeGreaterThan(0)
 })

@@ -27,6 +27,15 @@ const sizes = values.sizes.split(',').map(Number)
 const migrations = join(import.meta.dirname, '../../db/migrations')
 
 const folder = await createDataFolder()
+/** What runs now, and must not go on running when the bench is stopped. */
+let stopWhatRuns = async () => {}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await stopWhatRuns()
+    await removeDataFolder(folder)
+    process.exit(1)
+  })
+}
 const lines: string[] = []
 try {
   const { generator, demoServices } = await withDatabase(async (db) => {
@@ -61,6 +70,7 @@ function numbered(generator: Generator, from: number, to: number): NumberedConte
 
 async function measureSize(generator: Generator, size: number, generated: number) {
   const samspel = await startSamspel(folder)
+  stopWhatRuns = samspel.stop
   try {
     const { timesMs, perSecond, failures } = await measure(generator, {
       url: samspel.url,
@@ -81,6 +91,7 @@ async function measureSize(generator: Generator, size: number, generated: number
 
 async function withDatabase<Value>(work: (db: Db, connectionString: string) => Promise<Value>) {
   const postgres = await startEmbeddedPostgres(folder)
+  stopWhatRuns = postgres.stop
   try {
     return await withDb(postgres.connectionString, (db) => work(db, postgres.connectionString))
   } finally {

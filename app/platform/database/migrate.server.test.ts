@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
 import { migrate, SchemaNotOurs } from './migrate.server.ts'
 
@@ -14,6 +14,7 @@ beforeEach(async () => {
 
 function folderOf(migrations: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'samspel-migrations-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, sql] of Object.entries(migrations)) writeFileSync(join(folder, name), sql)
   return folder
 }

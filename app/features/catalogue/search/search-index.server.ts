@@ -47,14 +47,23 @@ export async function rebuildSearchIndex(tx: Tx) {
   const concepts = await readConcepts(tx)
   // Written once, at the end: a row that one transaction changes again and again leaves all its old versions in the way.
   const counts = createCounts()
-  for (let at = 0; at < ids.length; at += REBUILT_AT_ONCE) {
+  const read = async (at: number) => {
     const some = ids.slice(at, at + REBUILT_AT_ONCE).map((row) => row.id)
-    for (const [serviceId, found] of await readPassages(tx, some)) {
-      const rows = indexRows(found, concepts)
-      await insertRows(tx, serviceId, rows)
-      count(counts, termsOf(rows))
-    }
+    return some.length === 0 ? new Map<string, never[]>() : await readPassages(tx, some)
   }
+  let writing: Promise<unknown> = Promise.resolve()
+  let passages = await read(0)
+  for (let at = 0; at < ids.length; at += REBUILT_AT_ONCE) {
+    // The database writes the rows of the services before while these are reckoned.
+    const rows = [...passages].map(([serviceId, found]) => [serviceId, indexRows(found, concepts)] as const)
+    for (const [, ofService] of rows) count(counts, termsOf(ofService))
+    await writing
+    passages = await read(at + REBUILT_AT_ONCE)
+    writing = insertRows(tx, rows)
+    // Told where it is awaited.
+    writing.catch(() => {})
+  }
+  await writing
   await changeCounts(tx, counts, 1)
 }
 
@@ -90,24 +99,31 @@ async function removeRows(tx: Tx, serviceIds: readonly string[]) {
   await changeCounts(tx, counts, -1)
 }
 
-async function addRows(tx: Tx, rows: readonly (readonly [string, IndexRows])[]) {
+async function addRows(tx: Tx, rows: readonly ServiceRows[]) {
   const counts = createCounts()
-  for (const [serviceId, ofService] of rows) {
-    await insertRows(tx, serviceId, ofService)
-    count(counts, termsOf(ofService))
-  }
+  for (const [, ofService] of rows) count(counts, termsOf(ofService))
+  await insertRows(tx, rows)
   await changeCounts(tx, counts, 1)
 }
 
-async function insertRows(tx: Tx, serviceId: string, { postings, passages }: IndexRows) {
-  const stored = JSON.stringify(passages.map(storedPassage))
-  const checksum = createHash('sha256').update(stored).digest('base64url')
-  await sql`insert into search_document (service_id, passages, checksum) values (${serviceId}, ${stored}, ${checksum})`.execute(
+type ServiceRows = readonly [serviceId: string, rows: IndexRows]
+
+async function insertRows(tx: Tx, rows: readonly ServiceRows[]) {
+  const documents = rows.map(([serviceId, { passages }]) => {
+    const stored = JSON.stringify(passages.map(storedPassage))
+    return { serviceId, stored, checksum: createHash('sha256').update(stored).digest('base64url') }
+  })
+  await sql`insert into search_document (service_id, passages, checksum)
+    select * from unnest(${documents.map(({ serviceId }) => serviceId)}::uuid[],
+      ${documents.map(({ stored }) => stored)}::jsonb[], ${documents.map(({ checksum }) => checksum)}::text[])`.execute(
     tx,
   )
+  const postings = rows.flatMap(([serviceId, ofService]) =>
+    ofService.postings.map(({ term, weight }) => ({ serviceId, term, weight })),
+  )
   await sql`insert into search_posting (term, service_id, weight)
-    select term, ${serviceId}, weight
-    from unnest(${postings.map(({ term }) => term)}::text[], ${postings.map(({ weight }) => weight)}::real[]) as posting (term, weight)`.execute(
+    select * from unnest(${postings.map(({ term }) => term)}::text[],
+      ${postings.map(({ serviceId }) => serviceId)}::uuid[], ${postings.map(({ weight }) => weight)}::real[])`.execute(
     tx,
   )
 }
