@@ -30,11 +30,8 @@ const folder = await createDataFolder()
 /** What runs now, and must not go on running when the bench is stopped. */
 let stopWhatRuns = async () => {}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await stopWhatRuns()
-    await removeDataFolder(folder)
-    process.exit(1)
-  })
+  // What waits for it then fails, and the folder is removed on the way out.
+  process.once(signal, () => stopWhatRuns())
 }
 const lines: string[] = []
 try {
@@ -53,7 +50,9 @@ try {
     })
     console.error(`${size} services are there (${Math.round((performance.now() - startedAt) / 1000)} s)`)
     loaded = size - demoServices
-    lines.push(await measureSize(generator, size, loaded))
+    const line = await measureSize(generator, size, loaded)
+    console.error(line)
+    lines.push(line)
   }
 } finally {
   await removeDataFolder(folder)

@@ -44,6 +44,10 @@ export async function rebuildSearchIndex(tx: Tx) {
   await sql`truncate search_posting, search_document, search_term`.execute(tx)
   await tx.updateTable('searchCollection').set({ services: 0, passages: 0 }).execute()
   const ids = await tx.selectFrom('service').select('id').where('state', '=', 'published').orderBy('id').execute()
+  // Made anew at the end from sorted rows: far faster than to find each row's place in it.
+  const { rows: indexes } = await sql<{ definition: string }>`
+    select indexdef as definition from pg_indexes where indexname = 'search_posting_by_weight'`.execute(tx)
+  await sql`drop index search_posting_by_weight`.execute(tx)
   const concepts = await readConcepts(tx)
   // Written once, at the end: a row that one transaction changes again and again leaves all its old versions in the way.
   const counts = createCounts()
@@ -64,6 +68,7 @@ export async function rebuildSearchIndex(tx: Tx) {
     writing.catch(() => {})
   }
   await writing
+  for (const { definition } of indexes) await sql.raw(definition).execute(tx)
   await changeCounts(tx, counts, 1)
 }
 
