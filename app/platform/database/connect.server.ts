@@ -23,6 +23,8 @@ export function createPool(connectionString: string, max = 20) {
   const pool = new pg.Pool({ connectionString, max, options: '-c timezone=Europe/Oslo' })
   // A connection that the server ends while idle is replaced at the next query.
   pool.on('error', () => {})
+  // One that it ends while in use fails the query that waits for it; without a listener it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
