@@ -7,11 +7,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { createRequestHandler, type RequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type * as EntryModule from '#app/entry.server.tsx'
 import type { Samspel } from '#app/platform/context.ts'
+import { createTurns } from '#app/platform/http/turns.ts'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
+/** One is reckoned while another waits for the database. */
+const PAGES_AT_ONCE = 2
 
 /** The web application over a build; `loadBuild` is asked at each request, so that development sees changes. */
 export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild>, mode: 'production' | 'development') {
@@ -19,6 +22,12 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
     Bindings: { incoming: IncomingMessage; outgoing: ServerResponse }
     Variables: SecureHeadersVariables
   }>()
+  let handler: { build: ServerBuild; handle: RequestHandler } | null = null
+  const handlerOf = (build: ServerBuild) => {
+    if (handler?.build !== build) handler = { build, handle: createRequestHandler(build, mode) }
+    return handler.handle
+  }
+  const takeTurns = createTurns(PAGES_AT_ONCE)
   const overHttps = samspel.settings.publicUrl.startsWith('https:')
 
   app.use(compress())
@@ -65,7 +74,8 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
     context.set(nonceContext, c.get('secureHeadersNonce') ?? '')
     context.set(referenceContext, createReference())
     context.set(clientAddressContext, clientAddressOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for')))
-    return createRequestHandler(build, mode)(c.req.raw, context)
+    const answer = () => handlerOf(build)(c.req.raw, context)
+    return c.req.method === 'GET' ? takeTurns(answer) : answer()
   })
   return app
 }
