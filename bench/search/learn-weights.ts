@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FEATURES, type WeighedQuery } from '#app/features/catalogue/search/closer-look.ts'
 import { createConcepts } from '#app/features/catalogue/search/concepts.ts'
 import { EVIDENCE, evidenceFor } from '#app/features/catalogue/search/score.ts'
+import { readDocument, writeDocument } from '#app/features/catalogue/search/search-document.ts'
 import { readDemoServices, readDemoSynonyms } from './demo-passages.ts'
 import { createMemoryIndex, lookAtAll } from './index-in-memory.ts'
 import { asksForService, type LabelledRequest, readLabelled } from './labelled-requests.ts'
@@ -113,7 +114,7 @@ function judge({ candidates, weighed }: Looked, weights: readonly number[]) {
   const scores = candidates.map((candidate) => dot(weights, candidate))
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   const [best = 0] = order
-  const evidence = evidenceFor(weighed, scores[best] ?? 0, index.rows[best]?.passages ?? [])
+  const evidence = evidenceFor(weighed, scores[best] ?? 0, index.documents[best] ?? readDocument(writeDocument([])))
   return { order, evidence: EVIDENCE.map((name) => evidence[name]) }
 }
 

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createDemoDatabase } from '#test/database.ts'
-import { indexService, indexServicesWithWords, rebuildSearchIndex, removeFromIndex } from './search-index.server.ts'
+import {
+  bringIndexUpToDate,
+  indexService,
+  indexServicesWithWords,
+  rebuildSearchIndex,
+  removeFromIndex,
+} from './search-index.server.ts'
 import { searchServices } from './search-services.server.ts'
 
 const { db } = await createDemoDatabase()
@@ -62,6 +68,17 @@ test('a rebuild gives the rows that publishing one by one gave', async () => {
   const before = await indexRows()
   await db.transaction().execute(rebuildSearchIndex)
   expect(await indexRows()).toEqual(before)
+})
+
+test('an index that older rules made is written again once, and only once', async () => {
+  const before = await indexRows()
+  await db.transaction().execute((tx) => sql`truncate search_posting, search_term, search_document`.execute(tx))
+  await db.updateTable('searchCollection').set({ indexVersion: 0 }).execute()
+  expect(await Promise.all([bringIndexUpToDate(db), bringIndexUpToDate(db)])).toEqual(
+    expect.arrayContaining([true, false]),
+  )
+  expect(await indexRows()).toEqual(before)
+  expect(await bringIndexUpToDate(db)).toBe(false)
 })
 
 test('indexing twice changes nothing', async () => {
