@@ -12,11 +12,11 @@ import { cookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/profile'
 
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -81,27 +81,20 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
           {memberships.length === 0 ? (
             <p className="empty">{t('profile.noRoles')}</p>
           ) : (
-            <WideTable labelledBy="roles">
-              <thead>
-                <tr>
-                  <th scope="col">{t('profile.role')}</th>
-                  <th scope="col">{t('profile.unit')}</th>
-                  <th scope="col">{t('profile.period')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {memberships.map((membership) => (
-                  <tr key={membership.id}>
-                    <th scope="row">{t(`org.role.${membership.role}`)}</th>
-                    <td>{membership.unit}</td>
-                    <td>
-                      {longDay(membership.validFrom, language)} –{' '}
-                      {membership.validTo && longDay(addDays(membership.validTo, -1), language)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </WideTable>
+            <DataTable
+              labelledBy="roles"
+              rows={memberships}
+              keyOf={({ id }) => id}
+              columns={[
+                { label: t('profile.role'), cell: ({ role }) => t(`org.role.${role}`) },
+                { label: t('profile.unit'), cell: ({ unit }) => unit },
+                {
+                  label: t('profile.period'),
+                  cell: ({ validFrom, validTo }) =>
+                    `${longDay(validFrom, language)} – ${validTo ? longDay(addDays(validTo, -1), language) : ''}`,
+                },
+              ]}
+            />
           )}
         </section>
         <Purposes />
@@ -200,24 +193,16 @@ function Purposes() {
       <Heading level={2} data-size="md" id="why">
         {t('profile.why')}
       </Heading>
-      <WideTable labelledBy="why">
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.what')}</th>
-            <th scope="col">{t('profile.purpose')}</th>
-            <th scope="col">{t('profile.until')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{t(`profile.data.${kind}`)}</th>
-              <td>{t(`profile.data.${kind}.why`)}</td>
-              <td>{t(`profile.data.${kind}.until`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+      <DataTable
+        labelledBy="why"
+        rows={kinds}
+        keyOf={(kind) => kind}
+        columns={[
+          { label: t('profile.what'), cell: (kind) => t(`profile.data.${kind}`) },
+          { label: t('profile.purpose'), cell: (kind) => t(`profile.data.${kind}.why`) },
+          { label: t('profile.until'), cell: (kind) => t(`profile.data.${kind}.until`) },
+        ]}
+      />
     </section>
   )
 }

@@ -9,6 +9,7 @@ export const deskMessagesEn = {
   'desk.done.discarded': 'The draft is discarded.',
   'desk.done.retired': 'The service is retired.',
   'desk.done.renewed': 'It is noted that the service is still true.',
+  'desk.done.reviewMoved': 'The date of the next review is set.',
   'desk.done.accepted': 'Accepted. It now stands as agreed.',
   'desk.done.contested': 'The objection is sent.',
   'desk.done.partAdded': 'The unit is proposed.',

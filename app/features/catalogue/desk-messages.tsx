@@ -26,6 +26,7 @@ export const doings = [
   'discarded',
   'retired',
   'renewed',
+  'reviewMoved',
   'accepted',
   'contested',
   'partAdded',

@@ -99,6 +99,7 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
           </Form>
         )}
       </div>
+      {mayEdit && draft.state !== 'in_review' && <Paragraph>{t('desk.draft.path')}</Paragraph>}
       {draft.state === 'in_review' && draft.isOwnWork && <Paragraph>{t('draft.ownWork')}</Paragraph>}
       {draft.state === 'in_review' && !draft.mayReview && !draft.isOwnWork && (
         <Paragraph>{t('desk.draft.waits')}</Paragraph>

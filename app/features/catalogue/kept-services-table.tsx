@@ -3,9 +3,9 @@ import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { type Day, daysBetween } from '#app/platform/clock.ts'
 import { languages } from '#app/platform/texts/languages.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import type { KeptListing } from './kept-list.queries.server.ts'
 import { StateTags } from './state-tags.tsx'
@@ -14,48 +14,38 @@ import { StateTags } from './state-tags.tsx'
 export function KeptServicesTable({ services, today }: { services: readonly KeptListing[]; today: Day }) {
   const { t, language } = useTexts()
   return (
-    <WideTable labelledBy="services">
-      <caption className="visually-hidden" id="services">
-        {t('desk.services.title')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('desk.column.service')}</th>
-          <th scope="col">{t('desk.column.state')}</th>
-          <th scope="col">{t('catalogue.role.accountable')}</th>
-          <th scope="col">{t('desk.column.languages')}</th>
-          <th scope="col">{t('desk.column.nextReview')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {services.map((service) => (
-          <tr key={service.id}>
-            <th scope="row">
-              <Link to={hrefOf('deskService', language, { id: service.id })}>{service.title}</Link>
-            </th>
-            <td>
-              <StateTags state={service.state} draftState={service.draftState} />
-            </td>
-            <td>
-              {service.accountable ? (
-                <div className="stack" data-gap="sm">
-                  <AnsweringName answering={service.accountable} />
-                  <Agreement state={service.accountable.state} />
-                </div>
-              ) : (
-                t('desk.noOwner')
-              )}
-            </td>
-            <td>
-              <Languages service={service} />
-            </td>
-            <td>
-              <NextReview day={service.nextReviewOn} today={today} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <DataTable
+      labelledBy="services"
+      rows={services}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          label: t('desk.column.service'),
+          cell: ({ id, title }) => <Link to={hrefOf('deskService', language, { id })}>{title}</Link>,
+        },
+        {
+          label: t('desk.column.state'),
+          cell: ({ state, draftState }) => <StateTags state={state} draftState={draftState} />,
+        },
+        {
+          label: t('catalogue.role.accountable'),
+          cell: ({ accountable }) =>
+            accountable ? (
+              <span className="cluster">
+                <AnsweringName answering={accountable} />
+                <Agreement state={accountable.state} />
+              </span>
+            ) : (
+              t('desk.noOwner')
+            ),
+        },
+        { label: t('desk.column.languages'), cell: (service) => <Languages service={service} /> },
+        {
+          label: t('desk.column.nextReview'),
+          cell: ({ nextReviewOn }) => <NextReview day={nextReviewOn} today={today} />,
+        },
+      ]}
+    />
   )
 }
 

@@ -1,16 +1,17 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import type { Day } from '#app/platform/clock.ts'
-import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { one } from './draft-form.ts'
 import type { FailedForm } from './draft-panel.tsx'
 import type { KeptParticipation } from './participation.queries.server.ts'
 import { isEnded, LOCAL_SUPPORT } from './participation.ts'
+import { Period } from './period.tsx'
 import { participationRoles } from './published-service.ts'
 
 type Part = KeptParticipation & { mayDecide: boolean }
@@ -40,22 +41,24 @@ export function ParticipationsPanel({
       <Heading level={2} data-size="sm" id="parts">
         {t('desk.part.title')}
       </Heading>
-      <WideTable labelledBy="parts" className="part-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.part.role')}</th>
-            <th scope="col">{t('desk.unit')}</th>
-            <th scope="col">{t('desk.part.period')}</th>
-            <th scope="col">{t('desk.part.answer')}</th>
-            <th scope="col">{t('desk.part.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {participations.map((part) => (
-            <PartRow key={part.id} part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
-          ))}
-        </tbody>
-      </WideTable>
+      <DataTable
+        labelledBy="parts"
+        rows={participations}
+        keyOf={({ id }) => id}
+        columns={[
+          { label: t('desk.part.role'), cell: ({ role }) => t(`catalogue.role.${role}`) },
+          { label: t('desk.unit'), cell: (part) => <AnsweringName answering={part} /> },
+          { label: t('desk.part.period'), cell: (part) => <Period part={part} today={today} /> },
+          { label: t('desk.part.answer'), cell: (part) => <Answer part={part} /> },
+          {
+            label: t('desk.part.actions'),
+            cell: (part) =>
+              !isEnded(part, today) && (
+                <PartForms part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
+              ),
+          },
+        ]}
+      />
       {mayEdit && (
         <div className="stack">
           <OwnerForm units={units} today={today} failed={failed?.intent === 'change-owner' ? failed : undefined} />
@@ -66,7 +69,20 @@ export function ParticipationsPanel({
   )
 }
 
-interface PartRowProps {
+function Answer({ part }: { part: Part }) {
+  const { language } = useTexts()
+  return (
+    <>
+      <Agreement state={part.state} />
+      {part.reason && <p>{part.reason}</p>}
+      {part.decidedBy && part.decidedAt && (
+        <p className="muted small">{`${part.decidedBy}, ${dayAndTime(part.decidedAt, language)}`}</p>
+      )}
+    </>
+  )
+}
+
+interface PartFormsProps {
   part: Part
   title: string
   mayEnd: boolean
@@ -74,56 +90,35 @@ interface PartRowProps {
   failed: FailedForm | undefined
 }
 
-function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
-  const { t, language } = useTexts()
-  const ended = isEnded(part, today)
+/** What can be done with a part that is not over; nothing at all where the viewer may do nothing. */
+function PartForms({ part, title, mayEnd, today, failed }: PartFormsProps) {
+  const { t } = useTexts()
   const own = failed && one(failed.fields, 'id') === part.id ? failed : undefined
+  const ends = mayEnd && part.role !== 'accountable'
+  if (!part.mayDecide && !ends) return null
   return (
-    <tr>
-      <th scope="row">{t(`catalogue.role.${part.role}`)}</th>
-      <td>
-        <AnsweringName answering={part} />
-      </td>
-      <td>
-        {part.validTo
-          ? t('catalogue.service.period', {
-              from: longDay(part.validFrom, language),
-              to: longDay(part.validTo, language),
-            })
-          : t('catalogue.service.from', { day: longDay(part.validFrom, language) })}
-      </td>
-      <td>
-        <Agreement state={part.state} />
-        {part.reason && <p>{part.reason}</p>}
-        {part.decidedBy && part.decidedAt && (
-          <p className="muted small">{`${part.decidedBy}, ${dayAndTime(part.decidedAt, language)}`}</p>
-        )}
-      </td>
-      <td>
-        <div className="stack" data-gap="sm">
-          {!ended && part.mayDecide && (
-            <DecisionForms
-              id={part.id}
-              title={title}
-              state={part.state}
-              failed={own?.intent === 'contest' ? own : undefined}
-            />
-          )}
-          {!ended && mayEnd && part.role !== 'accountable' && (
-            <details>
-              <summary>{t('desk.part.end')}</summary>
-              <Form method="post">
-                <input type="hidden" name="id" value={part.id} />
-                <TextField type="date" name="endsOn" label={t('desk.part.endsOn')} defaultValue={today} />
-                <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
-                  {t('desk.part.end')}
-                </Button>
-              </Form>
-            </details>
-          )}
-        </div>
-      </td>
-    </tr>
+    <div className="stack" data-gap="sm">
+      {part.mayDecide && (
+        <DecisionForms
+          id={part.id}
+          title={title}
+          state={part.state}
+          failed={own?.intent === 'contest' ? own : undefined}
+        />
+      )}
+      {ends && (
+        <details>
+          <summary>{t('desk.part.end')}</summary>
+          <Form method="post">
+            <input type="hidden" name="id" value={part.id} />
+            <TextField type="date" name="endsOn" label={t('desk.part.endsOn')} defaultValue={today} />
+            <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
+              {t('desk.part.end')}
+            </Button>
+          </Form>
+        </details>
+      )}
+    </div>
   )
 }
 

@@ -5,9 +5,10 @@ import { findInstitutionId } from '#app/features/organisation/unit.queries.serve
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { listUnsentMail, MAILS_A_PAGE } from '#app/platform/mail/outbox.queries.server.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
+import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/outbox'
-import { AdminFrame, Paging, Section } from './admin-frame.tsx'
+import { AdminFrame, Section } from './admin-frame.tsx'
 import { pageIn } from './asked.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {

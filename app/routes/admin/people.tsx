@@ -7,12 +7,13 @@ import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/people'
-import { AdminFrame, Paging, Section, WholeProblem } from './admin-frame.tsx'
+import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
 import { doneAt, pageIn, scopeOf } from './asked.server.ts'
 
 const LONGEST_QUERY = 200
@@ -87,29 +88,31 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         {people.length === 0 ? (
           <p className="empty">{t('admin.people.none')}</p>
         ) : (
-          <WideTable labelledBy="people">
-            <thead>
-              <tr>
-                <th scope="col">{t('profile.name')}</th>
-                <th scope="col">{t('profile.eppn')}</th>
-                <th scope="col">{t('admin.person.roles')}</th>
-                <th scope="col">{t('admin.people.signedIn')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <tr key={person.id}>
-                  <th scope="row">
+          <DataTable
+            labelledBy="people"
+            rows={people}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                label: t('profile.name'),
+                cell: (person) => (
+                  <>
                     <Link to={hrefOf('adminPerson', language, { id: person.id })}>{person.name}</Link>{' '}
                     {person.synthetic && <Tag data-size="sm">{t('admin.people.synthetic')}</Tag>}
-                  </th>
-                  <td>{person.eppn}</td>
-                  <td>{person.roles.map(({ role, unit }) => `${t(`org.role.${role}`)}, ${unit}`).join('; ')}</td>
-                  <td>{t(person.hasSignedIn ? 'admin.yes' : 'admin.notYet')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </WideTable>
+                  </>
+                ),
+              },
+              { label: t('profile.eppn'), cell: ({ eppn }) => eppn },
+              {
+                label: t('admin.person.roles'),
+                cell: (person) => person.roles.map(({ role, unit }) => `${t(`org.role.${role}`)}, ${unit}`).join('; '),
+              },
+              {
+                label: t('admin.people.signedIn'),
+                cell: ({ hasSignedIn }) => t(hasSignedIn ? 'admin.yes' : 'admin.notYet'),
+              },
+            ]}
+          />
         )}
         <Paging page={page} total={total} size={size} />
       </Section>

@@ -14,19 +14,19 @@ import { canErasePerson, canRelinkPerson, canSeePerson } from '#app/features/org
 import { findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
 import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
 import { findInstitutionId, listUnits } from '#app/features/organisation/unit.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
+import { auditHref, hrefOf } from '#app/pages.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { type FormState, formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/person'
-import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
+import { AdminFrame, LastDay, Section, WholeProblem } from './admin-frame.tsx'
 import { doneAt, idIn, scopeOf } from './asked.server.ts'
 import { RoleFields, UnitSelect } from './unit-fields.tsx'
 import { flat, treeOf } from './unit-tree.ts'
@@ -127,7 +127,7 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
           <dd>{dayAndTime(person.createdAt, language)}</dd>
         </dl>
         <p>
-          <Link to={`${hrefOf('audit', language)}?type=person&object=${person.id}`}>{t('admin.person.audit')}</Link>
+          <Link to={auditHref(language, 'person', person.id)}>{t('admin.person.audit')}</Link>
         </p>
       </Section>
       <Roles {...loaderData} back={back} />
@@ -149,36 +149,25 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
       {memberships.length === 0 ? (
         <p className="empty">{t('admin.person.noRoles')}</p>
       ) : (
-        <WideTable labelledBy="roles">
-          <thead>
-            <tr>
-              <th scope="col">{t('profile.role')}</th>
-              <th scope="col">{t('profile.unit')}</th>
-              <th scope="col">{t('admin.firstDay')}</th>
-              <th scope="col">{t('admin.lastDay')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {memberships.map((membership) => (
-              <tr key={membership.id}>
-                <th scope="row">{t(`org.role.${membership.role}`)}</th>
-                <td>{membership.unit}</td>
-                <td className="unbroken">{longDay(membership.validFrom, language)}</td>
-                <td>
-                  {membership.isOver || !membership.mayEnd ? (
-                    membership.validTo ? (
-                      longDay(addDays(membership.validTo, -1), language)
-                    ) : (
-                      t('admin.noEnd')
-                    )
-                  ) : (
-                    <EndForm membership={membership} form={end} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </WideTable>
+        <DataTable
+          labelledBy="roles"
+          rows={memberships}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: t('profile.role'), cell: ({ role }) => t(`org.role.${role}`) },
+            { label: t('profile.unit'), cell: ({ unit }) => unit },
+            { label: t('admin.firstDay'), kind: 'unbroken', cell: ({ validFrom }) => longDay(validFrom, language) },
+            {
+              label: t('admin.lastDay'),
+              cell: (membership) =>
+                membership.isOver || !membership.mayEnd ? (
+                  <LastDay validTo={membership.validTo} />
+                ) : (
+                  <EndForm membership={membership} form={end} />
+                ),
+            },
+          ]}
+        />
       )}
       {person.erasedAt === null && (
         <Details defaultOpen={give.isBack} className="admin-fold">

@@ -1,17 +1,16 @@
 import { Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { MOST_SUCCESSORS } from '#app/features/organisation/unit.ts'
-import { hrefOf } from '#app/pages.ts'
-import { addDays } from '#app/platform/clock.ts'
+import { auditHref, hrefOf } from '#app/pages.ts'
 import type { FormState } from '#app/platform/http/form.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { longDay } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/unit'
-import { Section, WholeProblem } from './admin-frame.tsx'
+import { LastDay, Section, WholeProblem } from './admin-frame.tsx'
 import { FactFields, NameFields, RoleFields, UnitSelect } from './unit-fields.tsx'
 
 // What can be done with one unit: each part shows what is, and a form to change it.
@@ -26,28 +25,20 @@ export function Members({ members, unit, today, back }: PartProps) {
       {members.length === 0 ? (
         <p className="empty">{t('admin.unit.noMembers')}</p>
       ) : (
-        <WideTable labelledBy="members">
-          <thead>
-            <tr>
-              <th scope="col">{t('profile.name')}</th>
-              <th scope="col">{t('profile.role')}</th>
-              <th scope="col">{t('admin.firstDay')}</th>
-              <th scope="col">{t('admin.lastDay')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <tr key={member.id}>
-                <th scope="row">
-                  <Link to={hrefOf('adminPerson', language, { id: member.personId })}>{member.name}</Link>
-                </th>
-                <td>{t(`org.role.${member.role}`)}</td>
-                <td>{longDay(member.validFrom, language)}</td>
-                <td>{member.validTo ? longDay(addDays(member.validTo, -1), language) : t('admin.noEnd')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </WideTable>
+        <DataTable
+          labelledBy="members"
+          rows={members}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              label: t('profile.name'),
+              cell: ({ personId, name }) => <Link to={hrefOf('adminPerson', language, { id: personId })}>{name}</Link>,
+            },
+            { label: t('profile.role'), cell: ({ role }) => t(`org.role.${role}`) },
+            { label: t('admin.firstDay'), cell: ({ validFrom }) => longDay(validFrom, language) },
+            { label: t('admin.lastDay'), cell: ({ validTo }) => <LastDay validTo={validTo} /> },
+          ]}
+        />
       )}
       {unit.endedOn === null && (
         <Details defaultOpen={form.isBack} className="admin-fold">
@@ -89,29 +80,25 @@ export function Names({ names, unit, today, back }: PartProps) {
   const before = Object.fromEntries(latest.map((name) => [name.language, name.name]))
   return (
     <Section id="names" title={t('admin.unit.names')}>
-      <WideTable labelledBy="names">
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.name')}</th>
-            <th scope="col">{t('profile.language')}</th>
-            <th scope="col">{t('admin.firstDay')}</th>
-            <th scope="col">{t('admin.lastDay')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name) => (
-            <tr key={name.language + name.validFrom}>
-              <th scope="row" lang={name.language}>
+      <DataTable
+        labelledBy="names"
+        rows={names}
+        keyOf={(name) => name.language + name.validFrom}
+        columns={[
+          {
+            label: t('profile.name'),
+            cell: (name) => (
+              <span lang={name.language}>
                 {name.name}
                 {name.shortName && ` (${name.shortName})`}
-              </th>
-              <td>{t(`admin.language.${name.language as 'nb'}`)}</td>
-              <td>{longDay(name.validFrom, language)}</td>
-              <td>{name.validTo ? longDay(addDays(name.validTo, -1), language) : t('admin.noEnd')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+              </span>
+            ),
+          },
+          { label: t('profile.language'), cell: (name) => t(`admin.language.${name.language as 'nb'}`) },
+          { label: t('admin.firstDay'), cell: ({ validFrom }) => longDay(validFrom, language) },
+          { label: t('admin.lastDay'), cell: ({ validTo }) => <LastDay validTo={validTo} /> },
+        ]}
+      />
       {unit.endedOn === null && (
         <Details defaultOpen={form.isBack} className="admin-fold">
           <Details.Summary>{t('admin.unit.rename')}</Details.Summary>
@@ -156,6 +143,9 @@ export function Facts({ unit, parents, campuses, back }: PartProps) {
         <dt>{t('admin.unit.website')}</dt>
         <dd>{unit.website ? <a href={unit.website}>{unit.website}</a> : nothing}</dd>
       </dl>
+      <p>
+        <Link to={auditHref(language, 'unit', unit.id)}>{t('admin.unit.audit')}</Link>
+      </p>
       <Details defaultOpen={form.isBack} className="admin-fold">
         <Details.Summary>{t('admin.unit.change')}</Details.Summary>
         <Details.Content>

@@ -8,9 +8,9 @@ import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import { listAskedParticipations } from '#app/features/catalogue/participation.queries.server.ts'
+import { Period } from '#app/features/catalogue/period.tsx'
 import { hrefOf } from '#app/pages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { longDay } from '#app/ui/dates.ts'
 import { CheckField } from '#app/ui/fields.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/participations'
@@ -21,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const unitIds = unitsToDecideFor(viewer)
   // Only those who speak for a unit are asked.
   if (unitIds.length === 0) throw data(null, { status: 403 })
-  return { asked: await listAskedParticipations(db, unitIds, language, today), opened }
+  return { asked: await listAskedParticipations(db, unitIds, language, today), today, opened }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -43,7 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Participations({ loaderData, actionData }: Route.ComponentProps) {
-  const { asked, opened } = loaderData
+  const { asked, today, opened } = loaderData
   const { t, language } = useTexts()
   const proposed = asked.filter(({ state }) => state === 'proposed')
   const fields = actionData?.fields ?? {}
@@ -85,7 +85,7 @@ export default function Participations({ loaderData, actionData }: Route.Compone
                     <strong>{t(`catalogue.role.${part.role}`)}</strong>
                     <AnsweringName answering={part} />
                     <span className="muted">
-                      {t('catalogue.service.from', { day: longDay(part.validFrom, language) })}
+                      <Period part={part} today={today} />
                     </span>
                     <Agreement state={part.state} />
                   </p>

@@ -13,12 +13,21 @@ import { ParticipationsPanel } from '#app/features/catalogue/participations-pane
 import { findServiceContent } from '#app/features/catalogue/read-service-content.server.ts'
 import { RetirePanel } from '#app/features/catalogue/retire-panel.tsx'
 import { ReviewPanel } from '#app/features/catalogue/review-panel.tsx'
-import { canEdit, canRetire, canReview, canSeeDraft, isEditorOf } from '#app/features/catalogue/service.policy.ts'
+import { findLastPublication } from '#app/features/catalogue/revision.queries.server.ts'
+import {
+  canAssure,
+  canEdit,
+  canRetire,
+  canReview,
+  canSeeDraft,
+  isEditorOf,
+} from '#app/features/catalogue/service.policy.ts'
 import { StateTags } from '#app/features/catalogue/state-tags.tsx'
 import { findServiceName, listSuccessorChoices } from '#app/features/catalogue/successor.queries.server.ts'
 import { TextStatusTable } from '#app/features/catalogue/text-status-table.tsx'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
+import { auditHref, hrefOf, opens } from '#app/pages.ts'
+import { dayOf } from '#app/platform/clock.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/service'
 import { openService, readForm, showDone, showRefused } from './desk.server.ts'
@@ -26,7 +35,7 @@ import { actOnService } from './service-actions.server.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, viewer, service, language, today, opened } = await openService(request, context, params.id)
-  const [draft, before, texts, participations, units, name, successors] = await Promise.all([
+  const [draft, before, texts, participations, units, name, successors, publication] = await Promise.all([
     canSeeDraft(viewer, service) ? findDraft(db, service.id) : undefined,
     service.publishedOn ? findServiceContent(db, service.id) : undefined,
     listTextStatus(db, service.id),
@@ -34,6 +43,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     listUnits(db, language, today),
     findServiceName(db, service.id, language),
     listSuccessorChoices(db, service.id, language),
+    findLastPublication(db, service.id),
   ])
   const otherEditors = draft ? await countOtherEditors(db, service.stewardUnitId, draft.authorId, today) : 0
   const steward = units.find(({ id }) => id === service.stewardUnitId)
@@ -58,12 +68,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       mayDecide: canDecideParticipation(viewer, part.askedUnitId),
     })),
     units: units.map(({ id, name: unitName }) => ({ id, name: unitName })),
+    changedOn: publication && dayOf(publication),
     stewardName: steward?.name ?? null,
     assuredBy: units.find(({ id }) => id === service.assuredBy)?.name ?? null,
     successors: canRetire(viewer, service) ? successors : [],
     successor: successors.find(({ id }) => id === service.successorId) ?? null,
     mayEdit: canEdit(viewer, service),
+    mayAssure: canAssure(viewer, service),
     mayRetire: canRetire(viewer, service),
+    mayAudit: opens('audit', viewer),
     today,
     opened,
   }
@@ -99,6 +112,9 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
           {service.publishedOn && (
             <Link to={hrefOf('deskHistory', language, address)}>{t('desk.service.history')}</Link>
           )}
+          {loaderData.mayAudit && (
+            <Link to={auditHref(language, 'service', service.id)}>{t('desk.service.audit')}</Link>
+          )}
         </p>
         {service.state !== 'retired' && !mayEdit && (
           <p className="muted">{t('desk.service.othersKeep', { unit: loaderData.stewardName ?? t('desk.noOwner') })}</p>
@@ -122,8 +138,11 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
         <ReviewPanel
           service={service}
           stewardName={loaderData.assuredBy}
+          changedOn={loaderData.changedOn}
           successor={loaderData.successor}
           mayRenew={mayEdit && service.state === 'published'}
+          mayAssure={loaderData.mayAssure}
+          unitName={loaderData.stewardName ?? t('desk.noOwner')}
           today={today}
         />
       )}

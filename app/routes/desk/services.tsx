@@ -14,11 +14,13 @@ import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { SelectField } from '#app/ui/fields.tsx'
+import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/services'
 import { openDesk } from './desk.server.ts'
 
+const LONGEST_WORDS = 200
 const states = ['draft', 'in_review', 'published', 'retired'] as const
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -30,6 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     state: states.find((state) => state === search.get('state')),
     attention: attentions.find((attention) => attention === search.get('attention')),
     unitId: isUuid(unitId) ? unitId : undefined,
+    words: (search.get('q') ?? '').trim().slice(0, LONGEST_WORDS),
     page: /^[1-9]\d{0,5}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1,
   }
   const [{ services, total }, counts, owners, units] = await Promise.all([
@@ -48,20 +51,20 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     filter,
     today,
     opened,
-    pages: Math.ceil(total / KEPT_PAGE_SIZE),
+    pageSize: KEPT_PAGE_SIZE,
   }
 }
 
 export default function DeskServices({ loaderData }: Route.ComponentProps) {
-  const { services, total, counts, owners, units, filter, today, opened, pages } = loaderData
+  const { services, total, counts, owners, units, filter, today, opened, pageSize } = loaderData
   const { t, language } = useTexts()
-  const isFiltered = filter.state || filter.attention || filter.unitId
+  const isFiltered = filter.state || filter.attention || filter.unitId || filter.words
   return (
     <div className="wide">
       <title>{`${t('desk.services.title')} – ${t('product.name')}`}</title>
       <DeskNav opened={opened} />
       <div className="page-head">
-        <Heading level={1} data-size="lg">
+        <Heading level={1} data-size="lg" id="services">
           {t('desk.services.title')}
         </Heading>
         <Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>
@@ -86,6 +89,14 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
       </nav>
       <div className="toolbar">
         <Form method="get">
+          <TextField
+            label={t('desk.filter.title')}
+            name="q"
+            type="search"
+            maxLength={LONGEST_WORDS}
+            defaultValue={filter.words}
+            key={`words ${filter.words}`}
+          />
           <SelectField
             label={t('desk.column.state')}
             name="state"
@@ -144,31 +155,7 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
           {isFiltered && <Link to={hrefOf('desk', language)}>{t('desk.filter.remove')}</Link>}
         </div>
       )}
-      {pages > 1 && <Pages page={filter.page} pages={pages} filter={filter} />}
+      <Paging page={filter.page} total={total} size={pageSize} />
     </div>
-  )
-}
-
-interface PagesProps {
-  page: number
-  pages: number
-  filter: Route.ComponentProps['loaderData']['filter']
-}
-
-function Pages({ page, pages, filter }: PagesProps) {
-  const { t, language } = useTexts()
-  const to = (next: number) => {
-    const search = new URLSearchParams({ page: String(next) })
-    if (filter.state) search.set('state', filter.state)
-    if (filter.unitId) search.set('unit', filter.unitId)
-    if (filter.attention) search.set('attention', filter.attention)
-    return `${hrefOf('desk', language)}?${search}`
-  }
-  return (
-    <nav className="cluster" aria-label={t('desk.pages')}>
-      {page > 1 && <Link to={to(page - 1)}>{t('desk.pages.previous')}</Link>}
-      <span>{t('desk.pages.at', { page, pages })}</span>
-      {page < pages && <Link to={to(page + 1)}>{t('desk.pages.next')}</Link>}
-    </nav>
   )
 }
