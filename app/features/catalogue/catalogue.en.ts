@@ -159,7 +159,7 @@ export const catalogueEn = {
   'catalogue.unit.type.local_support': 'Local support',
   'catalogue.unit.type.project': 'Project or centre',
   'catalogue.unit.type.external_body': 'Independent body',
-  'catalogue.contact.email': 'E-mail',
+  'catalogue.contact.email': 'Email',
   'catalogue.contact.phone': 'Telephone',
   'catalogue.contact.web': 'Web',
   'catalogue.contact.visit': 'Visit',

@@ -56,7 +56,7 @@ export const deskMessagesEn = {
   'participation.wrongPeriod': 'The end must be after the start.',
   'participation.accountableStays': 'The accountable part ends when another unit takes over.',
   'contactPoint.empty': 'Write an address or a number.',
-  'contactPoint.notAnEmail': 'This is not an e-mail address, such as unit@ntnu.example.',
+  'contactPoint.notAnEmail': 'This is not an email address, such as unit@ntnu.example.',
   'contactPoint.notAPhone': 'This is not a telephone number, such as 73 59 50 00.',
   'contactPoint.notAnAddress': 'This is not a web address. It begins with https://',
   'contactPoint.tooLong': 'At most 300 characters.',
