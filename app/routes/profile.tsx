@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, redirect } from 'react-router'
+import { Period } from '#app/features/catalogue/period.tsx'
 import { chooseLanguage } from '#app/features/organisation/choose-language.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
 import { confirmForm, languageForm } from '#app/features/organisation/organisation-forms.ts'
@@ -13,7 +14,7 @@ import { languageOf } from '#app/platform/texts/language-of.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
-import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
@@ -29,6 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const person = await findPerson(db, personId, clock.today())
   if (!person) throw data(null, { status: 404 })
   return {
+    today: clock.today(),
     person: { ...person, lastSignedInAt: await findLastSignIn(db, personId) },
     memberships: await listMembershipsOf(db, personId, language, clock.today()),
     languageSaved: new URL(request.url).searchParams.has('saved'),
@@ -58,8 +60,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, language } = useTexts()
-  const { person, memberships, languageSaved } = loaderData
+  const { t } = useTexts()
+  const { today, person, memberships, languageSaved } = loaderData
   const erase = useFormState(actionData, 'erase')
   const chosen = useFormState(actionData, 'language')
   return (
@@ -90,8 +92,9 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
                 { label: t('profile.unit'), cell: ({ unit }) => unit },
                 {
                   label: t('profile.period'),
-                  cell: ({ validFrom, validTo }) =>
-                    `${longDay(validFrom, language)} – ${validTo ? longDay(addDays(validTo, -1), language) : ''}`,
+                  cell: ({ validFrom, validTo }) => (
+                    <Period part={{ validFrom, validTo: validTo && addDays(validTo, -1) }} today={today} />
+                  ),
                 },
               ]}
             />

@@ -74,7 +74,6 @@ export const deskEn = {
   'desk.attention.in-work': 'In work',
   'desk.filter.all': 'All',
   'desk.filter.title': 'Title contains',
-  'desk.filter.attention': 'Asks for work',
   'desk.filter.show': 'Show',
   'desk.filter.remove': 'Show all',
   'desk.new.title': 'New service',

@@ -72,7 +72,6 @@ export const deskNb = {
   'desk.attention.in-work': 'Under arbeid',
   'desk.filter.all': 'Alle',
   'desk.filter.title': 'Tittel inneholder',
-  'desk.filter.attention': 'Trenger arbeid',
   'desk.filter.show': 'Vis',
   'desk.filter.remove': 'Vis alle',
   'desk.new.title': 'Ny tjeneste',

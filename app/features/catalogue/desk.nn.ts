@@ -74,7 +74,6 @@ export const deskNn = {
   'desk.attention.in-work': 'Under arbeid',
   'desk.filter.all': 'Alle',
   'desk.filter.title': 'Tittelen inneheld',
-  'desk.filter.attention': 'Treng arbeid',
   'desk.filter.show': 'Vis',
   'desk.filter.remove': 'Vis alle',
   'desk.new.title': 'Ny teneste',

@@ -2,7 +2,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { type Day, daysBetween } from '#app/platform/clock.ts'
-import { languages } from '#app/platform/texts/languages.ts'
+import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
@@ -52,22 +52,17 @@ export function KeptServicesTable({ services, today }: { services: readonly Kept
 function Languages({ service }: { service: KeptListing }) {
   const { t } = useTexts()
   if (service.languages.length === 0) return null
+  const isCurrent = (code: Language) => service.languages.includes(code) && !service.staleLanguages.includes(code)
   return (
     <span className="cluster">
+      <span className="unbroken">{languages.filter(isCurrent).join(', ')}</span>
       {languages.map((code) => {
-        if (!service.languages.includes(code)) {
-          return (
-            <Tag key={code} data-color="warning">
-              {t('desk.language.missing', { language: code })}
-            </Tag>
-          )
-        }
-        return service.staleLanguages.includes(code) ? (
+        if (isCurrent(code)) return null
+        const key = service.languages.includes(code) ? 'desk.language.stale' : 'desk.language.missing'
+        return (
           <Tag key={code} data-color="warning">
-            {t('desk.language.stale', { language: code })}
+            {t(key, { language: code })}
           </Tag>
-        ) : (
-          <span key={code}>{code}</span>
         )
       })}
     </span>

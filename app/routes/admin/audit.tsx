@@ -12,6 +12,7 @@ import {
 } from '#app/features/organisation/audit.queries.server.ts'
 import { auditHref, hrefOf, type PageKey } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -21,7 +22,7 @@ import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/audit'
 import { AdminFrame, Section } from './admin-frame.tsx'
-import { pageIn, scopeOf } from './asked.server.ts'
+import { scopeOf } from './asked.server.ts'
 
 const LONGEST_WORD = 200
 const isDay = (value: string) => z.iso.date().safeParse(value).success

@@ -3,13 +3,13 @@ import { data } from 'react-router'
 import { canReadOutbox } from '#app/features/organisation/person.policy.ts'
 import { findInstitutionId } from '#app/features/organisation/unit.queries.server.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { listUnsentMail, MAILS_A_PAGE } from '#app/platform/mail/outbox.queries.server.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/outbox'
 import { AdminFrame, Section } from './admin-frame.tsx'
-import { pageIn } from './asked.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, settings } = context.get(samspelContext)

@@ -6,6 +6,7 @@ import { listPeople, PEOPLE_A_PAGE } from '#app/features/organisation/person.que
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { TextField } from '#app/ui/fields.tsx'
@@ -14,7 +15,7 @@ import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/people'
 import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
-import { doneAt, pageIn, scopeOf } from './asked.server.ts'
+import { doneAt, scopeOf } from './asked.server.ts'
 
 const LONGEST_QUERY = 200
 
@@ -102,7 +103,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
                   </>
                 ),
               },
-              { label: t('profile.eppn'), cell: ({ eppn }) => eppn },
+              { label: t('profile.eppn'), cell: ({ eppn }) => <Eppn eppn={eppn ?? ''} /> },
               {
                 label: t('admin.person.roles'),
                 cell: (person) => person.roles.map(({ role, unit }) => `${t(`org.role.${role}`)}, ${unit}`).join('; '),
@@ -117,5 +118,17 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         <Paging page={page} total={total} size={size} />
       </Section>
     </AdminFrame>
+  )
+}
+
+/** A Feide name, which may break where its institution begins. */
+function Eppn({ eppn }: { eppn: string }) {
+  const at = eppn.indexOf('@') + 1
+  return (
+    <>
+      {eppn.slice(0, at)}
+      <wbr />
+      {eppn.slice(at)}
+    </>
   )
 }

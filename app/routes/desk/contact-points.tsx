@@ -117,7 +117,7 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
         </Form>
       </section>
       {units.length > FEW_UNITS && (
-        <div className="toolbar desk-section">
+        <div className="toolbar filter">
           <Form method="get">
             <SelectField name="unit" label={t('desk.contact.showUnit')} defaultValue={chosen ?? ''} key={chosen}>
               <option value="">{t('desk.filter.all')}</option>
@@ -138,43 +138,42 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
           <Heading level={2} data-size="sm" id={`unit-${unit.id}`}>
             {unit.name}
           </Heading>
-          <ul className="rows">
+          <ul className="rows folded">
             {points
               .filter(({ unitId }) => unitId === unit.id)
               .map((point) => (
-                <li key={point.id} className="contact-row">
-                  <Form method="post" className="contact-form">
-                    <input type="hidden" name="id" value={point.id} />
-                    <TextField
-                      name="value"
-                      label={t(`catalogue.contact.${point.kind}`)}
-                      description={[
-                        t('desk.contact.usedBy', { count: point.usedBy }),
-                        ...(point.synthetic ? [t('desk.contact.synthetic')] : []),
-                      ].join(' · ')}
-                      defaultValue={failed(point.id) ? one(failed(point.id)!.fields, 'value') : point.value}
-                      error={failed(point.id) && t(failed(point.id)!.refusal)}
-                    />
-                    <div className="cluster">
-                      <Button type="submit" name="intent" value="change" variant="secondary" data-size="sm">
+                <li key={point.id}>
+                  <details open={failed(point.id) ? true : undefined}>
+                    <summary>
+                      <strong>{point.value}</strong>{' '}
+                      <span className="muted">
+                        {[
+                          t(`catalogue.contact.${point.kind}`),
+                          t('desk.contact.usedBy', { count: point.usedBy }),
+                          ...(point.synthetic ? [t('desk.contact.synthetic')] : []),
+                        ].join(' · ')}
+                      </span>
+                    </summary>
+                    <Form method="post" className="toolbar">
+                      <input type="hidden" name="id" value={point.id} />
+                      <TextField
+                        name="value"
+                        label={t(`catalogue.contact.${point.kind}`)}
+                        defaultValue={failed(point.id) ? one(failed(point.id)!.fields, 'value') : point.value}
+                        error={failed(point.id) && t(failed(point.id)!.refusal)}
+                      />
+                      <Button type="submit" name="intent" value="change" variant="secondary">
                         {t('desk.save')}
                         <span className="visually-hidden">{`: ${point.value}`}</span>
                       </Button>
                       {point.usedBy === 0 && (
-                        <Button
-                          type="submit"
-                          name="intent"
-                          value="remove"
-                          variant="tertiary"
-                          data-color="danger"
-                          data-size="sm"
-                        >
+                        <Button type="submit" name="intent" value="remove" variant="tertiary" data-color="danger">
                           {t('desk.remove')}
                           <span className="visually-hidden">{`: ${point.value}`}</span>
                         </Button>
                       )}
-                    </div>
-                  </Form>
+                    </Form>
+                  </details>
                 </li>
               ))}
           </ul>

@@ -69,7 +69,9 @@ export default function Participations({ loaderData, actionData }: Route.Compone
         </div>
       ) : (
         <>
-          <p className="muted">{t('desk.asked.count', { count: proposed.length })}</p>
+          <div className="list-head">
+            <p className="muted">{t('desk.asked.count', { count: proposed.length })}</p>
+          </div>
           <ul className="rows">
             {asked.map((part) => (
               <li key={part.id} className="asked">

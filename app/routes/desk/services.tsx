@@ -13,6 +13,7 @@ import { KeptServicesTable } from '#app/features/catalogue/kept-services-table.t
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { Paging } from '#app/ui/paging.tsx'
@@ -33,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     attention: attentions.find((attention) => attention === search.get('attention')),
     unitId: isUuid(unitId) ? unitId : undefined,
     words: (search.get('q') ?? '').trim().slice(0, LONGEST_WORDS),
-    page: /^[1-9]\d{0,5}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1,
+    page: pageIn(search),
   }
   const [{ services, total }, counts, owners, units] = await Promise.all([
     listKeptServices(db, kept, filter, language, today),
@@ -123,36 +124,26 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
               </option>
             ))}
           </SelectField>
-          <SelectField
-            label={t('desk.filter.attention')}
-            name="attention"
-            defaultValue={filter.attention ?? ''}
-            key={`attention ${filter.attention}`}
-          >
-            <option value="">{t('desk.filter.all')}</option>
-            {attentions.map((attention) => (
-              <option key={attention} value={attention}>
-                {t(`desk.attention.${attention}`)}
-              </option>
-            ))}
-          </SelectField>
+          {filter.attention && <input type="hidden" name="attention" value={filter.attention} />}
           <Button type="submit" variant="secondary">
             {t('desk.filter.show')}
           </Button>
         </Form>
+      </div>
+      <div className="list-head">
+        <p className="muted" role="status">
+          {t('desk.services.count', { count: total })}
+        </p>
+        {isFiltered && <Link to={hrefOf('desk', language)}>{t('desk.filter.remove')}</Link>}
         <Button asChild className="end">
           <Link to={hrefOf('deskNew', language)}>{t('desk.new.title')}</Link>
         </Button>
       </div>
-      <p className="muted" role="status">
-        {t('desk.services.count', { count: total })}
-      </p>
       {services.length > 0 ? (
         <KeptServicesTable services={services} today={today} />
       ) : (
         <div className="empty">
           <p>{t(isFiltered ? 'desk.services.noneFiltered' : 'desk.services.none')}</p>
-          {isFiltered && <Link to={hrefOf('desk', language)}>{t('desk.filter.remove')}</Link>}
         </div>
       )}
       <Paging page={filter.page} total={total} size={pageSize} />
