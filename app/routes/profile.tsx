@@ -17,6 +17,8 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { IntentForm } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/profile'
 
@@ -76,10 +78,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
       <div className="stack" data-gap="xl">
         {languageSaved && <Alert data-color="success">{t('profile.languageSaved')}</Alert>}
         <Stored person={person} />
-        <section className="stack" aria-labelledby="roles">
-          <Heading level={2} data-size="md" id="roles">
-            {t('profile.roles')}
-          </Heading>
+        <Section id="roles" title={t('profile.roles')}>
           {memberships.length === 0 ? (
             <p className="empty">{t('profile.noRoles')}</p>
           ) : (
@@ -99,14 +98,10 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
               ]}
             />
           )}
-        </section>
+        </Section>
         <Purposes />
-        <section className="stack" aria-labelledby="language">
-          <Heading level={2} data-size="md" id="language">
-            {t('profile.language')}
-          </Heading>
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="language" />
+        <Section id="language" title={t('profile.language')}>
+          <IntentForm intent="language" form={chosen} submit={t('profile.saveLanguage')} variant="secondary">
             <SelectField
               label={t('profile.languageLead')}
               name="language"
@@ -119,15 +114,9 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
                 </option>
               ))}
             </SelectField>
-            <Button type="submit" variant="secondary">
-              {t('profile.saveLanguage')}
-            </Button>
-          </form>
-        </section>
-        <section className="stack" aria-labelledby="take-along">
-          <Heading level={2} data-size="md" id="take-along">
-            {t('profile.takeAlong')}
-          </Heading>
+          </IntentForm>
+        </Section>
+        <Section id="take-along" title={t('profile.takeAlong')}>
           <Paragraph>{t('profile.takeAlongLead')}</Paragraph>
           <div>
             <Button asChild variant="secondary">
@@ -136,25 +125,13 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
               </a>
             </Button>
           </div>
-        </section>
-        <section className="stack" aria-labelledby="erase">
-          <Heading level={2} data-size="md" id="erase">
-            {t('profile.erase')}
-          </Heading>
+        </Section>
+        <Section id="erase" title={t('profile.erase')}>
           <Paragraph>{t('profile.eraseLead')}</Paragraph>
-          {erase.whole && (
-            <Alert data-color="danger" role="alert">
-              {erase.whole}
-            </Alert>
-          )}
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="erase" />
+          <IntentForm intent="erase" form={erase} submit={t('profile.eraseButton')} isDanger>
             <ConfirmField label={t('profile.eraseConfirm')} name="confirmed" error={erase.problem('confirmed')} />
-            <Button type="submit" data-color="danger">
-              {t('profile.eraseButton')}
-            </Button>
-          </form>
-        </section>
+          </IntentForm>
+        </Section>
       </div>
     </div>
   )
@@ -164,10 +141,7 @@ function Stored({ person }: { person: Route.ComponentProps['loaderData']['person
   const { t, language } = useTexts()
   const nothing = t('profile.notStored')
   return (
-    <section className="stack" aria-labelledby="stored">
-      <Heading level={2} data-size="md" id="stored">
-        {t('profile.stored')}
-      </Heading>
+    <Section id="stored" title={t('profile.stored')}>
       {person.synthetic && <Alert>{t('profile.synthetic')}</Alert>}
       <dl className="facts">
         <dt>{t('profile.name')}</dt>
@@ -185,17 +159,14 @@ function Stored({ person }: { person: Route.ComponentProps['loaderData']['person
         <dt>{t('profile.lastSignedIn')}</dt>
         <dd>{person.lastSignedInAt ? dayAndTime(person.lastSignedInAt, language) : nothing}</dd>
       </dl>
-    </section>
+    </Section>
   )
 }
 
 function Purposes() {
   const { t } = useTexts()
   return (
-    <section className="stack" aria-labelledby="why">
-      <Heading level={2} data-size="md" id="why">
-        {t('profile.why')}
-      </Heading>
+    <Section id="why" title={t('profile.why')}>
       <DataTable
         labelledBy="why"
         rows={kinds}
@@ -206,6 +177,6 @@ function Purposes() {
           { label: t('profile.until'), cell: (kind) => t(`profile.data.${kind}.until`) },
         ]}
       />
-    </section>
+    </Section>
   )
 }

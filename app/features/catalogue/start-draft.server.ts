@@ -10,7 +10,7 @@ import { createContent, type DraftRefusal } from './draft.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
 import { findServiceContent } from './read-service-content.server.ts'
-import { canCreateServiceFor, canEdit } from './service.policy.ts'
+import { canAssure, canCreateServiceFor, canEdit } from './service.policy.ts'
 import type { FormOfSupport, Level } from './service-kinds.ts'
 
 /** Opens a draft of a service as it stands; where one is open already, that one. */
@@ -51,9 +51,10 @@ export function createService(db: Db, viewer: Viewer, wanted: NewService, now: D
   return db.transaction().execute(async (tx): Promise<Outcome<DraftRefusal, string>> => {
     if (!canCreateServiceFor(viewer, wanted.accountableUnitId)) return refused('service.notYours')
     const { formOfSupport, level } = wanted
+    const evidence = canAssure(viewer, { stewardUnitId: wanted.accountableUnitId }) ? 'unit' : 'unconfirmed'
     const { id, version } = await tx
       .insertInto('service')
-      .values({ key: await freeKey(tx, wanted.title), state: 'draft', formOfSupport, level, evidence: 'unit' })
+      .values({ key: await freeKey(tx, wanted.title), state: 'draft', formOfSupport, level, evidence })
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow()
     const agrees = canDecideParticipation(viewer, wanted.accountableUnitId)

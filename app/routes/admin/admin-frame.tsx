@@ -41,27 +41,8 @@ export function AdminFrame({ title, lead, children }: { title: string; lead?: Re
   )
 }
 
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="stack" aria-labelledby={id}>
-      <Heading level={2} data-size="md" id={id}>
-        {title}
-      </Heading>
-      {children}
-    </section>
-  )
-}
-
 /** The last day of a period, which ends the day after it. */
 export function LastDay({ validTo }: { validTo: Day | null }) {
   const { t, language } = useTexts()
   return validTo ? longDay(addDays(validTo, -1), language) : t('admin.noEnd')
 }
-
-/** What is wrong with a form as a whole. */
-export const WholeProblem = ({ text }: { text: string | undefined }) =>
-  text && (
-    <Alert data-color="danger" role="alert">
-      {text}
-    </Alert>
-  )

@@ -19,9 +19,10 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { Paging } from '#app/ui/paging.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/audit'
-import { AdminFrame, Section } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 import { scopeOf } from './asked.server.ts'
 
 const LONGEST_WORD = 200

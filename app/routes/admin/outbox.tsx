@@ -7,9 +7,10 @@ import { pageIn } from '#app/platform/http/paging.ts'
 import { listUnsentMail, MAILS_A_PAGE } from '#app/platform/mail/outbox.queries.server.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { Paging } from '#app/ui/paging.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/outbox'
-import { AdminFrame, Section } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, settings } = context.get(samspelContext)
@@ -29,7 +30,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
           <p className="empty">{t('admin.outbox.none')}</p>
         ) : (
           mails.map((mail) => (
-            <Details key={mail.id} className="admin-fold">
+            <Details key={mail.id} className="fold">
               <Details.Summary>{`${mail.subject} – ${mail.toAddress}, ${dayAndTime(mail.createdAt, language)}`}</Details.Summary>
               <Details.Content>
                 {mail.attempts > 0 && (

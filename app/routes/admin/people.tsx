@@ -1,4 +1,4 @@
-import { Button, Details, Tag } from '@digdir/designsystemet-react'
+import { Button, Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { createPerson } from '#app/features/organisation/create-person.server.ts'
 import { createPersonForm } from '#app/features/organisation/organisation-forms.ts'
@@ -11,11 +11,14 @@ import { languageOf } from '#app/platform/texts/language-of.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm } from '#app/ui/intent-form.tsx'
 import { Paging } from '#app/ui/paging.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/people'
-import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 import { doneAt, scopeOf } from './asked.server.ts'
+import { EppnField } from './unit-fields.tsx'
 
 const LONGEST_QUERY = 200
 
@@ -45,33 +48,17 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
   return (
     <AdminFrame title={t('admin.nav.adminPeople')}>
       {mayCreate && (
-        <Details defaultOpen={form.isBack} className="admin-fold">
-          <Details.Summary>{t('admin.people.create')}</Details.Summary>
-          <Details.Content>
-            <form method="post" className="form">
-              <input type="hidden" name="intent" value="create" />
-              <WholeProblem text={form.whole} />
-              <TextField
-                label={t('profile.name')}
-                name="name"
-                required
-                autoComplete="off"
-                defaultValue={form.value('name')}
-                error={form.problem('name')}
-              />
-              <TextField
-                label={t('profile.eppn')}
-                description={t('admin.person.eppnHint')}
-                name="eppn"
-                required
-                autoComplete="off"
-                defaultValue={form.value('eppn')}
-                error={form.problem('eppn')}
-              />
-              <Button type="submit">{t('admin.people.create')}</Button>
-            </form>
-          </Details.Content>
-        </Details>
+        <FoldedForm intent="create" form={form} submit={t('admin.people.create')}>
+          <TextField
+            label={t('profile.name')}
+            name="name"
+            required
+            autoComplete="off"
+            defaultValue={form.value('name')}
+            error={form.problem('name')}
+          />
+          <EppnField form={form} />
+        </FoldedForm>
       )}
       <Section id="people" title={t('admin.people.found', { count: total })}>
         <form className="toolbar">

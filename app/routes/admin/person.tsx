@@ -1,4 +1,4 @@
-import { Alert, Button, Details, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { endMembership } from '#app/features/organisation/end-membership.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
@@ -24,11 +24,13 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm, IntentForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/person'
-import { AdminFrame, LastDay, Section, WholeProblem } from './admin-frame.tsx'
+import { AdminFrame, LastDay } from './admin-frame.tsx'
 import { doneAt, idIn, scopeOf } from './asked.server.ts'
-import { RoleFields, UnitSelect } from './unit-fields.tsx'
+import { EppnField, RoleFields, UnitSelect } from './unit-fields.tsx'
 import { flat, treeOf } from './unit-tree.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -170,18 +172,10 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
         />
       )}
       {person.erasedAt === null && (
-        <Details defaultOpen={give.isBack} className="admin-fold">
-          <Details.Summary>{t('admin.role.give')}</Details.Summary>
-          <Details.Content>
-            <form method="post" className="form">
-              <input type="hidden" name="intent" value="role" />
-              <WholeProblem text={give.whole} />
-              <UnitSelect form={give} name="unitId" label={t('profile.unit')} units={units} empty={t('admin.choose')} />
-              <RoleFields form={give} today={today} />
-              <Button type="submit">{t('admin.role.give')}</Button>
-            </form>
-          </Details.Content>
-        </Details>
+        <FoldedForm intent="role" form={give} submit={t('admin.role.give')}>
+          <UnitSelect form={give} name="unitId" label={t('profile.unit')} units={units} empty={t('admin.choose')} />
+          <RoleFields form={give} today={today} />
+        </FoldedForm>
       )}
     </Section>
   )
@@ -224,21 +218,9 @@ function LinkForm({ person, back }: PartProps) {
   return (
     <Section id="link" title={t('admin.person.link')}>
       <Paragraph>{t('admin.person.linkLead')}</Paragraph>
-      <form method="post" className="form">
-        <input type="hidden" name="intent" value="link" />
-        <WholeProblem text={form.whole} />
-        <TextField
-          label={t('profile.eppn')}
-          name="eppn"
-          required
-          autoComplete="off"
-          defaultValue={form.value('eppn', person.eppn)}
-          error={form.problem('eppn')}
-        />
-        <Button type="submit" variant="secondary">
-          {t('admin.person.link')}
-        </Button>
-      </form>
+      <IntentForm intent="link" form={form} submit={t('admin.person.link')} variant="secondary">
+        <EppnField form={form} before={person.eppn} />
+      </IntentForm>
     </Section>
   )
 }
@@ -249,14 +231,9 @@ function Erase({ back }: { back: FormState | undefined }) {
   return (
     <Section id="erase" title={t('admin.person.erase')}>
       <Paragraph>{t('admin.person.eraseLead')}</Paragraph>
-      <form method="post" className="form">
-        <input type="hidden" name="intent" value="erase" />
-        <WholeProblem text={form.whole} />
+      <IntentForm intent="erase" form={form} submit={t('admin.person.erase')} isDanger>
         <ConfirmField label={t('admin.person.eraseConfirm')} name="confirmed" error={form.problem('confirmed')} />
-        <Button type="submit" data-color="danger">
-          {t('admin.person.erase')}
-        </Button>
-      </form>
+      </IntentForm>
     </Section>
   )
 }

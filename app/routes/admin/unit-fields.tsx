@@ -7,6 +7,22 @@ import { useTexts } from '#app/ui/texts.tsx'
 
 type FormFields = ReturnType<typeof useFormState>
 
+/** The Feide name by which a person is known. */
+export function EppnField({ form, before = '' }: { form: FormFields; before?: string | null }) {
+  const { t } = useTexts()
+  return (
+    <TextField
+      label={t('profile.eppn')}
+      description={t('admin.person.eppnHint')}
+      name="eppn"
+      required
+      autoComplete="off"
+      defaultValue={form.value('eppn', before)}
+      error={form.problem('eppn')}
+    />
+  )
+}
+
 /** What a unit is called, in each language. */
 export function NameFields({ form, before = {} }: { form: FormFields; before?: Record<string, string | null> }) {
   const { t } = useTexts()

@@ -1,4 +1,4 @@
-import { Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { MOST_SUCCESSORS } from '#app/features/organisation/unit.ts'
 import { auditHref, hrefOf } from '#app/pages.ts'
@@ -8,10 +8,12 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { longDay } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/unit'
-import { LastDay, Section, WholeProblem } from './admin-frame.tsx'
-import { FactFields, NameFields, RoleFields, UnitSelect } from './unit-fields.tsx'
+import { LastDay } from './admin-frame.tsx'
+import { EppnField, FactFields, NameFields, RoleFields, UnitSelect } from './unit-fields.tsx'
 
 // What can be done with one unit: each part shows what is, and a form to change it.
 
@@ -41,33 +43,17 @@ export function Members({ members, unit, today, back }: PartProps) {
         />
       )}
       {unit.endedOn === null && (
-        <Details defaultOpen={form.isBack} className="admin-fold">
-          <Details.Summary>{t('admin.role.give')}</Details.Summary>
-          <Details.Content>
-            <form method="post" className="form">
-              <input type="hidden" name="intent" value="role" />
-              <WholeProblem text={form.whole} />
-              <TextField
-                label={t('profile.eppn')}
-                description={t('admin.person.eppnHint')}
-                name="eppn"
-                required
-                autoComplete="off"
-                defaultValue={form.value('eppn')}
-                error={form.problem('eppn')}
-              />
-              <TextField
-                label={t('admin.person.nameIfNew')}
-                name="name"
-                autoComplete="off"
-                defaultValue={form.value('name')}
-                error={form.problem('name')}
-              />
-              <RoleFields form={form} today={today} />
-              <Button type="submit">{t('admin.role.give')}</Button>
-            </form>
-          </Details.Content>
-        </Details>
+        <FoldedForm intent="role" form={form} submit={t('admin.role.give')}>
+          <EppnField form={form} />
+          <TextField
+            label={t('admin.person.nameIfNew')}
+            name="name"
+            autoComplete="off"
+            defaultValue={form.value('name')}
+            error={form.problem('name')}
+          />
+          <RoleFields form={form} today={today} />
+        </FoldedForm>
       )}
     </Section>
   )
@@ -100,26 +86,18 @@ export function Names({ names, unit, today, back }: PartProps) {
         ]}
       />
       {unit.endedOn === null && (
-        <Details defaultOpen={form.isBack} className="admin-fold">
-          <Details.Summary>{t('admin.unit.rename')}</Details.Summary>
-          <Details.Content>
-            <form method="post" className="form">
-              <input type="hidden" name="intent" value="rename" />
-              <WholeProblem text={form.whole} />
-              <NameFields form={form} before={{ ...before, shortName: latest[0]?.shortName ?? null }} />
-              <TextField
-                label={t('admin.unit.renameFrom')}
-                description={t('admin.unit.renameFromHint')}
-                name="from"
-                type="date"
-                required
-                defaultValue={form.value('from', today)}
-                error={form.problem('from')}
-              />
-              <Button type="submit">{t('admin.unit.rename')}</Button>
-            </form>
-          </Details.Content>
-        </Details>
+        <FoldedForm intent="rename" form={form} submit={t('admin.unit.rename')}>
+          <NameFields form={form} before={{ ...before, shortName: latest[0]?.shortName ?? null }} />
+          <TextField
+            label={t('admin.unit.renameFrom')}
+            description={t('admin.unit.renameFromHint')}
+            name="from"
+            type="date"
+            required
+            defaultValue={form.value('from', today)}
+            error={form.problem('from')}
+          />
+        </FoldedForm>
       )}
     </Section>
   )
@@ -146,27 +124,19 @@ export function Facts({ unit, parents, campuses, back }: PartProps) {
       <p>
         <Link to={auditHref(language, 'unit', unit.id)}>{t('admin.unit.audit')}</Link>
       </p>
-      <Details defaultOpen={form.isBack} className="admin-fold">
-        <Details.Summary>{t('admin.unit.change')}</Details.Summary>
-        <Details.Content>
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="change" />
-            <WholeProblem text={form.whole} />
-            {unit.type !== 'institution' && (
-              <UnitSelect
-                form={form}
-                name="parentId"
-                label={t('admin.unit.parent')}
-                units={parents}
-                empty={t('admin.choose')}
-                before={unit.parentId}
-              />
-            )}
-            <FactFields form={form} campuses={campuses} before={unit} />
-            <Button type="submit">{t('admin.save')}</Button>
-          </form>
-        </Details.Content>
-      </Details>
+      <FoldedForm intent="change" form={form} title={t('admin.unit.change')} submit={t('admin.save')}>
+        {unit.type !== 'institution' && (
+          <UnitSelect
+            form={form}
+            name="parentId"
+            label={t('admin.unit.parent')}
+            units={parents}
+            empty={t('admin.choose')}
+            before={unit.parentId}
+          />
+        )}
+        <FactFields form={form} campuses={campuses} before={unit} />
+      </FoldedForm>
     </Section>
   )
 }
@@ -183,61 +153,51 @@ export function End({ participations, others, back }: PartProps) {
       {participations.length > 0 && (
         <Paragraph>{t('admin.unit.answersFor', { count: participations.length })}</Paragraph>
       )}
-      <Details defaultOpen={form.isBack} className="admin-fold">
-        <Details.Summary>{t('admin.unit.end')}</Details.Summary>
-        <Details.Content>
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="end" />
-            <WholeProblem text={form.whole} />
-            <TextField
-              label={t('admin.lastDay')}
-              name="lastDay"
-              type="date"
-              required
-              defaultValue={form.value('lastDay')}
-              error={form.problem('lastDay')}
-            />
-            {slots.map((slot, index) => (
-              <UnitSelect
-                key={slot}
-                form={form}
-                name={slot}
-                label={t('admin.unit.successor', { number: index + 1 })}
-                units={others}
-                empty={t('admin.none')}
-              />
-            ))}
-            {divides && (
-              <fieldset className="stack">
-                <legend>
-                  <Heading level={3} data-size="xs">
-                    {t('admin.unit.divide')}
-                  </Heading>
-                </legend>
-                {participations.map(({ id, title, role }) => (
-                  <SelectField
-                    key={id}
-                    label={`${title} (${t(`catalogue.role.${role as 'accountable'}`)})`}
-                    name={`part.${id}`}
-                    defaultValue={form.value(`part.${id}`)}
-                  >
-                    <option value="">{t('admin.choose')}</option>
-                    {chosen.map((unit) => (
-                      <option key={unit.id} value={unit.id}>
-                        {unit.name}
-                      </option>
-                    ))}
-                  </SelectField>
+      <FoldedForm intent="end" form={form} submit={t('admin.unit.end')} isDanger>
+        <TextField
+          label={t('admin.lastDay')}
+          name="lastDay"
+          type="date"
+          required
+          defaultValue={form.value('lastDay')}
+          error={form.problem('lastDay')}
+        />
+        {slots.map((slot, index) => (
+          <UnitSelect
+            key={slot}
+            form={form}
+            name={slot}
+            label={t('admin.unit.successor', { number: index + 1 })}
+            units={others}
+            empty={t('admin.none')}
+          />
+        ))}
+        {divides && (
+          <fieldset className="stack">
+            <legend>
+              <Heading level={3} data-size="xs">
+                {t('admin.unit.divide')}
+              </Heading>
+            </legend>
+            {participations.map(({ id, title, role }) => (
+              <SelectField
+                key={id}
+                label={`${title} (${t(`catalogue.role.${role as 'accountable'}`)})`}
+                name={`part.${id}`}
+                defaultValue={form.value(`part.${id}`)}
+              >
+                <option value="">{t('admin.choose')}</option>
+                {chosen.map((unit) => (
+                  <option key={unit.id} value={unit.id}>
+                    {unit.name}
+                  </option>
                 ))}
-              </fieldset>
-            )}
-            <ConfirmField label={t('admin.unit.endConfirm')} name="confirmed" error={form.problem('confirmed')} />
-            <Button type="submit" data-color="danger">
-              {t('admin.unit.end')}
-            </Button>
-          </form>
-        </Details.Content>
-      </Details>
+              </SelectField>
+            ))}
+          </fieldset>
+        )}
+        <ConfirmField label={t('admin.unit.endConfirm')} name="confirmed" error={form.problem('confirmed')} />
+      </FoldedForm>
     </Section>
   )
 }
