@@ -81,6 +81,14 @@ export const SelectField = ({
   </FieldFrame>
 )
 
+/** What a select chooses among, by name. */
+export const Options = ({ of }: { of: readonly { id: string; name: string }[] }) =>
+  of.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ))
+
 /** A box to tick, or with `type="radio"` one choice of several; the label stands after it. */
 export function CheckField({ label, description, ...rest }: Omit<FieldProps, 'error'> & ComponentProps<'input'>) {
   const own = useId()

@@ -15,7 +15,7 @@ export function KeptServicesTable({ services, today }: { services: readonly Kept
   const { t, language } = useTexts()
   return (
     <DataTable
-      labelledBy="services"
+      labelledBy="page-title"
       rows={services}
       keyOf={({ id }) => id}
       columns={[

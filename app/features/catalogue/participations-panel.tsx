@@ -3,7 +3,7 @@ import { Form } from 'react-router'
 import type { Day } from '#app/platform/clock.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime } from '#app/ui/dates.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import { DecisionForms } from './decision-forms.tsx'
@@ -204,11 +204,7 @@ function UnitSelect({ units, failed, label }: Omit<PartFormProps, 'today'> & { l
     >
       <option value="">{t('desk.choose')}</option>
       <option value={LOCAL_SUPPORT}>{t('desk.part.localSupport')}</option>
-      {units.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <Options of={units} />
     </SelectField>
   )
 }

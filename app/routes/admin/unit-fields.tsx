@@ -1,7 +1,7 @@
 import { unitTypes } from '#app/features/organisation/unit.ts'
 import { roles } from '#app/features/organisation/viewer.ts'
 import { languages } from '#app/platform/texts/languages.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import type { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 
@@ -76,11 +76,7 @@ export function FactFields({ form, campuses, before }: FactFieldsProps) {
           error={form.problem('campusId')}
         >
           <option value="">{t('admin.none')}</option>
-          {campuses.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options of={campuses} />
         </SelectField>
       </div>
       <TextField

@@ -6,7 +6,7 @@ import type { FormState } from '#app/platform/http/form.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { longDay } from '#app/ui/dates.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { FoldedForm } from '#app/ui/intent-form.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -187,11 +187,7 @@ export function End({ participations, others, back }: PartProps) {
                 defaultValue={form.value(`part.${id}`)}
               >
                 <option value="">{t('admin.choose')}</option>
-                {chosen.map((unit) => (
-                  <option key={unit.id} value={unit.id}>
-                    {unit.name}
-                  </option>
-                ))}
+                <Options of={chosen} />
               </SelectField>
             ))}
           </fieldset>

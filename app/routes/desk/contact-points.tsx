@@ -7,14 +7,13 @@ import {
 } from '#app/features/catalogue/change-contact-point.server.ts'
 import { listContactPoints } from '#app/features/catalogue/contact-point.queries.server.ts'
 import { contactPointKinds } from '#app/features/catalogue/contact-point.ts'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/contact-points'
 import { openDesk, readForm, showDone, showRefused } from './desk.server.ts'
@@ -66,19 +65,12 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
     ({ id }) => points.some(({ unitId }) => unitId === id) && (chosen === null || id === chosen),
   )
   return (
-    <div className="wide">
-      <title>{`${t('desk.contact.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.contact.title')}
-        </Heading>
-        <Paragraph>{t('desk.contact.lead')}</Paragraph>
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
-      </div>
+    <DeskFrame
+      title={t('desk.contact.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.contact.lead')}</Paragraph>}
+      refusal={known ? undefined : actionData?.refusal}
+    >
       <section className="panel stack" aria-labelledby="add">
         <Heading level={2} data-size="sm" id="add">
           {t('desk.contact.add')}
@@ -86,11 +78,7 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
         <Form method="post" className="form">
           <div className="form-row">
             <SelectField name="unitId" label={t('desk.unit')} defaultValue={one(failed('new')?.fields ?? {}, 'unitId')}>
-              {units.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <Options of={units} />
             </SelectField>
             <SelectField
               name="kind"
@@ -121,11 +109,7 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
           <Form method="get">
             <SelectField name="unit" label={t('desk.contact.showUnit')} defaultValue={chosen ?? ''} key={chosen}>
               <option value="">{t('desk.filter.all')}</option>
-              {units.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <Options of={units} />
             </SelectField>
             <Button type="submit" variant="secondary">
               {t('desk.filter.show')}
@@ -179,6 +163,6 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
           </ul>
         </section>
       ))}
-    </div>
+    </DeskFrame>
   )
 }

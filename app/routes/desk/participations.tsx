@@ -3,8 +3,7 @@ import { data, Form, Link } from 'react-router'
 import { Agreement, AnsweringName } from '#app/features/catalogue/answering.tsx'
 import { acceptParticipations, decideParticipation } from '#app/features/catalogue/decide-participation.server.ts'
 import { DecisionForms } from '#app/features/catalogue/decision-forms.tsx'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import { listAskedParticipations } from '#app/features/catalogue/participation.queries.server.ts'
@@ -50,19 +49,12 @@ export default function Participations({ loaderData, actionData }: Route.Compone
   // A missing reason is told beside its field.
   const besideField = actionData?.refusal === 'participation.reasonMissing'
   return (
-    <div className="wide">
-      <title>{`${t('desk.asked.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.asked.title')}
-        </Heading>
-        <Paragraph>{t('desk.asked.lead')}</Paragraph>
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={besideField ? undefined : actionData?.refusal} />
-      </div>
+    <DeskFrame
+      title={t('desk.asked.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.asked.lead')}</Paragraph>}
+      refusal={besideField ? undefined : actionData?.refusal}
+    >
       {asked.length === 0 ? (
         <div className="empty">
           <p>{t('desk.asked.none')}</p>
@@ -127,6 +119,6 @@ export default function Participations({ loaderData, actionData }: Route.Compone
           )}
         </>
       )}
-    </div>
+    </DeskFrame>
   )
 }

@@ -1,6 +1,6 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { listSearchMisses } from '#app/features/catalogue/search-misses.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -18,22 +18,14 @@ export default function SearchMisses({ loaderData }: Route.ComponentProps) {
   const { opened, misses } = loaderData
   const { t, language } = useTexts()
   return (
-    <div className="wide">
-      <title>{`${t('desk.misses.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg" id="misses">
-          {t('desk.misses.title')}
-        </Heading>
-        <Paragraph>{t('desk.misses.lead')}</Paragraph>
-      </div>
+    <DeskFrame title={t('desk.misses.title')} opened={opened} lead={<Paragraph>{t('desk.misses.lead')}</Paragraph>}>
       {misses.length === 0 ? (
         <div className="empty">
           <p>{t('desk.misses.none')}</p>
         </div>
       ) : (
         <DataTable
-          labelledBy="misses"
+          labelledBy="page-title"
           rows={misses}
           keyOf={(miss) => `${miss.language} ${miss.query}`}
           columns={[
@@ -55,6 +47,6 @@ export default function SearchMisses({ loaderData }: Route.ComponentProps) {
           ]}
         />
       )}
-    </div>
+    </DeskFrame>
   )
 }

@@ -1,7 +1,5 @@
-import { Heading } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { findDraft } from '#app/features/catalogue/draft.queries.server.ts'
 import { languagesLeftBehind, problemsToPublish } from '#app/features/catalogue/draft.ts'
 import { DraftPanel } from '#app/features/catalogue/draft-panel.tsx'
@@ -99,31 +97,32 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
   const { t, language } = useTexts()
   const address = { id: service.id }
   return (
-    <div className="wide">
-      <title>{`${title} – ${t('desk.services.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {title}
-        </Heading>
-        <p className="cluster">
-          <StateTags state={service.state} draftState={draft?.state ?? null} />
-          {publicSlug && <Link to={hrefOf('service', language, { slug: publicSlug })}>{t('desk.service.public')}</Link>}
-          {service.publishedOn && (
-            <Link to={hrefOf('deskHistory', language, address)}>{t('desk.service.history')}</Link>
+    <DeskFrame
+      title={title}
+      opened={opened}
+      lead={
+        <>
+          <p className="cluster">
+            <StateTags state={service.state} draftState={draft?.state ?? null} />
+            {publicSlug && (
+              <Link to={hrefOf('service', language, { slug: publicSlug })}>{t('desk.service.public')}</Link>
+            )}
+            {service.publishedOn && (
+              <Link to={hrefOf('deskHistory', language, address)}>{t('desk.service.history')}</Link>
+            )}
+            {loaderData.mayAudit && (
+              <Link to={auditHref(language, 'service', service.id)}>{t('desk.service.audit')}</Link>
+            )}
+          </p>
+          {service.state !== 'retired' && !mayEdit && (
+            <p className="muted">
+              {t('desk.service.othersKeep', { unit: loaderData.stewardName ?? t('desk.noOwner') })}
+            </p>
           )}
-          {loaderData.mayAudit && (
-            <Link to={auditHref(language, 'service', service.id)}>{t('desk.service.audit')}</Link>
-          )}
-        </p>
-        {service.state !== 'retired' && !mayEdit && (
-          <p className="muted">{t('desk.service.othersKeep', { unit: loaderData.stewardName ?? t('desk.noOwner') })}</p>
-        )}
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={isBesideField(actionData?.refusal) ? undefined : actionData?.refusal} />
-      </div>
+        </>
+      }
+      refusal={isBesideField(actionData?.refusal) ? undefined : actionData?.refusal}
+    >
       {service.state !== 'retired' && (
         <DraftPanel
           serviceId={service.id}
@@ -155,7 +154,7 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
         failed={actionData}
       />
       {service.state === 'published' && mayRetire && <RetirePanel choices={loaderData.successors} />}
-    </div>
+    </DeskFrame>
   )
 }
 

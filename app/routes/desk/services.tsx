@@ -1,7 +1,6 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Form, Link } from 'react-router'
-import { DoneMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import {
   countConfirmedOwners,
   countKeptServices,
@@ -15,7 +14,7 @@ import { listUnits } from '#app/features/organisation/unit-page.queries.server.t
 import { hrefOf } from '#app/pages.ts'
 import { pageIn } from '#app/platform/http/paging.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/services'
@@ -61,18 +60,11 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
   const { t, language } = useTexts()
   const isFiltered = filter.state || filter.attention || filter.unitId || filter.words
   return (
-    <div className="wide">
-      <title>{`${t('desk.services.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg" id="services">
-          {t('desk.services.title')}
-        </Heading>
-        <Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-      </div>
+    <DeskFrame
+      title={t('desk.services.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>}
+    >
       <nav aria-label={t('desk.services.asks')}>
         <ul className="desk-counts">
           {attentions.map((attention) => (
@@ -118,11 +110,7 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
             key={`unit ${filter.unitId}`}
           >
             <option value="">{t('desk.filter.all')}</option>
-            {units.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={units} />
           </SelectField>
           {filter.attention && <input type="hidden" name="attention" value={filter.attention} />}
           <Button type="submit" variant="secondary">
@@ -147,6 +135,6 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
         </div>
       )}
       <Paging page={filter.page} total={total} size={pageSize} />
-    </div>
+    </DeskFrame>
   )
 }

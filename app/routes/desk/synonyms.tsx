@@ -1,8 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import { removeSynonymGroup, saveSynonymGroup } from '#app/features/catalogue/change-synonyms.server.ts'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { canEditSynonyms } from '#app/features/catalogue/service.policy.ts'
 import { listSynonymGroups } from '#app/features/catalogue/synonym-group.queries.server.ts'
@@ -58,20 +57,17 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
   const failed = (id: string) => (actionData?.id === id ? actionData : undefined)
   const known = actionData?.id === 'new' || groups.some(({ id }) => id === actionData?.id)
   return (
-    <div className="wide">
-      <title>{`${t('desk.synonyms.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.synonyms.title')}
-        </Heading>
-        <Paragraph>{t('desk.synonyms.lead')}</Paragraph>
-        {!edits && <p className="muted">{t('desk.synonyms.readOnly')}</p>}
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
-      </div>
+    <DeskFrame
+      title={t('desk.synonyms.title')}
+      opened={opened}
+      lead={
+        <>
+          <Paragraph>{t('desk.synonyms.lead')}</Paragraph>
+          {!edits && <p className="muted">{t('desk.synonyms.readOnly')}</p>}
+        </>
+      }
+      refusal={known ? undefined : actionData?.refusal}
+    >
       {edits && (
         <section className="panel stack" aria-labelledby="new-group">
           <Heading level={2} data-size="sm" id="new-group">
@@ -112,7 +108,7 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
         ))}
       </ul>
       <Paging page={page} total={found} size={size} />
-    </div>
+    </DeskFrame>
   )
 }
 
