@@ -61,7 +61,7 @@ export const TextField = ({ label, description, error, ...rest }: FieldProps & C
 
 export const TextArea = ({ label, description, error, ...rest }: FieldProps & ComponentProps<'textarea'>) => (
   <FieldFrame id={rest.id} label={label} description={description} error={error}>
-    {(ids) => <textarea {...rest} {...ids} />}
+    {(ids) => <textarea {...rest} {...ids} className={[ids.className, rest.className].filter(Boolean).join(' ')} />}
   </FieldFrame>
 )
 

@@ -49,7 +49,7 @@ export default function ServiceHistory({ loaderData }: Route.ComponentProps) {
             {before ? (
               <DifferencesView differences={differences(before.content, revision.content, words)} />
             ) : (
-              <Details>
+              <Details className="fold">
                 <Details.Summary>{t('desk.history.first')}</Details.Summary>
                 <Details.Content>
                   <DifferencesView differences={differences(null, revision.content, words)} />
