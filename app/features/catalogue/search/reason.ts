@@ -13,7 +13,8 @@ export interface FoundPassage {
 }
 
 const SHORT_PASSAGE = 4
-const OWN_LANGUAGE_IS_WORTH = 1.3
+const OWN_LANGUAGE_IS_WORTH = 2
+const isEnglish = (language: Language) => language === 'en'
 const FIELD_IS_WORTH: Partial<Record<Field, number>> = { title: 1.2, question: 1, summary: 0.7, description: 0.3 }
 
 /** @returns null when only labels (topics, situations) have matched */
@@ -24,6 +25,9 @@ export function findReason(query: WeighedQuery, document: SearchDocument, langua
   for (const [at, passage] of document.passages.entries()) {
     const fieldIsWorth = FIELD_IS_WORTH[passage.field]
     if (fieldIsWorth === undefined) continue
+    // A question is shown as it was asked, and who reads Norwegian reads both its forms; of other fields only the
+    // reader's own words are shown.
+    if (passage.field === 'question' && isEnglish(passage.language) !== isEnglish(language)) continue
     const languageIsWorth = passage.language === language ? OWN_LANGUAGE_IS_WORTH : 1
     const worth = (fieldIsWorth * languageIsWorth * (byService[at] ?? 0)) / Math.sqrt(SHORT_PASSAGE + passage.words)
     if (worth > mostWorth) [best, mostWorth] = [at, worth]

@@ -138,3 +138,14 @@ test('two that index at once both end, and the counts are right', async () => {
     where services <> (select count(*) from search_posting p where p.term = t.term)`.execute(db)
   expect(rows[0]?.wrong).toBe(0)
 })
+
+test('a question in a language that the reader may not read is no reason', async () => {
+  for (const query of ['How do I set up a reading list for my course?', 'pensumliste i emnet', 'litteraturliste']) {
+    const languages = async (language: 'nb' | 'en') =>
+      (await searchServices(db, { query, language })).hits.flatMap(({ reason }) =>
+        reason?.text ? [reason.language] : [],
+      )
+    expect(await languages('nb')).not.toContain('en')
+    expect(await languages('en').then((found) => new Set(found).difference(new Set(['en'])))).toEqual(new Set())
+  }
+})
