@@ -22,6 +22,8 @@ export interface SearchHit {
   key: string
   /** Comparable within one search only. */
   score: number
+  /** Whether it may well be meant, even if it is not the best. */
+  isLikely: boolean
   reason: Reason | null
 }
 
@@ -37,6 +39,8 @@ export interface SearchResult {
 const LOOKED_AT = 20
 const SHOWN = 20
 const LONGEST_QUERY = 2_000
+/** Scores are logarithms of odds: one of three less is twenty times less likely to be the right one than the best. */
+const LIKELY_WITHIN = 3
 
 /** Finds the published services that most likely answer a request in the asker's own words. */
 export async function searchServices(db: DbOrTx, request: SearchRequest): Promise<SearchResult> {
@@ -61,7 +65,13 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
     shown.map(({ serviceId, document }) => ({ serviceId, found: findReason(weighed, document, request.language) })),
   )
   return {
-    hits: shown.map(({ serviceId, key, score }) => ({ serviceId, key, score, reason: reasons.get(serviceId) ?? null })),
+    hits: shown.map(({ serviceId, key, score }) => ({
+      serviceId,
+      key,
+      score,
+      isLikely: score >= (shown[0]?.score ?? 0) - LIKELY_WITHIN,
+      reason: reasons.get(serviceId) ?? null,
+    })),
     strength,
     queryLanguage: query.language,
   }
