@@ -115,7 +115,7 @@ export default function Results({ loaderData }: Route.ComponentProps) {
   const words = wordsFor(strength, hits.length, isDanger)
   return (
     <>
-      <title>{`${t(words.title)} – ${t('product.name')}`}</title>
+      <title>{`${t(isDanger ? 'results.dangerPageTitle' : words.title)} – ${t('product.name')}`}</title>
       <meta name="robots" content="noindex" />
       {isDanger && <EmergencyNotice contacts={emergency} />}
       <section className="ask" data-size="small" aria-label={t('catalogue.search.button')}>

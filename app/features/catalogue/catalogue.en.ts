@@ -26,6 +26,7 @@ export const catalogueEn = {
   'results.title': 'This may help you',
   'results.count_one': '{{count}} service may fit',
   'results.count_other': '{{count}} services may fit',
+  'results.dangerPageTitle': 'Get help now',
   'results.dangerTitle': 'If you also wondered about something else',
   'results.dangerText': 'Services that may concern the rest of what you wrote. They can wait.',
   'results.more_one': 'Show one more result',

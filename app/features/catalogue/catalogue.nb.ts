@@ -24,6 +24,7 @@ export const catalogueNb = {
   'results.title': 'Dette kan hjelpe deg',
   'results.count_one': '{{count}} tjeneste kan passe',
   'results.count_other': '{{count}} tjenester kan passe',
+  'results.dangerPageTitle': 'Få hjelp nå',
   'results.dangerTitle': 'Om du også lurte på noe annet',
   'results.dangerText': 'Tjenester som kan ha med resten av det du skrev, å gjøre. De kan vente.',
   'results.more_one': 'Vis ett treff til',

@@ -26,6 +26,7 @@ export const catalogueNn = {
   'results.title': 'Dette kan hjelpe deg',
   'results.count_one': '{{count}} teneste kan passe',
   'results.count_other': '{{count}} tenester kan passe',
+  'results.dangerPageTitle': 'Få hjelp no',
   'results.dangerTitle': 'Om du også lurte på noko anna',
   'results.dangerText': 'Tenester som kan ha med resten av det du skreiv, å gjere. Dei kan vente.',
   'results.more_one': 'Vis eitt treff til',
