@@ -1,6 +1,6 @@
 /** Words whose stem is the word itself: an ending-like end, or a neighbour that they must stay apart from. */
 export const FIXED = new Set(
-  'lærer master mentor sensor prøve test personal rektor it ta hjelpelærer lege bilde sitte trives hjem fravær semester kalender svar far mor sted ferie'.split(
+  'lærer master mentor sensor prøve test personal rektor it ta hjelpelærer lege bilde sitte trives hjem fravær semester kalender svar far mor sted ferie mac makker felles helse hemmelig juli karriere app date evening rettighet retning salary wonder opplasting vente matte play policy police media wifi wife visa six reset delete coping order busy pappa law love low care car sakte'.split(
     ' ',
   ),
 )
@@ -59,7 +59,7 @@ miste mister mistet mistar mista
 dø dør døde død daud døydde døyr døyde dead died
 stjele stjal stjålet stel stele stole stolen stjålne
 skade skader skadet skadd skadar skada
-syk sykt syke sjuk sjukt sjuke syk
+syk sykt syke sjuk sjukt sjuke sick
 god godt gode bra betre bedre best beste
 ny nytt nye nyare nyere nytilsatt
 liten lite lita små mindre minst minste
@@ -79,6 +79,32 @@ sted stedet steder stedene stad staden stader stadene
 vei veien veier veiene veg vegen vegar vegane
 mål målet måla målene
 child children
+mac macen macer macar macs
+makker makkeren makkere makkerne makkerar makkerane
+helse helsa helsen
+hemmelig hemmeleg hemmelige hemmelege
+juli july
+karriere karrieren karrierer karrierar career careers
+app appen apper appar appene appane apps
+date dates
+evening evenings
+rettighet rettigheter rettighetene rettigheten
+retning retningen retninger retningar
+salary salaries
+wonder wondering wondered wonders
+svare answer answers answered answering
+opplasting opplastinga opplastingen opplastinger
+vente venter ventar venta ventet
+matte matten
+play plays played playing
+wife wives
+delete deletes deleted deleting deletion
+order orders ordered ordering
+sommer sommeren somre sommar sommaren somrar summer summers
+love loves loved
+law laws
+low lower lowest
+care cares cared caring
 uke uken uka uker ukene ukas ukes veke veka veker vekene vekas
 leie leige leiger leigde leiepris leiga leigar
 lege legen leger legene lækjar lækjaren lækjarar doktor doktoren doctor doctors
