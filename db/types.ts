@@ -77,6 +77,7 @@ export interface ContactPoint {
   synthetic: Generated<boolean>;
   unitId: string;
   value: string;
+  version: Generated<number>;
 }
 
 export interface Course {
@@ -196,6 +197,10 @@ export interface ProgrammeName {
   language: string;
   name: string;
   programmeId: string;
+}
+
+export interface ProposalToTell {
+  participationId: string;
 }
 
 export interface RateLimit {
@@ -331,6 +336,22 @@ export interface SignInAttempt {
   tokenHash: Buffer;
 }
 
+export interface StruckParticipation {
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: string;
+  reason: string | null;
+  role: string;
+  rule: string | null;
+  serviceId: string;
+  state: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  unitId: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface Synonym {
   groupId: string;
   word: string;
@@ -360,6 +381,7 @@ export interface Unit {
   parentId: string | null;
   synthetic: Generated<boolean>;
   type: string;
+  version: Generated<number>;
   website: string | null;
 }
 
@@ -420,6 +442,7 @@ export interface DB {
   person: Person;
   programme: Programme;
   programmeName: ProgrammeName;
+  proposalToTell: ProposalToTell;
   rateLimit: RateLimit;
   searchCollection: SearchCollection;
   searchDocument: SearchDocument;
@@ -436,6 +459,7 @@ export interface DB {
   session: Session;
   setting: Setting;
   signInAttempt: SignInAttempt;
+  struckParticipation: StruckParticipation;
   synonym: Synonym;
   synonymGroup: SynonymGroup;
   term: Term;

@@ -35,6 +35,7 @@ export const deskMessagesEn = {
   'draft.notEditor': 'Only editors of the accountable unit can do this.',
   'draft.changedSince': 'The draft has changed since you opened the page. Look it over again.',
   'draft.reasonMissing': 'Write what must be changed.',
+  'draft.reasonTooLong': 'The reason can have at most 1000 characters.',
   'retire.notEditor': 'Only editors of the accountable unit can retire the service.',
   'retire.successorNotPublished': 'The service that is to take over is not published.',
   'retire.successorIsItself': 'A service cannot be its own successor.',
@@ -50,6 +51,10 @@ export const deskMessagesEn = {
     'A service has one accountable unit at a time. Change the accountable unit instead.',
   'participation.gap': 'The service would be without an accountable unit for some days.',
   'participation.beforeCurrent': 'The day is before the present unit became accountable.',
+  'participation.sameDay':
+    'The present unit became accountable on that same day. Choose a later day, or tick that this is a correction.',
+  'participation.endsEarlier': 'The part ends before that day already.',
+  'participation.reasonTooLong': 'The reason can have at most 500 characters.',
   'participation.changePlanned': 'A change is planned already.',
   'participation.notADay': 'Write the date as 2022-01-31.',
   'participation.wrongPeriod': 'The end must be after the start.',

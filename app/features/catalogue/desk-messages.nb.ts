@@ -34,6 +34,7 @@ export const deskMessagesNb = {
   'draft.notEditor': 'Bare redaktører i den hovedansvarlige enheten kan gjøre dette.',
   'draft.changedSince': 'Utkastet er endret siden du åpnet siden. Se over det på nytt.',
   'draft.reasonMissing': 'Skriv hva som må endres.',
+  'draft.reasonTooLong': 'Begrunnelsen kan ha høyst 1000 tegn.',
   'retire.notEditor': 'Bare redaktører i den hovedansvarlige enheten kan avslutte tjenesten.',
   'retire.successorNotPublished': 'Tjenesten som skal ta over, er ikke publisert.',
   'retire.successorIsItself': 'En tjeneste kan ikke avløse seg selv.',
@@ -49,6 +50,10 @@ export const deskMessagesNb = {
     'En tjeneste har bare én hovedansvarlig enhet om gangen. Bytt hovedansvarlig enhet i stedet.',
   'participation.gap': 'Da ville tjenesten stått uten hovedansvarlig enhet noen dager.',
   'participation.beforeCurrent': 'Dagen er før den nåværende enheten fikk hovedansvaret.',
+  'participation.sameDay':
+    'Den nåværende enheten fikk hovedansvaret samme dag. Velg en senere dag, eller kryss av for at det er en rettelse.',
+  'participation.endsEarlier': 'Rollen slutter allerede før den dagen.',
+  'participation.reasonTooLong': 'Begrunnelsen kan ha høyst 500 tegn.',
   'participation.changePlanned': 'Et bytte er alt planlagt.',
   'participation.notADay': 'Skriv datoen som 2022-01-31.',
   'participation.wrongPeriod': 'Slutten må være etter starten.',

@@ -36,6 +36,7 @@ export const deskMessagesNn = {
   'draft.notEditor': 'Berre redaktørar i den hovudansvarlege eininga kan gjere dette.',
   'draft.changedSince': 'Utkastet er endra sidan du opna sida. Sjå over det på nytt.',
   'draft.reasonMissing': 'Skriv kva som må endrast.',
+  'draft.reasonTooLong': 'Grunngivinga kan ha høgst 1000 teikn.',
   'retire.notEditor': 'Berre redaktørar i den hovudansvarlege eininga kan avslutte tenesta.',
   'retire.successorNotPublished': 'Tenesta som skal ta over, er ikkje publisert.',
   'retire.successorIsItself': 'Ei teneste kan ikkje avløyse seg sjølv.',
@@ -51,6 +52,10 @@ export const deskMessagesNn = {
     'Ei teneste har berre éi hovudansvarleg eining om gongen. Byt hovudansvarleg eining i staden.',
   'participation.gap': 'Då ville tenesta stått utan hovudansvarleg eining nokre dagar.',
   'participation.beforeCurrent': 'Dagen er før den noverande eininga fekk hovudansvaret.',
+  'participation.sameDay':
+    'Den noverande eininga fekk hovudansvaret same dagen. Vel ein seinare dag, eller kryss av for at det er ei retting.',
+  'participation.endsEarlier': 'Rolla sluttar alt før den dagen.',
+  'participation.reasonTooLong': 'Grunngivinga kan ha høgst 500 teikn.',
   'participation.changePlanned': 'Eit byte er alt planlagt.',
   'participation.notADay': 'Skriv datoen som 2022-01-31.',
   'participation.wrongPeriod': 'Slutten må vere etter starten.',

@@ -163,8 +163,13 @@ function readChannel(fields: Fields, name: string, kind: ChannelKind, problems: 
   if (contactPointId !== '' && !isUuid(contactPointId)) {
     problems.push({ field: `${name}.contactPointId`, code: 'problem.contactPointGone' })
   }
-  const read = parseOpeningHours(tidy(one(fields, `${name}.hours`)))
-  if ('wrongLine' in read) problems.push({ field: `${name}.hours`, code: 'problem.wrongHours', detail: read.wrongLine })
+  const hours = tidy(one(fields, `${name}.hours`))
+  // Too long to be anyone's week, and to be read in time.
+  const read = hours.length > longest.hours ? { hours: [] } : parseOpeningHours(hours)
+  if (hours.length > longest.hours)
+    problems.push({ field: `${name}.hours`, code: 'problem.tooLong', detail: String(longest.hours) })
+  else if ('wrongLine' in read)
+    problems.push({ field: `${name}.hours`, code: 'problem.wrongHours', detail: read.wrongLine })
   return {
     kind,
     url: url || null,

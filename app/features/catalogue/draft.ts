@@ -37,6 +37,7 @@ export type DraftRefusal =
   | 'draft.notEditor'
   | 'draft.changedSince'
   | 'draft.reasonMissing'
+  | 'draft.reasonTooLong'
 
 /** What is wrong with one field; `field` is the name it has in the form. */
 export interface Problem {
@@ -68,6 +69,10 @@ export const longest = {
   description: 10_000,
   question: 200,
   instruction: 500,
+  /** A week's hours as they are typed. */
+  hours: 1000,
+  /** Why a draft is sent back. */
+  reason: 1000,
   url: 1000,
 } as const
 

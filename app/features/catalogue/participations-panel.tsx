@@ -2,15 +2,15 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import type { Day } from '#app/platform/clock.ts'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { CheckField, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { one } from './draft-form.ts'
 import type { FailedForm } from './draft-panel.tsx'
-import type { KeptParticipation } from './participation.queries.server.ts'
-import { isEnded, LOCAL_SUPPORT } from './participation.ts'
+import type { KeptParticipation, StruckParticipation } from './participation.queries.server.ts'
+import { isEnded, LOCAL_SUPPORT, type Period } from './participation.ts'
 import { participationRoles } from './published-service.ts'
 
 type Part = KeptParticipation & { mayDecide: boolean }
@@ -19,6 +19,7 @@ interface ParticipationsPanelProps {
   /** Of the service. */
   title: string
   participations: readonly Part[]
+  struck: readonly StruckParticipation[]
   units: readonly { id: string; name: string }[]
   mayEdit: boolean
   today: Day
@@ -29,6 +30,7 @@ interface ParticipationsPanelProps {
 export function ParticipationsPanel({
   title,
   participations,
+  struck,
   units,
   mayEdit,
   today,
@@ -56,6 +58,7 @@ export function ParticipationsPanel({
           ))}
         </tbody>
       </WideTable>
+      {struck.length > 0 && <StruckParts struck={struck} />}
       {mayEdit && (
         <div className="stack">
           <OwnerForm units={units} today={today} failed={failed?.intent === 'change-owner' ? failed : undefined} />
@@ -78,6 +81,7 @@ function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
   const { t, language } = useTexts()
   const ended = isEnded(part, today)
   const own = failed && one(failed.fields, 'id') === part.id ? failed : undefined
+  const ending = own?.intent === 'end-part' ? own : undefined
   return (
     <tr>
       <th scope="row">{t(`catalogue.role.${part.role}`)}</th>
@@ -85,12 +89,7 @@ function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
         <AnsweringName answering={part} />
       </td>
       <td>
-        {part.validTo
-          ? t('catalogue.service.period', {
-              from: longDay(part.validFrom, language),
-              to: longDay(part.validTo, language),
-            })
-          : t('catalogue.service.from', { day: longDay(part.validFrom, language) })}
+        <PeriodWords {...part} />
       </td>
       <td>
         <Agreement state={part.state} />
@@ -110,11 +109,17 @@ function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
             />
           )}
           {!ended && mayEnd && part.role !== 'accountable' && (
-            <details>
+            <details open={ending ? true : undefined}>
               <summary>{t('desk.part.end')}</summary>
               <Form method="post">
                 <input type="hidden" name="id" value={part.id} />
-                <TextField type="date" name="endsOn" label={t('desk.part.endsOn')} defaultValue={today} />
+                <TextField
+                  type="date"
+                  name="endsOn"
+                  label={t('desk.part.endsOn')}
+                  defaultValue={ending ? one(ending.fields, 'endsOn') : today}
+                  error={ending && t(ending.refusal)}
+                />
                 <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
                   {t('desk.part.end')}
                 </Button>
@@ -124,6 +129,37 @@ function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
         </div>
       </td>
     </tr>
+  )
+}
+
+function PeriodWords({ validFrom, validTo }: Period) {
+  const { t, language } = useTexts()
+  return validTo
+    ? t('catalogue.service.period', { from: longDay(validFrom, language), to: longDay(validTo, language) })
+    : t('catalogue.service.from', { day: longDay(validFrom, language) })
+}
+
+/** What stood here until somebody corrected it, so that the page tells what the audit trail does. */
+function StruckParts({ struck }: { struck: readonly StruckParticipation[] }) {
+  const { t, language } = useTexts()
+  return (
+    <details>
+      <summary>{t('desk.part.struck')}</summary>
+      <ul className="rows">
+        {struck.map((part) => (
+          <li key={part.id}>
+            <s>
+              {t(`catalogue.role.${part.role}`)}: <AnsweringName answering={{ ...part, state: 'proposed' }} />,{' '}
+              <PeriodWords {...part} />
+            </s>
+            {part.reason && <p>{part.reason}</p>}
+            <p className="muted small">
+              {`${t('desk.part.struckBy')} ${part.struckBy || t('desk.clash.someone')}, ${dayAndTime(part.struckAt, language)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -150,6 +186,13 @@ function OwnerForm({ units, today, failed }: PartFormProps) {
             defaultValue={failed ? one(failed.fields, 'from') : today}
           />
         </div>
+        <CheckField
+          name="correction"
+          value="yes"
+          label={t('desk.owner.correction')}
+          description={t('desk.owner.correctionHint')}
+          defaultChecked={failed ? one(failed.fields, 'correction') !== '' : false}
+        />
         <Button type="submit" name="intent" value="change-owner" variant="secondary">
           {t('desk.owner.change')}
         </Button>

@@ -81,7 +81,7 @@ const fields = {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { db, clock } = context.get(samspelContext)
+  const { db, clock, jobs } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const id = idIn(params.id)
   const form = await formOf(request)
@@ -109,7 +109,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'end': {
       const read = readForm(endUnitForm, form)
       if (!read.ok) return data(read.state, 422)
-      const ended = await endUnit(db, viewer, { unitId: id, ...read.value }, clock)
+      const ended = await endUnit(db, viewer, { unitId: id, ...read.value }, clock, jobs)
       return ended.ok ? doneAt(here, 'unitEnded') : data(refusedForm(read.values, ended.refusal, fields), 422)
     }
     default:

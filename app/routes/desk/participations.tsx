@@ -48,7 +48,7 @@ export default function Participations({ loaderData, actionData }: Route.Compone
   const proposed = asked.filter(({ state }) => state === 'proposed')
   const fields = actionData?.fields ?? {}
   // A missing reason is told beside its field.
-  const besideField = actionData?.refusal === 'participation.reasonMissing'
+  const besideField = actionData?.refusal.startsWith('participation.reason')
   return (
     <div className="wide">
       <title>{`${t('desk.asked.title')} – ${t('product.name')}`}</title>
