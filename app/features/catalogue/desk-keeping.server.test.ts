@@ -35,15 +35,19 @@ test("a unit keeps its own contact points, and nobody's own address among them",
   })
   const [point] = await listContactPoints(db, [units.uniped])
   expect(point).toMatchObject({ value: 'uniped@test.samspel.example', usedBy: 0 })
-  expect(await changeContactPoint(db, stranger, point!.id, 'x@test.samspel.example', now)).toEqual({
+  expect(await changeContactPoint(db, stranger, point!.id, { value: 'x@test.samspel.example', seen: 1 }, now)).toEqual({
     ok: false,
     refusal: 'contactPoint.notYours',
   })
-  expect(await changeContactPoint(db, handler, point!.id, 'ola.nordmann@test.samspel.example', now)).toEqual({
+  expect(
+    await changeContactPoint(db, handler, point!.id, { value: 'ola.nordmann@test.samspel.example', seen: 1 }, now),
+  ).toEqual({
     ok: false,
     refusal: 'contactPoint.personal',
   })
-  expect(await changeContactPoint(db, handler, point!.id, 'kurs@test.samspel.example', now)).toMatchObject({ ok: true })
+  expect(
+    await changeContactPoint(db, handler, point!.id, { value: 'kurs@test.samspel.example', seen: 1 }, now),
+  ).toMatchObject({ ok: true })
 
   const service = await db
     .insertInto('service')
@@ -54,11 +58,50 @@ test("a unit keeps its own contact points, and nobody's own address among them",
     .insertInto('channel')
     .values({ serviceId: service.id, position: 0, kind: 'contact-unit', contactPointId: point!.id })
     .execute()
-  expect(await removeContactPoint(db, handler, point!.id, now)).toEqual({ ok: false, refusal: 'contactPoint.inUse' })
+  expect(await removeContactPoint(db, handler, point!.id, 2, now)).toEqual({ ok: false, refusal: 'contactPoint.inUse' })
   await db.deleteFrom('channel').execute()
-  expect(await removeContactPoint(db, handler, point!.id, now)).toMatchObject({ ok: true })
+  expect(await removeContactPoint(db, handler, point!.id, 2, now)).toMatchObject({ ok: true })
   expect(await listContactPoints(db, [units.uniped])).toEqual([])
   expect(await countAudited('contact_point.changed')).toBe(1)
+})
+
+describe('two who keep the same contact points', () => {
+  const add = async (value: string) => {
+    await addContactPoint(db, handler, { unitId: units.uniped, kind: 'email', value }, now)
+    const points = await listContactPoints(db, [units.uniped])
+    return points.find((point) => point.value === value)!
+  }
+  const shownValueOf = async (id: string) => (await listContactPoints(db, [], [id]))[0]?.value
+
+  test('the second to save is told, and nothing of the first is lost', async () => {
+    const { id } = await add('kurs@test.samspel.example')
+    const change = (value: string, seen: number) => changeContactPoint(db, handler, id, { value, seen }, now)
+    expect(await change('post@test.samspel.example', 1)).toMatchObject({ ok: true })
+    const clash = { ok: false, refusal: 'contactPoint.changedSince' }
+    expect(await change('hjelp@test.samspel.example', 1)).toEqual(clash)
+    expect(await removeContactPoint(db, handler, id, 1, now)).toEqual(clash)
+    expect(await shownValueOf(id)).toBe('post@test.samspel.example')
+    expect(await change('hjelp@test.samspel.example', 2)).toMatchObject({ ok: true })
+    expect(await removeContactPoint(db, handler, id, 3, now)).toMatchObject({ ok: true })
+  })
+
+  test('two that become equal at the same moment: one is told that the other is there', async () => {
+    const [one, other] = [await add('kontakt@test.samspel.example'), await add('info@test.samspel.example')]
+    const outcomes = await Promise.all(
+      [one, other].map(({ id }) =>
+        changeContactPoint(db, handler, id, { value: 'felles.post@test.samspel.example', seen: 1 }, now),
+      ),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'contactPoint.already' })
+  })
+
+  test('two that are added equal at the same moment: one is told too', async () => {
+    const wanted = { unitId: units.uniped, kind: 'phone', value: '73 59 50 00' } as const
+    const outcomes = await Promise.all([1, 2].map(() => addContactPoint(db, handler, wanted, now)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'contactPoint.already' })
+  })
 })
 
 test('editors keep the synonyms; a group has two words or more, each once', async () => {

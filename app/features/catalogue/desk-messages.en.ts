@@ -68,6 +68,8 @@ export const deskMessagesEn = {
   'contactPoint.notYours': 'You can change the contact points of your own units only.',
   'contactPoint.notFound': 'The contact point is no longer there.',
   'contactPoint.already': 'The unit has this contact point already.',
+  'contactPoint.changedSince':
+    'Someone else has changed this to “{{value}}” while you were writing. Save again if yours is to stand.',
   'contactPoint.inUse': 'The contact point is used in a service. Remove it there first.',
   'synonyms.notYours': 'Only editors and administrators can change synonyms.',
   'synonyms.notFound': 'The group is no longer there.',
@@ -89,5 +91,6 @@ export const deskMessagesEn = {
   'problem.tooManyQuestions': 'At most {{detail}} questions.',
   'problem.personalAddress': 'This looks like a person’s page. Use one that the unit owns.',
   'problem.contactPointGone': 'The contact point has been removed. Choose another.',
+  'problem.contactPointForeign': 'The unit that owns the contact point has no part in the service. Choose another.',
   'problem.unitMissing': 'Choose a unit.',
 } satisfies Record<keyof typeof deskMessagesNb, string>

@@ -67,6 +67,8 @@ export const deskMessagesNb = {
   'contactPoint.notYours': 'Du kan bare endre kontaktpunktene til egne enheter.',
   'contactPoint.notFound': 'Kontaktpunktet finnes ikke lenger.',
   'contactPoint.already': 'Enheten har alt dette kontaktpunktet.',
+  'contactPoint.changedSince':
+    'En annen har endret dette til «{{value}}» mens du skrev. Lagre igjen hvis ditt skal gjelde.',
   'contactPoint.inUse': 'Kontaktpunktet er i bruk i en tjeneste. Fjern det der først.',
   'synonyms.notYours': 'Bare redaktører og administratorer kan endre synonymer.',
   'synonyms.notFound': 'Gruppen finnes ikke lenger.',
@@ -88,5 +90,6 @@ export const deskMessagesNb = {
   'problem.tooManyQuestions': 'Høyst {{detail}} spørsmål.',
   'problem.personalAddress': 'Dette ser ut som en persons side. Bruk en som enheten eier.',
   'problem.contactPointGone': 'Kontaktpunktet er fjernet. Velg et annet.',
+  'problem.contactPointForeign': 'Enheten som eier kontaktpunktet, har ingen rolle i tjenesten. Velg et annet.',
   'problem.unitMissing': 'Velg en enhet.',
 }

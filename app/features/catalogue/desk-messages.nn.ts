@@ -69,6 +69,8 @@ export const deskMessagesNn = {
   'contactPoint.notYours': 'Du kan berre endre kontaktpunkta til eigne einingar.',
   'contactPoint.notFound': 'Kontaktpunktet finst ikkje lenger.',
   'contactPoint.already': 'Eininga har alt dette kontaktpunktet.',
+  'contactPoint.changedSince':
+    'Ein annan har endra dette til «{{value}}» medan du skreiv. Lagre igjen dersom ditt skal gjelde.',
   'contactPoint.inUse': 'Kontaktpunktet er i bruk i ei teneste. Fjern det der først.',
   'synonyms.notYours': 'Berre redaktørar og administratorar kan endre synonym.',
   'synonyms.notFound': 'Gruppa finst ikkje lenger.',
@@ -90,5 +92,6 @@ export const deskMessagesNn = {
   'problem.tooManyQuestions': 'Høgst {{detail}} spørsmål.',
   'problem.personalAddress': 'Dette ser ut som ei side for ein person. Bruk ei som eininga eig.',
   'problem.contactPointGone': 'Kontaktpunktet er fjerna. Vel eit anna.',
+  'problem.contactPointForeign': 'Eininga som eig kontaktpunktet, har inga rolle i tenesta. Vel eit anna.',
   'problem.unitMissing': 'Vel ei eining.',
 } satisfies Record<keyof typeof deskMessagesNb, string>

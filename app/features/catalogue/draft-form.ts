@@ -12,6 +12,7 @@ export type Fields = Record<string, string[]>
 
 /** Empty rows for channels, so that one can be added without a script. */
 const SPARE_CHANNELS = 2
+const MOST_CHANNELS = 20
 
 export const fieldsFrom = (form: FormData): Fields => {
   const fields: Fields = {}
@@ -22,6 +23,10 @@ export const fieldsFrom = (form: FormData): Fields => {
 }
 
 export const one = (fields: Fields, name: string) => fields[name]?.[0] ?? ''
+
+/** How many rows for channels the form has, whatever number it was sent with. */
+export const countChannels = (fields: Fields) =>
+  Math.max(0, Math.min(Math.trunc(Number(one(fields, 'channelCount'))) || 0, MOST_CHANNELS))
 
 /** The draft as the form shows it. Hours are written in the reader's language; any language is read back. */
 export function fieldsOf(content: ServiceContent, confirmed: readonly Language[], language: Language): Fields {
@@ -131,9 +136,8 @@ function readDay(fields: Fields, problems: Problem[]): string | null {
 }
 
 function readChannels(fields: Fields, problems: Problem[]): ServiceChannel[] {
-  const count = Math.min(Number(one(fields, 'channelCount')) || 0, 20)
   const channels: ServiceChannel[] = []
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < countChannels(fields); index++) {
     const name = `channels.${index}`
     const kind = channelKinds.find((known): known is ChannelKind => known === one(fields, `${name}.kind`))
     if (!kind || one(fields, `${name}.remove`) !== '') continue

@@ -58,6 +58,7 @@ export interface Problem {
     | 'problem.tooManyQuestions'
     | 'problem.personalAddress'
     | 'problem.contactPointGone'
+    | 'problem.contactPointForeign'
     | 'problem.unitMissing'
   /** What goes into the text: a limit, or the line that cannot be read. */
   detail?: string

@@ -161,6 +161,7 @@ export function Facts({ unit, parents, campuses, back }: PartProps) {
         <Details.Content>
           <form method="post" className="form">
             <input type="hidden" name="intent" value="change" />
+            <input type="hidden" name="version" value={unit.version} />
             <WholeProblem text={form.whole} />
             {unit.type !== 'institution' && (
               <UnitSelect

@@ -96,7 +96,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'change': {
       const read = readForm(changeUnitForm, form)
       if (!read.ok) return data(read.state, 422)
-      const changed = await changeUnit(db, viewer, id, read.value, clock)
+      const changed = await changeUnit(db, viewer, id, read.value.facts, read.value.seen, clock)
       return changed.ok ? doneAt(here, 'unitChanged') : data(refusedForm(read.values, changed.refusal, fields), 422)
     }
     case 'role': {
