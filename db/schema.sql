@@ -485,6 +485,7 @@ create table synonym_group (
   id uuid default uuidv7() not null,
   number integer not null,
   note text default ''::text not null,
+  version integer default 1 not null,
   constraint synonym_group_number_key UNIQUE (number),
   constraint synonym_group_pkey PRIMARY KEY (id)
 );

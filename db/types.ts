@@ -361,6 +361,7 @@ export interface SynonymGroup {
   id: Generated<string>;
   note: Generated<string>;
   number: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Term {

@@ -4,6 +4,7 @@
 -- Counts saves: who saves over a change that they have not seen is told.
 alter table unit add column version integer not null default 1;
 alter table contact_point add column version integer not null default 1;
+alter table synonym_group add column version integer not null default 1;
 
 -- Parts that were taken away before they had lasted a day, or because they should never have stood there. Readers do
 -- not see them; those who keep the service do.

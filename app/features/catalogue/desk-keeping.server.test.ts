@@ -107,27 +107,45 @@ describe('two who keep the same contact points', () => {
 test('editors keep the synonyms; a group has two words or more, each once', async () => {
   const words = readWords('studass\r\nStudass\n læringsassistent \n\n')
   expect(words).toEqual(['studass', 'læringsassistent'])
-  expect(await saveSynonymGroup(db, handler, { id: null, note: '', words }, now)).toEqual({
+  expect(await saveSynonymGroup(db, handler, { id: null, seen: 0, note: '', words }, now)).toEqual({
     ok: false,
     refusal: 'synonyms.notYours',
   })
-  expect(await saveSynonymGroup(db, editor, { id: null, note: '', words: ['alene'] }, now)).toEqual({
+  expect(await saveSynonymGroup(db, editor, { id: null, seen: 0, note: '', words: ['alene'] }, now)).toEqual({
     ok: false,
     refusal: 'synonyms.tooFew',
   })
-  expect(await saveSynonymGroup(db, editor, { id: null, note: 'Assistenter', words }, now)).toMatchObject({ ok: true })
+  expect(await saveSynonymGroup(db, editor, { id: null, seen: 0, note: 'Assistenter', words }, now)).toMatchObject({
+    ok: true,
+  })
   const [group] = await listSynonymGroups(db)
   expect(group).toMatchObject({ note: 'Assistenter', words: ['læringsassistent', 'studass'] })
-  expect(await saveSynonymGroup(db, editor, { id: group!.id, note: '', words: [...words, 'TA'] }, now)).toMatchObject({
+  expect(
+    await saveSynonymGroup(db, editor, { id: group!.id, seen: 1, note: '', words: [...words, 'TA'] }, now),
+  ).toMatchObject({
     ok: true,
   })
   expect((await listSynonymGroups(db))[0]?.words).toEqual(['læringsassistent', 'studass', 'TA'])
-  expect(await removeSynonymGroup(db, editor, group!.id, now)).toMatchObject({ ok: true })
+  expect(await removeSynonymGroup(db, editor, group!.id, 2, now)).toMatchObject({ ok: true })
   expect(await listSynonymGroups(db)).toEqual([])
-  expect(await saveSynonymGroup(db, editor, { id: group!.id, note: '', words }, now)).toEqual({
+  expect(await saveSynonymGroup(db, editor, { id: group!.id, seen: 2, note: '', words }, now)).toEqual({
     ok: false,
     refusal: 'synonyms.notFound',
   })
+})
+
+test('of two who change a group, the second is told; a note is short', async () => {
+  const words = ['ordbok', 'leksikon']
+  await saveSynonymGroup(db, editor, { id: null, seen: 0, note: '', words }, now)
+  const id = (await listSynonymGroups(db)).find((group) => group.words.includes('ordbok'))!.id
+  const save = (more: string, seen: number, note = '') =>
+    saveSynonymGroup(db, editor, { id, seen, note, words: [...words, more] }, now)
+  expect(await save('glossar', 1, 'x'.repeat(201))).toEqual({ ok: false, refusal: 'synonyms.noteTooLong' })
+  const outcomes = await Promise.all([save('glossar', 1), save('oppslagsverk', 1)])
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'synonyms.changedSince' })
+  expect(await removeSynonymGroup(db, editor, id, 1, now)).toEqual({ ok: false, refusal: 'synonyms.changedSince' })
+  expect(await removeSynonymGroup(db, editor, id, 2, now)).toMatchObject({ ok: true })
 })
 
 describe('searches without a hit', () => {

@@ -25,6 +25,7 @@ export const deskMessagesEn = {
   'service.notPublished': 'The service is not published.',
   'service.noAccountable': 'A unit must be accountable from today on before the service can be published.',
   'service.ownerContested': 'The unit named as accountable contests it. Agree before the service is published.',
+  'service.unitEnded': 'The unit has been closed, or will be. Choose one that can answer for the service from now on.',
   'draft.none': 'There is no draft. Someone may have published or discarded it.',
   'draft.clash': 'Someone else saved while you were writing.',
   'draft.behind': 'A newer version was published after the draft began. Edit the draft to see what differs.',
@@ -76,6 +77,9 @@ export const deskMessagesEn = {
   'synonyms.tooFew': 'A group needs at least two words.',
   'synonyms.tooMany': 'A group can have at most 100 words.',
   'synonyms.tooLong': 'A word or phrase can have at most 60 characters.',
+  'synonyms.noteTooLong': 'The note can have at most 200 characters.',
+  'synonyms.changedSince':
+    'Someone else has changed the group while you were writing. Its words are now: {{words}}. Save again if yours is to stand.',
   'problem.titleMissing': 'Write a title.',
   'problem.summaryMissing': 'Write a summary.',
   'problem.descriptionMissing': 'Write a description.',
@@ -92,5 +96,6 @@ export const deskMessagesEn = {
   'problem.personalAddress': 'This looks like a person’s page. Use one that the unit owns.',
   'problem.contactPointGone': 'The contact point has been removed. Choose another.',
   'problem.contactPointForeign': 'The unit that owns the contact point has no part in the service. Choose another.',
+  'problem.longWord': 'A word is too long. At most {{detail}} characters without a space.',
   'problem.unitMissing': 'Choose a unit.',
 } satisfies Record<keyof typeof deskMessagesNb, string>

@@ -24,6 +24,7 @@ export const deskMessagesNb = {
   'service.noAccountable': 'En enhet må ha hovedansvaret fra i dag og framover før tjenesten kan publiseres.',
   'service.ownerContested':
     'Enheten som står som hovedansvarlig, har bestridt det. Bli enige før tjenesten publiseres.',
+  'service.unitEnded': 'Enheten er avviklet, eller skal bli det. Velg en som kan svare for tjenesten framover.',
   'draft.none': 'Det finnes ikke noe utkast. Noen kan ha publisert eller kastet det.',
   'draft.clash': 'En annen har lagret mens du skrev.',
   'draft.behind': 'En nyere versjon er publisert siden utkastet ble laget. Rediger utkastet for å se hva som skiller.',
@@ -75,6 +76,9 @@ export const deskMessagesNb = {
   'synonyms.tooFew': 'En gruppe trenger minst to ord.',
   'synonyms.tooMany': 'En gruppe kan ha høyst 100 ord.',
   'synonyms.tooLong': 'Et ord eller uttrykk kan ha høyst 60 tegn.',
+  'synonyms.noteTooLong': 'Merknaden kan ha høyst 200 tegn.',
+  'synonyms.changedSince':
+    'En annen har endret gruppen mens du skrev. Nå er ordene: {{words}}. Lagre igjen hvis ditt skal gjelde.',
   'problem.titleMissing': 'Skriv en tittel.',
   'problem.summaryMissing': 'Skriv et sammendrag.',
   'problem.descriptionMissing': 'Skriv en beskrivelse.',
@@ -91,5 +95,6 @@ export const deskMessagesNb = {
   'problem.personalAddress': 'Dette ser ut som en persons side. Bruk en som enheten eier.',
   'problem.contactPointGone': 'Kontaktpunktet er fjernet. Velg et annet.',
   'problem.contactPointForeign': 'Enheten som eier kontaktpunktet, har ingen rolle i tjenesten. Velg et annet.',
+  'problem.longWord': 'Et ord er for langt. Høyst {{detail}} tegn uten mellomrom.',
   'problem.unitMissing': 'Velg en enhet.',
 }

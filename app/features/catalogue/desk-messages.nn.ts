@@ -26,6 +26,7 @@ export const deskMessagesNn = {
   'service.noAccountable': 'Ei eining må ha hovudansvaret frå i dag og framover før tenesta kan publiserast.',
   'service.ownerContested':
     'Eininga som står som hovudansvarleg, har bestride det. Bli samde før tenesta blir publisert.',
+  'service.unitEnded': 'Eininga er avvikla, eller skal bli det. Vel ei som kan svare for tenesta framover.',
   'draft.none': 'Det finst ikkje noko utkast. Nokon kan ha publisert eller kasta det.',
   'draft.clash': 'Nokon andre har lagra medan du skreiv.',
   'draft.behind': 'Ein nyare versjon er publisert sidan utkastet blei laga. Rediger utkastet for å sjå kva som skil.',
@@ -77,6 +78,9 @@ export const deskMessagesNn = {
   'synonyms.tooFew': 'Ei gruppe treng minst to ord.',
   'synonyms.tooMany': 'Ei gruppe kan ha høgst 100 ord.',
   'synonyms.tooLong': 'Eit ord eller uttrykk kan ha høgst 60 teikn.',
+  'synonyms.noteTooLong': 'Merknaden kan ha høgst 200 teikn.',
+  'synonyms.changedSince':
+    'Ein annan har endra gruppa medan du skreiv. No er orda: {{words}}. Lagre igjen dersom ditt skal gjelde.',
   'problem.titleMissing': 'Skriv ein tittel.',
   'problem.summaryMissing': 'Skriv eit samandrag.',
   'problem.descriptionMissing': 'Skriv ein omtale.',
@@ -93,5 +97,6 @@ export const deskMessagesNn = {
   'problem.personalAddress': 'Dette ser ut som ei side for ein person. Bruk ei som eininga eig.',
   'problem.contactPointGone': 'Kontaktpunktet er fjerna. Vel eit anna.',
   'problem.contactPointForeign': 'Eininga som eig kontaktpunktet, har inga rolle i tenesta. Vel eit anna.',
+  'problem.longWord': 'Eit ord er for langt. Høgst {{detail}} teikn utan mellomrom.',
   'problem.unitMissing': 'Vel ei eining.',
 } satisfies Record<keyof typeof deskMessagesNb, string>

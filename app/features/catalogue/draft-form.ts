@@ -77,15 +77,19 @@ export function readDraftForm(fields: Fields): {
     level: oneOf(levels, one(fields, 'level')),
     answerWithinDays: readDays(fields, problems),
     nextReviewOn: readDay(fields, problems),
-    targetGroups: fields['targetGroups'] ?? [],
-    topics: fields['topics'] ?? [],
-    situations: fields['situations'] ?? [],
+    targetGroups: readKeys(fields, 'targetGroups'),
+    topics: readKeys(fields, 'topics'),
+    situations: readKeys(fields, 'situations'),
     texts,
     channels: readChannels(fields, problems),
   }
   const confirmedLanguages = languages.filter((language) => fields['confirmed']?.includes(language))
   return { content, confirmedLanguages, problems }
 }
+
+/** Keys of terms, of which there are some dozens; what is no such thing is nobody's choice. */
+const readKeys = (fields: Fields, name: string) =>
+  [...new Set(fields[name] ?? [])].filter((key) => /^[\w-]{1,60}$/.test(key)).slice(0, 200)
 
 const oneOf = <Value extends string>(values: readonly Value[], given: string): Value =>
   values.find((value) => value === given) ?? values[0]!

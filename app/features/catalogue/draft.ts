@@ -27,6 +27,7 @@ export type DraftRefusal =
   | 'service.retired'
   | 'service.noAccountable'
   | 'service.ownerContested'
+  | 'service.unitEnded'
   | 'draft.none'
   | 'draft.clash'
   | 'draft.behind'
@@ -59,6 +60,7 @@ export interface Problem {
     | 'problem.personalAddress'
     | 'problem.contactPointGone'
     | 'problem.contactPointForeign'
+    | 'problem.longWord'
     | 'problem.unitMissing'
   /** What goes into the text: a limit, or the line that cannot be read. */
   detail?: string

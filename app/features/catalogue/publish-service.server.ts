@@ -4,7 +4,7 @@ import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import { foreignContactPoints, lostContactPoints } from './check-contact-points.server.ts'
+import { problemsToShow } from './check-content.server.ts'
 import { changedFields } from './compare-content.ts'
 import { deleteDraft, findDraft } from './draft.queries.server.ts'
 import { type DraftRefusal, nextReviewAfter, problemsToPublish } from './draft.ts'
@@ -38,11 +38,7 @@ export function publishService(db: Db, viewer: Viewer, serviceId: string, draftV
     if (draft.state !== 'in_review') return refused('draft.notInReview')
     if (draft.version !== draftVersion) return refused('draft.changedSince')
     if (draft.baseVersion !== service.version) return refused('draft.behind')
-    const problems = [
-      ...problemsToPublish(draft.content),
-      ...(await lostContactPoints(tx, draft.content)),
-      ...(await foreignContactPoints(tx, service, draft.content)),
-    ]
+    const problems = [...problemsToPublish(draft.content), ...(await problemsToShow(tx, service, draft.content))]
     if (problems.length > 0) return { ok: false, refusal: 'draft.incomplete', problems }
     // From the day of publication on, without an end: the database holds us to it at commit.
     if (!service.accountable || service.accountable.validTo !== null) {

@@ -4,7 +4,7 @@ import { dayOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import { foreignContactPoints } from './check-contact-points.server.ts'
+import { problemsToSave } from './check-content.server.ts'
 import { changedFields } from './compare-content.ts'
 import { findDraft } from './draft.queries.server.ts'
 import type { Draft, DraftRefusal, Problem } from './draft.ts'
@@ -28,17 +28,17 @@ export interface Clash {
   theirs: Draft
 }
 
-/** Addresses of units that have no part in the service. */
-export interface ForeignContactPoints {
+/** Something that no draft may hold, each with its field. */
+export interface CannotBeKept {
   ok: false
-  refusal: 'draft.foreignContactPoints'
+  refusal: 'draft.cannotBeKept'
   problems: Problem[]
 }
 
 type SaveOutcome =
   | Outcome<Exclude<DraftRefusal, 'draft.clash' | 'draft.incomplete'>, { version: number }>
   | Clash
-  | ForeignContactPoints
+  | CannotBeKept
 
 /**
  * Saves the draft as a whole. When another has saved since, nothing is written and theirs comes back, so that the
@@ -56,8 +56,8 @@ export function saveDraft(db: Db, viewer: Viewer, serviceId: string, saved: Save
     const draft = await findDraft(tx, serviceId)
     if (!draft) return refused('draft.none')
     if (draft.version !== saved.version) return { ok: false, refusal: 'draft.clash', theirs: draft }
-    const problems = await foreignContactPoints(tx, service, saved.content)
-    if (problems.length > 0) return { ok: false, refusal: 'draft.foreignContactPoints', problems }
+    const problems = await problemsToSave(tx, service, saved.content)
+    if (problems.length > 0) return { ok: false, refusal: 'draft.cannotBeKept', problems }
 
     const fields = changedFields(draft.content, saved.content)
     const otherEditors = await countOtherEditors(tx, service.stewardUnitId, draft.authorId, today)

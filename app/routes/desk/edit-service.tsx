@@ -75,7 +75,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const by = await findLastWriter(db, service.id)
     return refuse({ clash: { content: theirs.content, by, at: theirs.updatedAt }, version: theirs.version })
   }
-  if (!outcome.ok && outcome.refusal === 'draft.foreignContactPoints') return refuse({ problems: outcome.problems })
+  if (!outcome.ok && outcome.refusal === 'draft.cannotBeKept') return refuse({ problems: outcome.problems })
   if (!outcome.ok) return refuse({ refusal: outcome.refusal })
   const address = { id: service.id }
   return intent === 'save-and-preview'
@@ -87,7 +87,7 @@ const isVersion = (number: number) => Number.isInteger(number) && number >= 0 &&
 
 type RefusedSave = Exclude<
   Extract<Awaited<ReturnType<typeof saveDraft>>, { ok: false }>['refusal'],
-  'draft.clash' | 'draft.foreignContactPoints'
+  'draft.clash' | 'draft.cannotBeKept'
 >
 interface ClashShown {
   content: ReturnType<typeof readDraftForm>['content']

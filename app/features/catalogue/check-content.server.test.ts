@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
-import { completeContent, createMember, createSmallUniversity } from './catalogue.fixture.ts'
+import { completeContent, createMember, createSmallUniversity, createUnit } from './catalogue.fixture.ts'
 import { publishService } from './publish-service.server.ts'
 import { submitDraft } from './review-draft.server.ts'
 import { saveDraft } from './save-draft.server.ts'
@@ -47,7 +47,7 @@ const isForeign = {
 
 test('a draft names addresses of units with a part in the service, and of no others', async () => {
   const id = await createDraft()
-  expect(await save(id, foreign, 1)).toMatchObject({ ...isForeign, refusal: 'draft.foreignContactPoints' })
+  expect(await save(id, foreign, 1)).toMatchObject({ ...isForeign, refusal: 'draft.cannotBeKept' })
   expect(await save(id, own, 1)).toMatchObject({ ok: true })
   const asked = { serviceId: id, unitId: units.it, role: 'consulted', state: 'proposed', validFrom: '2021-09-01' }
   await db.insertInto('participation').values(asked).execute()
@@ -77,4 +77,46 @@ test('what readers are shown already may stay when its unit has left', async () 
   await db.updateTable('channel').set({ contactPointId: foreign }).where('serviceId', '=', id).execute()
   await startDraft(db, handler, id, now)
   expect(await save(id, foreign, 1)).toMatchObject({ ok: true })
+})
+
+test('a word that no index can hold is told beside its field, and not met by an error at publication', async () => {
+  const id = await createDraft()
+  const alphabet = 'abcdefghijklmnoprstuvyæøå'
+  const letters = Array.from({ length: 4000 }, (_, index) => alphabet[(index * index + 7 * index) % alphabet.length])
+  const description = (text: string) => ({
+    ...completeContent,
+    texts: { ...completeContent.texts, nb: { ...completeContent.texts.nb!, description: text } },
+  })
+  const keep = (text: string) =>
+    saveDraft(db, handler, id, { content: description(text), confirmedLanguages: [], version: 1, baseVersion: 1 }, now)
+  // Letters with dots between them are read as one word: f.eks.
+  for (const text of [letters.join(''), `${letters.join('.')}.`]) {
+    expect(await keep(text)).toEqual({
+      ok: false,
+      refusal: 'draft.cannotBeKept',
+      problems: [{ field: 'nb.description', code: 'problem.longWord', detail: '200' }],
+    })
+  }
+  expect(await keep(letters.join(' '))).toMatchObject({ ok: true })
+  await submitDraft(db, handler, id, now)
+  expect(await publishService(db, editor, id, 2, now)).toMatchObject({ ok: true })
+})
+
+test('a target group that there is not is none', async () => {
+  const id = await createDraft()
+  const content = { ...completeContent, targetGroups: ['nobody'] }
+  await saveDraft(db, handler, id, { content, confirmedLanguages: [], version: 1, baseVersion: 1 }, now)
+  await submitDraft(db, handler, id, now)
+  expect(await publishService(db, editor, id, 2, now)).toMatchObject({
+    refusal: 'draft.incomplete',
+    problems: [{ field: 'targetGroups', code: 'problem.noTargetGroup' }],
+  })
+})
+
+test('a unit that is to end answers for no new service, and the form says so', async () => {
+  const ending = await createUnit(db, 'project', units.institution, 'Ending')
+  await db.updateTable('unit').set({ endedOn: '2022-01-01' }).where('id', '=', ending).execute()
+  const keeper = await createMember(db, 'case_handler', ending)
+  const wanted = { title: 'Ny', accountableUnitId: ending, formOfSupport: 'self-study', level: 'course' } as const
+  expect(await createService(db, keeper, wanted, now)).toEqual({ ok: false, refusal: 'service.unitEnded' })
 })
