@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createTestDatabase } from '#test/database.ts'
+import { createTestDatabase, waitForLock } from '#test/database.ts'
 import { createMember, createSmallUniversity } from './catalogue.fixture.ts'
 import { addContactPoint, changeContactPoint, removeContactPoint } from './change-contact-point.server.ts'
 import { removeSynonymGroup, saveSynonymGroup } from './change-synonyms.server.ts'
@@ -141,9 +141,13 @@ test('of two who change a group, the second is told; a note is short', async () 
   const save = (more: string, seen: number, note = '') =>
     saveSynonymGroup(db, editor, { id, seen, note, words: [...words, more] }, now)
   expect(await save('glossar', 1, 'x'.repeat(201))).toEqual({ ok: false, refusal: 'synonyms.noteTooLong' })
-  const outcomes = await Promise.all([save('glossar', 1), save('oppslagsverk', 1)])
-  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'synonyms.changedSince' })
+  const waiting = await db.transaction().execute(async (tx) => {
+    await tx.updateTable('synonymGroup').set({ version: 2 }).where('id', '=', id).execute()
+    const second = save('glossar', 1)
+    await waitForLock(db)
+    return { second }
+  })
+  expect(await waiting.second).toEqual({ ok: false, refusal: 'synonyms.changedSince' })
   expect(await removeSynonymGroup(db, editor, id, 1, now)).toEqual({ ok: false, refusal: 'synonyms.changedSince' })
   expect(await removeSynonymGroup(db, editor, id, 2, now)).toMatchObject({ ok: true })
 })
