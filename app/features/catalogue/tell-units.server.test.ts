@@ -140,6 +140,20 @@ test('a unit with nobody who may answer is written to through the nearest above 
   expect((await takeMails()).map(({ personId }) => personId)).toEqual([itHandler.personId, itEditor.personId])
 })
 
+test('a unit whose people have no address known is written to at its own', async () => {
+  const shared = await createUnit(db, 'section', units.it, 'Shared')
+  const handler = await createMember(db, 'case_handler', shared)
+  await db.updateTable('person').set({ email: null }).where('id', '=', handler.personId).execute()
+  const point = { unitId: shared, kind: 'email', value: 'shared@test.samspel.example' }
+  await db.insertInto('contactPoint').values(point).execute()
+  const id = await createPublished('Forms')
+  await propose(id, shared, 'responsible')
+  expect(await run()).toBe(1)
+  expect(await takeMails()).toMatchObject([
+    { personId: null, toAddress: 'shared@test.samspel.example', subject: '1 forslag venter på svar fra dere' },
+  ])
+})
+
 test('the rule of local support is the institution’s to answer for', async () => {
   const id = await createPublished('Studieveiledning')
   await propose(id, null, 'responsible')

@@ -22,7 +22,8 @@ export async function tellUnits(tx: Tx, jobs: Pick<Jobs, 'enqueue'>, participati
 }
 
 export interface ProposalMail {
-  personId: string
+  /** Null when it goes to the unit's own address. */
+  personId: string | null
   to: string
   language: Language
   /** What is proposed to the unit, or for the rule of local support to the institution. */
@@ -48,11 +49,12 @@ export function writeToUnits(db: Db, now: Date, send: (tx: Tx, mail: ProposalMai
           ({ id, state }) => ids.has(id) && state === 'proposed',
         )
       const left = new Set((await proposedIn('nb')).map(({ id }) => id))
-      const people = left.size === 0 ? [] : await findDeciders(tx, unitId, today)
-      for (const person of people) await send(tx, { ...person, proposals: await proposedIn(person.language) })
+      const addressees = left.size === 0 ? [] : await findAddressees(tx, unitId, today)
+      for (const addressee of addressees)
+        await send(tx, { ...addressee, proposals: await proposedIn(addressee.language) })
       for (const { id, serviceId } of parts) {
         // Nobody to write to yet: the page of the unit shows it all the same, and the next run tries again.
-        if (left.has(id) && people.length === 0) continue
+        if (left.has(id) && addressees.length === 0) continue
         await tx.deleteFrom('proposalToTell').where('participationId', '=', id).execute()
         if (!left.has(id)) continue
         told++
@@ -82,8 +84,8 @@ const lockWaiting = (tx: Tx) =>
     .skipLocked()
     .execute()
 
-/** Those in the unit who may answer for it; where it has none, those of the nearest unit above it that has. */
-async function findDeciders(tx: Tx, unitId: string, today: Day): Promise<Omit<ProposalMail, 'proposals'>[]> {
+/** Those in the unit who may answer for it, else its shared address; where it has neither, the nearest unit above that has. */
+async function findAddressees(tx: Tx, unitId: string, today: Day): Promise<Omit<ProposalMail, 'proposals'>[]> {
   for (let at: string | null = unitId; at !== null; at = await findParentId(tx, at)) {
     const people = await tx
       .selectFrom('membership')
@@ -100,6 +102,14 @@ async function findDeciders(tx: Tx, unitId: string, today: Day): Promise<Omit<Pr
     if (people.length > 0) {
       return people.map(({ id, email, language }) => ({ personId: id, to: email!, language: language as Language }))
     }
+    const shared = await tx
+      .selectFrom('contactPoint')
+      .select('value')
+      .where('unitId', '=', at)
+      .where('kind', '=', 'email')
+      .orderBy('id')
+      .executeTakeFirst()
+    if (shared) return [{ personId: null, to: shared.value, language: 'nb' }]
   }
   return []
 }
