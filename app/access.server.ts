@@ -1,7 +1,7 @@
 import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from 'react-router'
 import { findViewer } from '#app/features/organisation/viewer.queries.server.ts'
 import { accessTo, hrefOf, opens } from '#app/pages.ts'
-import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { type FormRefusal, formRefusalContext, samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
 import { findSession, readCookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
@@ -15,6 +15,9 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   const { db, clock, realNow, settings } = context.get(samspelContext)
   const session = await findSession(db, readCookie(request, settings.publicUrl, 'session'), realNow())
   if (session) context.set(viewerContext, await findViewer(db, session.personId, clock.today()))
+
+  const refusal = context.get(formRefusalContext)
+  if (refusal) throw data({ ...frameOf(context), refusal }, { status: refusal === 'tooLarge' ? 413 : 403 })
 
   const viewer = context.get(viewerContext)
   const access = pattern === UNKNOWN_PAGE ? 'public' : accessTo(pattern)
@@ -46,8 +49,8 @@ async function fieldsOf(request: Request): Promise<SentField[]> {
   return fields
 }
 
-/** What the guard says when it stops a request: the frame, and with a 401 the form that was sent. */
-export type Stopped = Frame & { sent?: SentField[] }
+/** What the guard says when it stops a request: the frame, with a 401 the form that was sent, and why a form was refused. */
+export type Stopped = Frame & { sent?: SentField[]; refusal?: FormRefusal }
 
 export type Frame = ReturnType<typeof frameOf>
 

@@ -13,7 +13,13 @@ import { nn } from '#app/texts/nn.ts'
 import { ReferenceContext } from '#app/ui/reference.tsx'
 
 // The server outside the build hands over its parts through these very keys.
-export { clientAddressContext, nonceContext, referenceContext, samspelContext } from '#app/platform/context.ts'
+export {
+  clientAddressContext,
+  formRefusalContext,
+  nonceContext,
+  referenceContext,
+  samspelContext,
+} from '#app/platform/context.ts'
 
 const i18ns = { nb: createI18n('nb', nb), nn: createI18n('nn', nn), en: createI18n('en', en) }
 

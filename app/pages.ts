@@ -121,6 +121,10 @@ export function hrefOf(key: PageKey, language: Language, params: Record<string, 
   return path === '' ? `/${language}` : `/${language}/${path}`
 }
 
+/** The changes that concern one object. */
+export const auditHref = (language: Language, objectType: string, objectId: string) =>
+  `${hrefOf('audit', language)}?${new URLSearchParams({ type: objectType, object: objectId })}`
+
 const accessByPattern = new Map<string, PageAccess>([
   ...Object.values(pages).flatMap((page) =>
     languages.map((language) => [patternOf(`${language}/${page.path[language]}`), page.access] as const),

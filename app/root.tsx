@@ -65,11 +65,16 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500
   // The guard stops a request before this page's own loader has run; it sends the frame along. What it says of who
   // is signed in is newer than what an earlier page was told.
-  const stopped = status === 401 || status === 403 ? ((error as ErrorResponse).data as Stopped | null) : null
+  const stopped =
+    status === 401 || status === 403 || status === 413 ? ((error as ErrorResponse).data as Stopped | null) : null
   const frame = stopped ?? loaderData
   return (
     <PageFrame viewer={frame?.viewer ?? null} demoDay={frame?.isDemo ? frame.today : null} alternates={alternates}>
-      {status === 401 && stopped?.sent ? <SendAgain fields={stopped.sent} /> : <ErrorPage status={status} />}
+      {status === 401 && stopped?.sent ? (
+        <SendAgain fields={stopped.sent} />
+      ) : (
+        <ErrorPage status={status} refusal={stopped?.refusal} publicUrl={stopped?.publicUrl} />
+      )}
     </PageFrame>
   )
 }

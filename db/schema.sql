@@ -275,14 +275,15 @@ create table search_collection (
   services integer default 0 not null,
   passages integer default 0 not null,
   synonyms_version uuid default uuidv7() not null,
+  index_version integer default 0 not null,
   constraint search_collection_only_row_check CHECK (only_row),
   constraint search_collection_pkey PRIMARY KEY (only_row)
 );
 
 create table search_document (
   service_id uuid not null,
-  passages jsonb not null,
   checksum text not null,
+  body text not null,
   constraint search_document_pkey PRIMARY KEY (service_id),
   constraint search_document_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
 );

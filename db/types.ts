@@ -210,6 +210,7 @@ export interface RateLimit {
 }
 
 export interface SearchCollection {
+  indexVersion: Generated<number>;
   onlyRow: Generated<boolean>;
   passages: Generated<number>;
   services: Generated<number>;
@@ -217,8 +218,8 @@ export interface SearchCollection {
 }
 
 export interface SearchDocument {
+  body: string;
   checksum: string;
-  passages: Json;
   serviceId: string;
 }
 

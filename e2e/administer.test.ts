@@ -65,3 +65,18 @@ test('an administrator makes a unit, renames it, and gives and ends a role in it
   }
   expect(trail).not.toContain('Section for trials')
 })
+
+test('on a phone a table’s rows stand under each other, each value after its label, and nothing scrolls sideways', async ({
+  visit,
+}) => {
+  const page = await visit({ viewport: { width: 390, height: 800 } })
+  await signIn(page, 'administrator', hrefOf('adminPeople', 'nb'))
+  const table = page.locator('.data-table')
+  expect(await table.locator('thead').isVisible()).toBe(false)
+  expect(await table.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
+  const label = await table
+    .locator('td')
+    .first()
+    .evaluate((cell) => getComputedStyle(cell, '::before').content)
+  expect(label).toBe(`"${t('profile.eppn')}"`)
+})

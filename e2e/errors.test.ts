@@ -5,7 +5,7 @@ import { hrefOf } from '#app/pages.ts'
 import { createPool } from '#app/platform/database/connect.server.ts'
 import { languages } from '#app/platform/texts/languages.ts'
 import { connectionStringOf, logOf } from '#test/start-samspel.ts'
-import { test } from './browser.ts'
+import { baseUrl, test } from './browser.ts'
 import { signIn } from './sign-in.ts'
 import { wordsIn } from './words.ts'
 
@@ -77,6 +77,25 @@ describe('a session that runs out while someone writes', () => {
     await page.waitForURL(/\/desk\/services\//)
     expect(await page.content()).toContain('Skriven')
     await page.getByRole('button', { name: t('layout.signOut') }).waitFor()
+  })
+})
+
+describe('a form from another site', () => {
+  test.override({ expectedErrors: [/403/] })
+
+  test('is answered by a page in the reader’s language, which leads home', async ({ visit }) => {
+    const t = wordsIn('nn')
+    const page = await visit({ locale: 'nn-NO' })
+    await page.goto(
+      `data:text/html,${encodeURIComponent(`<form method="post" action="${baseUrl}/auth/sign-out"><button>Send</button></form>`)}`,
+    )
+    await page.getByRole('button').click()
+    await page.getByRole('heading', { level: 1, name: t('error.foreignForm.title') }).waitFor()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('error.home') })
+      .click()
+    await page.waitForURL('**/nn')
   })
 })
 

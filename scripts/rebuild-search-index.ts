@@ -2,8 +2,8 @@ import { rebuildSearchIndex } from '#app/features/catalogue/search/search-index.
 import { readSettings } from '#app/platform/settings.ts'
 import { openInstallation } from '../server/open-installation.ts'
 
-// npm run search:rebuild: writes the search index again from the published services. Equal texts give equal rows, so it
-// is needed only after the normaliser or the synonyms' seed has changed.
+// npm run search:rebuild: writes the search index again from the published services. Equal texts give equal rows, and an
+// index made by older rules is written again at the start without being asked; this is for whoever doubts its rows.
 
 const installation = await openInstallation(readSettings(process.env), () => new Date())
 try {

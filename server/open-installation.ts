@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
+import { bringIndexUpToDate } from '#app/features/catalogue/search/search-index.server.ts'
 import { type Clock, createClock, createShiftedClock, instantOf } from '#app/platform/clock.ts'
 import { createDb, createPool, type Db, requireRecentPostgres } from '#app/platform/database/connect.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/database/embedded-postgres.server.ts'
@@ -35,6 +36,7 @@ export async function openInstallation(settings: Settings, realNow: () => Date):
     await requireRecentPostgres(pool)
     await migrate(pool, join(root, 'db/migrations'))
     const db = createDb(pool)
+    await bringIndexUpToDate(db)
     // Whoever configures a real sign-in runs a real installation: it starts empty.
     const isDemo =
       settings.oidc === undefined &&

@@ -2,23 +2,33 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { createRequestHandler, type RequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type * as EntryModule from '#app/entry.server.tsx'
-import type { Samspel } from '#app/platform/context.ts'
+import type { FormRefusal, Samspel } from '#app/platform/context.ts'
+import { createTurns } from '#app/platform/http/turns.ts'
+import { languageOf } from '#app/platform/texts/language-of.ts'
+import { isLanguage } from '#app/platform/texts/languages.ts'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
+const MOST_DISCARDED_BYTES = 32 * LARGEST_FORM_BYTES
+/** One is reckoned while another waits for the database. */
+const PAGES_AT_ONCE = 2
 
 /** The web application over a build; `loadBuild` is asked at each request, so that development sees changes. */
 export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild>, mode: 'production' | 'development') {
-  const app = new Hono<{
-    Bindings: { incoming: IncomingMessage; outgoing: ServerResponse }
-    Variables: SecureHeadersVariables
-  }>()
+  const app = new Hono<Environment>()
+  let handler: { build: ServerBuild; handle: RequestHandler } | null = null
+  const handlerOf = (build: ServerBuild) => {
+    if (handler?.build !== build) handler = { build, handle: createRequestHandler(build, mode) }
+    return handler.handle
+  }
+  const takeTurns = createTurns(PAGES_AT_ONCE)
   const overHttps = samspel.settings.publicUrl.startsWith('https:')
 
   app.use(compress())
@@ -58,18 +68,67 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   }
   app.use(csrf({ origin: [new URL(samspel.settings.publicUrl).origin] }))
   app.use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
-  app.all('*', async (c) => {
+  app.all('*', (c) => answer(c, c.req.raw))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) return refuse(c, 'foreignForm', error.getResponse())
+    if (error instanceof HTTPException && error.status === 413) return refuse(c, 'tooLarge', error.getResponse())
+    throw error
+  })
+  return app
+
+  async function answer(c: Context<Environment>, request: Request, refusal: FormRefusal | null = null) {
     const build = await loadBuild()
-    const { samspelContext, nonceContext, referenceContext, clientAddressContext } = build.entry
+    const { samspelContext, nonceContext, referenceContext, clientAddressContext, formRefusalContext } = build.entry
       .module as unknown as typeof EntryModule
     const context = new RouterContextProvider()
     context.set(samspelContext, samspel)
     context.set(nonceContext, c.get('secureHeadersNonce') ?? '')
     context.set(referenceContext, createReference())
     context.set(clientAddressContext, clientAddressOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for')))
-    return createRequestHandler(build, mode)(c.req.raw, context)
-  })
-  return app
+    context.set(formRefusalContext, refusal)
+    const handle = () => handlerOf(build)(request, context)
+    return request.method === 'GET' ? takeTurns(handle) : handle()
+  }
+
+  /** A form that no page may see: the page in its place says why; a client that reads no pages gets `plain`. */
+  async function refuse(c: Context<Environment>, refusal: FormRefusal, plain: Response) {
+    const { raw } = c.req
+    await discard(raw.body)
+    if (!readsPages(raw.headers.get('accept'))) return plain
+    return answer(c, new Request(pageInPlaceOf(raw), { method: raw.method, headers: headersWithoutBody(raw) }), refusal)
+  }
+}
+
+interface Environment {
+  Bindings: { incoming: IncomingMessage; outgoing: ServerResponse }
+  Variables: SecureHeadersVariables
+}
+
+/** A browser shows no answer to what it has not sent to the end, so the form is read to the end and kept nowhere. */
+async function discard(body: ReadableStream<Uint8Array> | null) {
+  if (!body || body.locked) return
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > MOST_DISCARDED_BYTES) return
+  }
+}
+
+const readsPages = (accept: string | null) => accept === null || /text\/html|\*\/\*/.test(accept)
+
+/** Addresses without a language are for machines and have no page: then the front page's stands in. */
+function pageInPlaceOf(request: Request) {
+  const url = new URL(request.url)
+  const [, first = ''] = url.pathname.split('/')
+  if (!isLanguage(first.replace(/\.data$/, ''))) url.pathname = `/${languageOf(request)}`
+  return url
+}
+
+/** The origin has been judged already; the router would judge it again, in plain text. */
+function headersWithoutBody(request: Request) {
+  const headers = new Headers(request.headers)
+  for (const name of ['origin', 'content-type', 'content-length', 'transfer-encoding']) headers.delete(name)
+  return headers
 }
 
 /**

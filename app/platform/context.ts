@@ -27,5 +27,8 @@ export const samspelContext = createContext<Samspel>()
 export const nonceContext = createContext<string>('')
 /** The number under which the request stands in the log. */
 export const referenceContext = createContext<string>('')
+/** Why the server has refused a form before any page saw it; the page in its place says so. */
+export type FormRefusal = 'foreignForm' | 'tooLarge'
+export const formRefusalContext = createContext<FormRefusal | null>(null)
 export const clientAddressContext = createContext<string>('')
 export const viewerContext = createContext<Viewer>(visitor)

@@ -32,7 +32,7 @@ export const accountEn = {
   'profile.lead': 'This is all that we have stored about you, why, and for how long.',
   'profile.stored': 'Data about you',
   'profile.name': 'Name',
-  'profile.email': 'E-mail',
+  'profile.email': 'Email',
   'profile.eppn': 'Feide name',
   'profile.identity': 'Identity at the sign-in service',
   'profile.affiliations': 'Affiliation, as the institution states it',
@@ -49,7 +49,7 @@ export const accountEn = {
   'profile.what': 'What',
   'profile.purpose': 'Why',
   'profile.until': 'For how long',
-  'profile.data.identity': 'Name, e-mail, Feide name and identity',
+  'profile.data.identity': 'Name, email, Feide name and identity',
   'profile.data.identity.why': 'To know who makes changes, and to be able to write to you.',
   'profile.data.identity.until':
     'Until you or an administrator erase it, or you have no role and have not signed in for two years.',
@@ -59,7 +59,7 @@ export const accountEn = {
   'profile.data.session': 'Signed-in session',
   'profile.data.session.why': 'So that you need not sign in on every page.',
   'profile.data.session.until': 'At most 12 hours, or two hours without activity. It is deleted when you sign out.',
-  'profile.data.mail': 'E-mail to you',
+  'profile.data.mail': 'Email to you',
   'profile.data.mail.why': 'To remind you of work that is waiting.',
   'profile.data.mail.until': '90 days.',
   'profile.data.audit': 'The change log',
@@ -74,7 +74,7 @@ export const accountEn = {
   'profile.download': 'Download',
   'profile.erase': 'Erase the data about me',
   'profile.eraseLead':
-    'Your name, e-mail and identity are removed, all roles end, and you are signed out. This cannot be undone. If you sign in again later, you will be a new person without roles.',
+    'Your name, email and identity are removed, all roles end, and you are signed out. This cannot be undone. If you sign in again later, you will be a new person without roles.',
   'profile.eraseConfirm': 'Yes, erase the data about me',
   'profile.eraseButton': 'Erase',
 } satisfies Record<keyof typeof accountNb, string>

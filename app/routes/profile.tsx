@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, redirect } from 'react-router'
+import { Period } from '#app/features/catalogue/period.tsx'
 import { chooseLanguage } from '#app/features/organisation/choose-language.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
 import { confirmForm, languageForm } from '#app/features/organisation/organisation-forms.ts'
@@ -12,11 +13,13 @@ import { cookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
-import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { IntentForm } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/profile'
 
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -29,6 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const person = await findPerson(db, personId, clock.today())
   if (!person) throw data(null, { status: 404 })
   return {
+    today: clock.today(),
     person: { ...person, lastSignedInAt: await findLastSignIn(db, personId) },
     memberships: await listMembershipsOf(db, personId, language, clock.today()),
     languageSaved: new URL(request.url).searchParams.has('saved'),
@@ -58,8 +62,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, language } = useTexts()
-  const { person, memberships, languageSaved } = loaderData
+  const { t } = useTexts()
+  const { today, person, memberships, languageSaved } = loaderData
   const erase = useFormState(actionData, 'erase')
   const chosen = useFormState(actionData, 'language')
   return (
@@ -74,43 +78,30 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
       <div className="stack" data-gap="xl">
         {languageSaved && <Alert data-color="success">{t('profile.languageSaved')}</Alert>}
         <Stored person={person} />
-        <section className="stack" aria-labelledby="roles">
-          <Heading level={2} data-size="md" id="roles">
-            {t('profile.roles')}
-          </Heading>
+        <Section id="roles" title={t('profile.roles')}>
           {memberships.length === 0 ? (
             <p className="empty">{t('profile.noRoles')}</p>
           ) : (
-            <WideTable labelledBy="roles">
-              <thead>
-                <tr>
-                  <th scope="col">{t('profile.role')}</th>
-                  <th scope="col">{t('profile.unit')}</th>
-                  <th scope="col">{t('profile.period')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {memberships.map((membership) => (
-                  <tr key={membership.id}>
-                    <th scope="row">{t(`org.role.${membership.role}`)}</th>
-                    <td>{membership.unit}</td>
-                    <td>
-                      {longDay(membership.validFrom, language)} –{' '}
-                      {membership.validTo && longDay(addDays(membership.validTo, -1), language)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </WideTable>
+            <DataTable
+              labelledBy="roles"
+              rows={memberships}
+              keyOf={({ id }) => id}
+              columns={[
+                { label: t('profile.role'), cell: ({ role }) => t(`org.role.${role}`) },
+                { label: t('profile.unit'), cell: ({ unit }) => unit },
+                {
+                  label: t('profile.period'),
+                  cell: ({ validFrom, validTo }) => (
+                    <Period part={{ validFrom, validTo: validTo && addDays(validTo, -1) }} today={today} />
+                  ),
+                },
+              ]}
+            />
           )}
-        </section>
+        </Section>
         <Purposes />
-        <section className="stack" aria-labelledby="language">
-          <Heading level={2} data-size="md" id="language">
-            {t('profile.language')}
-          </Heading>
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="language" />
+        <Section id="language" title={t('profile.language')}>
+          <IntentForm intent="language" form={chosen} submit={t('profile.saveLanguage')} variant="secondary">
             <SelectField
               label={t('profile.languageLead')}
               name="language"
@@ -123,15 +114,9 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
                 </option>
               ))}
             </SelectField>
-            <Button type="submit" variant="secondary">
-              {t('profile.saveLanguage')}
-            </Button>
-          </form>
-        </section>
-        <section className="stack" aria-labelledby="take-along">
-          <Heading level={2} data-size="md" id="take-along">
-            {t('profile.takeAlong')}
-          </Heading>
+          </IntentForm>
+        </Section>
+        <Section id="take-along" title={t('profile.takeAlong')}>
           <Paragraph>{t('profile.takeAlongLead')}</Paragraph>
           <div>
             <Button asChild variant="secondary">
@@ -140,25 +125,13 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
               </a>
             </Button>
           </div>
-        </section>
-        <section className="stack" aria-labelledby="erase">
-          <Heading level={2} data-size="md" id="erase">
-            {t('profile.erase')}
-          </Heading>
+        </Section>
+        <Section id="erase" title={t('profile.erase')}>
           <Paragraph>{t('profile.eraseLead')}</Paragraph>
-          {erase.whole && (
-            <Alert data-color="danger" role="alert">
-              {erase.whole}
-            </Alert>
-          )}
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="erase" />
+          <IntentForm intent="erase" form={erase} submit={t('profile.eraseButton')} isDanger>
             <ConfirmField label={t('profile.eraseConfirm')} name="confirmed" error={erase.problem('confirmed')} />
-            <Button type="submit" data-color="danger">
-              {t('profile.eraseButton')}
-            </Button>
-          </form>
-        </section>
+          </IntentForm>
+        </Section>
       </div>
     </div>
   )
@@ -168,10 +141,7 @@ function Stored({ person }: { person: Route.ComponentProps['loaderData']['person
   const { t, language } = useTexts()
   const nothing = t('profile.notStored')
   return (
-    <section className="stack" aria-labelledby="stored">
-      <Heading level={2} data-size="md" id="stored">
-        {t('profile.stored')}
-      </Heading>
+    <Section id="stored" title={t('profile.stored')}>
       {person.synthetic && <Alert>{t('profile.synthetic')}</Alert>}
       <dl className="facts">
         <dt>{t('profile.name')}</dt>
@@ -189,35 +159,24 @@ function Stored({ person }: { person: Route.ComponentProps['loaderData']['person
         <dt>{t('profile.lastSignedIn')}</dt>
         <dd>{person.lastSignedInAt ? dayAndTime(person.lastSignedInAt, language) : nothing}</dd>
       </dl>
-    </section>
+    </Section>
   )
 }
 
 function Purposes() {
   const { t } = useTexts()
   return (
-    <section className="stack" aria-labelledby="why">
-      <Heading level={2} data-size="md" id="why">
-        {t('profile.why')}
-      </Heading>
-      <WideTable labelledBy="why">
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.what')}</th>
-            <th scope="col">{t('profile.purpose')}</th>
-            <th scope="col">{t('profile.until')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{t(`profile.data.${kind}`)}</th>
-              <td>{t(`profile.data.${kind}.why`)}</td>
-              <td>{t(`profile.data.${kind}.until`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
-    </section>
+    <Section id="why" title={t('profile.why')}>
+      <DataTable
+        labelledBy="why"
+        rows={kinds}
+        keyOf={(kind) => kind}
+        columns={[
+          { label: t('profile.what'), cell: (kind) => t(`profile.data.${kind}`) },
+          { label: t('profile.purpose'), cell: (kind) => t(`profile.data.${kind}.why`) },
+          { label: t('profile.until'), cell: (kind) => t(`profile.data.${kind}.until`) },
+        ]}
+      />
+    </Section>
   )
 }

@@ -27,7 +27,7 @@ import type { Route } from './+types/results'
 const MOST_HITS = 10
 /** Of hits that we are not sure of, the first few say enough. */
 const MOST_WEAK_HITS = 3
-/** The rest is folded. The path of steps is made of these too: those further down lead astray. */
+/** The rest is folded. The path of steps is made of the likely ones of these: the others lead astray. */
 const SHOWN_HITS = 5
 
 /** Searching is free; filling the gap map is not. A lecture hall may share one address. */
@@ -87,10 +87,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     emergency,
     strength,
     localSupport: units && chooseLocalSupport(units, url, context.get(viewerContext)),
-    hits: services.map((service) => ({
-      service,
-      reason: shown.find(({ serviceId }) => serviceId === service.id)?.reason ?? null,
-    })),
+    hits: services.map((service) => {
+      const hit = shown.find(({ serviceId }) => serviceId === service.id)
+      return { service, reason: hit?.reason ?? null, isLikely: hit?.isLikely ?? false }
+    }),
   }
 }
 
@@ -111,10 +111,11 @@ export default function Results({ loaderData }: Route.ComponentProps) {
   const filters = Object.fromEntries(Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])))
   const isFiltered = Object.keys(filters).length > 0
   const services = hits.map(({ service }) => service)
+  const likely = hits.filter(({ isLikely }) => isLikely).map(({ service }) => service)
   const words = wordsFor(strength, hits.length, isDanger)
   return (
     <>
-      <title>{`${t(words.title)} – ${t('product.name')}`}</title>
+      <title>{`${t(isDanger ? 'results.dangerPageTitle' : words.title)} – ${t('product.name')}`}</title>
       <meta name="robots" content="noindex" />
       {isDanger && <EmergencyNotice contacts={emergency} />}
       <section className="ask" data-size="small" aria-label={t('catalogue.search.button')}>
@@ -142,7 +143,7 @@ export default function Results({ loaderData }: Route.ComponentProps) {
             </p>
           )}
         </header>
-        {strength === 'good' && !isDanger && <StepPath services={services.slice(0, SHOWN_HITS)} />}
+        {strength === 'good' && !isDanger && <StepPath services={likely.slice(0, SHOWN_HITS)} />}
         <div className="stack" data-gap="lg">
           {hits.length > 0 && <Hits hits={hits.slice(0, SHOWN_HITS)} />}
           {hits.length > SHOWN_HITS && (

@@ -61,7 +61,7 @@ export const TextField = ({ label, description, error, ...rest }: FieldProps & C
 
 export const TextArea = ({ label, description, error, ...rest }: FieldProps & ComponentProps<'textarea'>) => (
   <FieldFrame id={rest.id} label={label} description={description} error={error}>
-    {(ids) => <textarea {...rest} {...ids} />}
+    {(ids) => <textarea {...rest} {...ids} className={[ids.className, rest.className].filter(Boolean).join(' ')} />}
   </FieldFrame>
 )
 
@@ -80,6 +80,14 @@ export const SelectField = ({
     )}
   </FieldFrame>
 )
+
+/** What a select chooses among, by name. */
+export const Options = ({ of }: { of: readonly { id: string; name: string }[] }) =>
+  of.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ))
 
 /** A box to tick, or with `type="radio"` one choice of several; the label stands after it. */
 export function CheckField({ label, description, ...rest }: Omit<FieldProps, 'error'> & ComponentProps<'input'>) {

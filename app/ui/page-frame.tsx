@@ -1,6 +1,6 @@
 import { SkipLink } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { Form, Link, NavLink } from 'react-router'
+import { Form, Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import type { Alternates } from './alternates.tsx'
@@ -8,6 +8,7 @@ import { longDay } from './dates.ts'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { Mark } from './mark.tsx'
 import { Progress } from './progress.tsx'
+import { type NavEntry, NavLinkOf } from './section-nav.tsx'
 import { useTexts } from './texts.tsx'
 
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -24,6 +25,19 @@ interface PageFrameProps {
 export function PageFrame({ viewer, demoDay, alternates, children }: PageFrameProps) {
   const { t, language } = useTexts()
   useFocusOnArrival()
+  const menu: NavEntry[] = [
+    { to: hrefOf('allServices', language), label: t('layout.services') },
+    { to: hrefOf('units', language), label: t('layout.units') },
+  ]
+  if (viewer?.keepsServices) menu.push({ to: hrefOf('desk', language), label: t('layout.desk') })
+  else if (viewer?.answersForUnit)
+    menu.push({ to: hrefOf('deskParticipations', language), label: t('layout.responsibilities') })
+  if (viewer?.administers)
+    menu.push({
+      to: hrefOf('adminUnits', language),
+      label: t('layout.administration'),
+      parts: [`/${language}/admin`],
+    })
   return (
     <>
       <SkipLink href="#content">{t('layout.skip')}</SkipLink>
@@ -37,15 +51,11 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
           </Link>
           <nav aria-label={t('layout.menu')}>
             <ul>
-              <MenuItem to={hrefOf('allServices', language)}>{t('layout.services')}</MenuItem>
-              <MenuItem to={hrefOf('units', language)}>{t('layout.units')}</MenuItem>
-              {viewer?.keepsServices && <MenuItem to={hrefOf('desk', language)}>{t('layout.desk')}</MenuItem>}
-              {viewer?.answersForUnit && !viewer.keepsServices && (
-                <MenuItem to={hrefOf('deskParticipations', language)}>{t('layout.responsibilities')}</MenuItem>
-              )}
-              {viewer?.administers && (
-                <MenuItem to={hrefOf('adminUnits', language)}>{t('layout.administration')}</MenuItem>
-              )}
+              {menu.map((entry) => (
+                <li key={entry.to}>
+                  <NavLinkOf entry={entry} />
+                </li>
+              ))}
             </ul>
           </nav>
           <div className="site-header-end">
@@ -103,11 +113,3 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
     </>
   )
 }
-
-const MenuItem = ({ to, children }: { to: string; children: ReactNode }) => (
-  <li>
-    <NavLink to={to} end>
-      {children}
-    </NavLink>
-  </li>
-)

@@ -31,10 +31,10 @@ export const statementsEn = {
     'If you write something that suggests danger to life or health, we show emergency numbers and store nothing.',
   'privacy.signIn': 'When you sign in',
   'privacy.signIn1':
-    'We receive your name, e-mail address and identity from the institution, and store which roles you have in which units.',
+    'We receive your name, email address and identity from the institution, and store which roles you have in which units.',
   'privacy.signIn2': 'Changes that you make are kept in a log of who, what and when, never with free text.',
   'privacy.signIn3':
-    'If you have no role and have not signed in for two years, your name, e-mail address and identity are erased.',
+    'If you have no role and have not signed in for two years, your name, email address and identity are erased.',
   'privacy.cookies': 'Cookies',
   'privacy.cookies1':
     'We use only the cookies that signing in needs. They disappear when you sign out. Nobody tracks you here.',

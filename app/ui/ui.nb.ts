@@ -15,11 +15,21 @@ export const uiNb = {
   'layout.privacy': 'Personvern',
   'layout.demo': 'Dette er en demonstrasjon og ikke NTNUs egen tjeneste. Datoen her er {{day}}.',
   'layout.demoAddress': 'demonstrasjonsadresse',
+  'paging.label': 'Sider',
+  'paging.before': 'Forrige side',
+  'paging.at': 'Side {{page}} av {{last}}',
+  'paging.after': 'Neste side',
   'error.notFound.title': 'Vi finner ikke denne siden',
   'error.notFound.text': 'Adressen kan være feil, eller siden er flyttet. Prøv å søke, eller gå til forsiden.',
   'error.forbidden.title': 'Du har ikke tilgang til denne siden',
   'error.forbidden.text':
     'Siden er for andre roller enn dem du har. Spør administratoren ved enheten din hvis du mener at du skulle hatt tilgang.',
+  'error.foreignForm.title': 'Skjemaet kom fra et annet nettsted',
+  'error.foreignForm.text':
+    'Samspel tar bare imot skjemaer fra sine egne sider, så noen andre ikke kan gjøre noe i navnet ditt. Ingenting er endret. Fylte du ut skjemaet her, så gå tilbake, last siden på nytt og send igjen.',
+  'error.tooLarge.title': 'Det du sendte, er for stort',
+  'error.tooLarge.text':
+    'Et skjema her kan være på høyst 1 MB, og ingenting av dette er lagret. Gå tilbake i nettleseren, gjør teksten kortere og send igjen. Store dokumenter kan du lenke til i stedet.',
   'error.signedOut.title': 'Du er logget ut – det du skrev, er ikke borte',
   'error.signedOut.text':
     'Økten din tok slutt før skjemaet kom fram, så ingenting er lagret ennå. Logg inn i en ny fane, kom tilbake til denne siden og send på nytt. Lukker du siden før det, blir det du skrev, borte.',

@@ -7,12 +7,14 @@ import {
 } from '#app/features/catalogue/search/closer-look.ts'
 import type { Concepts } from '#app/features/catalogue/search/concepts.ts'
 import { type IndexRows, indexRows, type Passage } from '#app/features/catalogue/search/index-rows.ts'
+import { readDocument, type SearchDocument, writeDocument } from '#app/features/catalogue/search/search-document.ts'
 import type { SearchTerms } from '#app/features/catalogue/search/search-terms.queries.server.ts'
 import { understandQuery } from '#app/features/catalogue/search/understand-query.ts'
 
 /** The search index without a database: the same rows, so that ranking can be tried and learned in seconds. */
 export interface MemoryIndex {
   rows: IndexRows[]
+  documents: SearchDocument[]
   totals: TermCounts
   byTerm: Map<string, TermCounts>
   postings: Map<string, [number, number][]>
@@ -44,7 +46,15 @@ export function createMemoryIndex(
     }
   }
   const totals = { services: rows.length, passages }
-  return { rows, totals, byTerm, postings, terms: termsOf(byTerm), concepts }
+  return {
+    rows,
+    documents: rows.map((row) => readDocument(writeDocument(row.passages))),
+    totals,
+    byTerm,
+    postings,
+    terms: termsOf(byTerm),
+    concepts,
+  }
 }
 
 function termsOf(byTerm: Map<string, TermCounts>): SearchTerms {
@@ -88,8 +98,6 @@ export async function lookAtAll(index: MemoryIndex, text: string) {
         scores[service] = (scores[service] ?? 0) + byService * weight
     }
   }
-  const candidates = index.rows.map(
-    (row, at): Candidate => ({ postingsScore: scores[at] ?? 0, passages: row.passages }),
-  )
+  const candidates = index.documents.map((document, at): Candidate => ({ postingsScore: scores[at] ?? 0, document }))
   return { query, weighed, features: candidates.map((candidate) => features(weighed, candidate)) }
 }

@@ -36,6 +36,7 @@ export async function loadServices(db: Db, services: readonly NumberedContent[])
   for (let at = 0; at < services.length; at += AT_ONCE) {
     const some = services.slice(at, at + AT_ONCE)
     await db.transaction().execute(async (tx) => {
+      await withoutTriggers(tx)
       const ids = await insertServices(tx, some)
       const numbered = some.map(({ content }, index) => ({ id: ids[index] as string, content }))
       await insertTexts(tx, numbered, slugs)
@@ -43,9 +44,17 @@ export async function loadServices(db: Db, services: readonly NumberedContent[])
       await insertChannels(tx, numbered)
     })
   }
-  await db.transaction().execute(rebuildSearchIndex)
-  await sql`analyze`.execute(db)
+  await db.transaction().execute(async (tx) => {
+    await withoutTriggers(tx)
+    await sql`set local maintenance_work_mem = '512MB'`.execute(tx)
+    await rebuildSearchIndex(tx)
+  })
+  // What autovacuum does a while after so many inserts: without it each posting is looked up in the table too.
+  await sql`vacuum (analyze)`.execute(db)
 }
+
+/** Millions of rows that are known to fit need not be looked up one by one in the tables that they refer to. */
+const withoutTriggers = (tx: Tx) => sql`set local session_replication_role = replica`.execute(tx)
 
 async function insertServices(tx: Tx, services: readonly NumberedContent[]) {
   const units = await tx
@@ -236,7 +245,7 @@ const fingerprints = {
   ),
   channel: ofServices('position, kind, url', 'channel'),
   search_posting: ofServices('term, weight', 'search_posting'),
-  search_document: ofServices('passages, checksum', 'search_document'),
+  search_document: ofServices('body, checksum', 'search_document'),
   search_term: sql<{ print: string }>`
     select md5(string_agg(row::text, '|' order by row::text)) as print from (select term, services, passages from search_term) as row`,
   search_collection: sql<{ print: string }>`select services || ' ' || passages as print from search_collection`,

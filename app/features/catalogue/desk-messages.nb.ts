@@ -7,6 +7,7 @@ export const deskMessagesNb = {
   'desk.done.discarded': 'Utkastet er kastet.',
   'desk.done.retired': 'Tjenesten er avsluttet.',
   'desk.done.renewed': 'Det er notert at tjenesten fortsatt stemmer.',
+  'desk.done.reviewMoved': 'Datoen for neste gjennomgang er satt.',
   'desk.done.accepted': 'Godtatt. Det står nå som avtalt.',
   'desk.done.contested': 'Innvendingen er sendt.',
   'desk.done.partAdded': 'Enheten er foreslått.',

@@ -9,6 +9,7 @@ export const deskMessagesNn = {
   'desk.done.discarded': 'Utkastet er kasta.',
   'desk.done.retired': 'Tenesta er avslutta.',
   'desk.done.renewed': 'Det er notert at tenesta framleis stemmer.',
+  'desk.done.reviewMoved': 'Datoen for neste gjennomgang er sett.',
   'desk.done.accepted': 'Godteke. Det står no som avtalt.',
   'desk.done.contested': 'Innvendinga er send.',
   'desk.done.partAdded': 'Eininga er foreslått.',

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { ContactPointChangeRefusal } from './change-contact-point.server.ts'
 import type { DraftRefusal, Problem } from './draft.ts'
-import { fieldLabel } from './field-label.ts'
+import { problemText } from './field-label.ts'
 import type { ParticipationRefusal } from './participation.ts'
 import type { RenewRefusal } from './renew-review.server.ts'
 import type { RetireRefusal } from './retire-service.server.ts'
@@ -26,6 +26,7 @@ export const doings = [
   'discarded',
   'retired',
   'renewed',
+  'reviewMoved',
   'accepted',
   'contested',
   'partAdded',
@@ -69,23 +70,19 @@ export function RefusalMessage({ refusal }: { refusal: DeskRefusal | undefined }
 interface ProblemSummaryProps {
   title: string
   problems: readonly Problem[]
-  /** Where the fields are; empty on the form's own page. */
-  page?: string
 }
 
 /** Everything that is wrong in a form, each with a link to its field. */
-export function ProblemSummary({ title, problems, page = '' }: ProblemSummaryProps) {
+export function ProblemSummary({ title, problems }: ProblemSummaryProps) {
   const { t } = useTexts()
   if (problems.length === 0) return null
   return (
     <ErrorSummary>
       <ErrorSummary.Heading level={2}>{title}</ErrorSummary.Heading>
       <ErrorSummary.List>
-        {problems.map(({ field, code, detail }) => (
-          <ErrorSummary.Item key={`${field} ${code}`}>
-            <ErrorSummary.Link href={`${page}#${field}`}>
-              {`${fieldLabel(t, field)}: ${t(code, { detail: detail ?? '' })}`}
-            </ErrorSummary.Link>
+        {problems.map((problem) => (
+          <ErrorSummary.Item key={`${problem.field} ${problem.code}`}>
+            <ErrorSummary.Link href={`#${problem.field}`}>{problemText(t, problem)}</ErrorSummary.Link>
           </ErrorSummary.Item>
         ))}
       </ErrorSummary.List>

@@ -1,6 +1,6 @@
 import './desk.css'
-import { NavLink } from 'react-router'
 import { hrefOf, type PageKey } from '#app/pages.ts'
+import { SectionNav } from '#app/ui/section-nav.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 
 const entries = [
@@ -14,19 +14,18 @@ const entries = [
 /** The desk's own menu. Pages that the viewer cannot open are left out. */
 export function DeskNav({ opened }: { opened: readonly PageKey[] }) {
   const { t, language } = useTexts()
+  // The list of services has no address of its own above them: the other pages, too, lie below `desk`.
+  const partsOfDesk = [hrefOf('deskNew', language), `${hrefOf('desk', language)}/services`]
   return (
-    <nav className="desk-nav" aria-label={t('desk.nav')}>
-      <ul>
-        {entries
-          .filter(([page]) => opened.includes(page))
-          .map(([page, label]) => (
-            <li key={page}>
-              <NavLink to={hrefOf(page, language)} end>
-                {t(label)}
-              </NavLink>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <SectionNav
+      label={t('desk.nav')}
+      entries={entries
+        .filter(([page]) => opened.includes(page))
+        .map(([page, label]) => ({
+          to: hrefOf(page, language),
+          label: t(label),
+          ...(page === 'desk' ? { parts: partsOfDesk } : {}),
+        }))}
+    />
   )
 }

@@ -5,9 +5,10 @@ import type { Language } from '#app/platform/texts/languages.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { TextArea } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { type DeskRefusal, ProblemSummary } from './desk-messages.tsx'
+import type { DeskRefusal } from './desk-messages.tsx'
 import { type DraftState, longest, type Problem } from './draft.ts'
 import { type Fields, one } from './draft-form.ts'
+import { problemText } from './field-label.ts'
 
 export interface ShownDraft {
   state: DraftState
@@ -61,11 +62,7 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
       {draft.state === 'returned' && draft.returnedReason && (
         <Alert data-color="warning">{t('desk.draft.returnedBecause', { reason: draft.returnedReason })}</Alert>
       )}
-      <ProblemSummary
-        title={t('desk.draft.lacks')}
-        problems={draft.problems}
-        page={hrefOf('deskEdit', language, address)}
-      />
+      <Lacks problems={draft.problems} page={hrefOf('deskEdit', language, address)} />
       {draft.lacksEnglish && <Alert data-color="warning">{t('desk.draft.lacksEnglish')}</Alert>}
       {draft.leftBehind.length > 0 && (
         <Alert data-color="warning">
@@ -76,7 +73,7 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
       )}
       <div className="form-actions">
         {mayEdit && (
-          <Button asChild variant="secondary">
+          <Button asChild variant={draft.problems.length > 0 ? 'primary' : 'secondary'}>
             <Link to={hrefOf('deskEdit', language, address)}>{t('desk.draft.edit')}</Link>
           </Button>
         )}
@@ -99,6 +96,7 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
           </Form>
         )}
       </div>
+      {mayEdit && draft.state !== 'in_review' && <Paragraph>{t('desk.draft.path')}</Paragraph>}
       {draft.state === 'in_review' && draft.isOwnWork && <Paragraph>{t('draft.ownWork')}</Paragraph>}
       {draft.state === 'in_review' && !draft.mayReview && !draft.isOwnWork && (
         <Paragraph>{t('desk.draft.waits')}</Paragraph>
@@ -108,6 +106,26 @@ export function DraftPanel({ serviceId, isPublished, draft, mayEdit, failed }: D
       )}
       {mayEdit && <DiscardForm isPublished={isPublished} />}
     </section>
+  )
+}
+
+/** What is still to be written before anyone can publish it: no fault, so it is told calmly. */
+function Lacks({ problems, page }: { problems: readonly Problem[]; page: string }) {
+  const { t } = useTexts()
+  if (problems.length === 0) return null
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        {t('desk.draft.lacks')}
+      </Heading>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.code}`}>
+            <a href={`${page}#${problem.field}`}>{problemText(t, problem)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

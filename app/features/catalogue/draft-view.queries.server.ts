@@ -6,7 +6,13 @@ import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { fallbackOrder, type Language, languages } from '#app/platform/texts/languages.ts'
 import { emptyText } from './draft.ts'
 import type { KeptService } from './kept-service.queries.server.ts'
-import type { ParticipationRole, ParticipationState, Passage, ServiceView } from './published-service.ts'
+import {
+  MOST_QUESTIONS_READ,
+  type ParticipationRole,
+  type ParticipationState,
+  type Passage,
+  type ServiceView,
+} from './published-service.ts'
 import type { ServiceContent } from './service-content.ts'
 import { listTerms } from './vocabulary.queries.server.ts'
 
@@ -30,7 +36,7 @@ export async function viewOfDraft(
     title: passage(text.title),
     summary: passage(text.summary),
     description: passage(text.description),
-    questions: { language: written, items: text.questions },
+    questions: { language: written, items: text.questions.slice(0, MOST_QUESTIONS_READ) },
     channels: await viewChannels(db, content, language),
     answerWithinDays: content.answerWithinDays,
     participations: participations.filter(({ validTo }) => validTo === null || validTo > today),

@@ -39,6 +39,10 @@ export function fieldLabel(t: TFunction, field: string): string {
   return `${name(parts.find((part) => !isLanguage(part)))}${inLanguage}`
 }
 
+/** What is wrong, and where. */
+export const problemText = (t: TFunction, { field, code, detail }: Problem) =>
+  `${fieldLabel(t, field)}: ${t(code, { detail: detail ?? '' })}`
+
 /** What is wrong with one field, or undefined when nothing is. */
 export function errorOf(t: TFunction, problems: readonly Problem[], field: string): string | undefined {
   const problem = problems.find((one) => one.field === field)

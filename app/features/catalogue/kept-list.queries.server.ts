@@ -13,6 +13,8 @@ export interface KeptListFilter {
   state?: ServiceState | undefined
   unitId?: string | undefined
   attention?: Attention | undefined
+  /** Of the title, in any case; empty for all. */
+  words: string
   /** From 1. */
   page: number
 }
@@ -28,7 +30,7 @@ export interface KeptListing {
   nextReviewOn: Day | null
 }
 
-export const KEPT_PAGE_SIZE = 100
+export const KEPT_PAGE_SIZE = 20
 
 /**
  * The services in which one of the units has a part today; with what each asks for.
@@ -76,6 +78,7 @@ export async function listKeptServices(
   today: Day,
 ): Promise<{ services: KeptListing[]; total: number }> {
   const conditions = [
+    filter.words ? sql`title ilike ${`%${filter.words.replace(/[\\%_]/g, '\\$&')}%`}` : sql`true`,
     filter.state ? sql`state = ${filter.state}` : sql`true`,
     filter.unitId ? sql`accountable_unit_id = ${filter.unitId}::uuid` : sql`true`,
     filter.attention ? asksFor(filter.attention, today) : sql`true`,

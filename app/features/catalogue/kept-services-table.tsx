@@ -2,10 +2,10 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { type Day, daysBetween } from '#app/platform/clock.ts'
-import { languages } from '#app/platform/texts/languages.ts'
+import { type Language, languages } from '#app/platform/texts/languages.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import type { KeptListing } from './kept-list.queries.server.ts'
 import { StateTags } from './state-tags.tsx'
@@ -14,70 +14,55 @@ import { StateTags } from './state-tags.tsx'
 export function KeptServicesTable({ services, today }: { services: readonly KeptListing[]; today: Day }) {
   const { t, language } = useTexts()
   return (
-    <WideTable labelledBy="services">
-      <caption className="visually-hidden" id="services">
-        {t('desk.services.title')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('desk.column.service')}</th>
-          <th scope="col">{t('desk.column.state')}</th>
-          <th scope="col">{t('catalogue.role.accountable')}</th>
-          <th scope="col">{t('desk.column.languages')}</th>
-          <th scope="col">{t('desk.column.nextReview')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {services.map((service) => (
-          <tr key={service.id}>
-            <th scope="row">
-              <Link to={hrefOf('deskService', language, { id: service.id })}>{service.title}</Link>
-            </th>
-            <td>
-              <StateTags state={service.state} draftState={service.draftState} />
-            </td>
-            <td>
-              {service.accountable ? (
-                <div className="stack" data-gap="sm">
-                  <AnsweringName answering={service.accountable} />
-                  <Agreement state={service.accountable.state} />
-                </div>
-              ) : (
-                t('desk.noOwner')
-              )}
-            </td>
-            <td>
-              <Languages service={service} />
-            </td>
-            <td>
-              <NextReview day={service.nextReviewOn} today={today} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <DataTable
+      labelledBy="page-title"
+      rows={services}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          label: t('desk.column.service'),
+          cell: ({ id, title }) => <Link to={hrefOf('deskService', language, { id })}>{title}</Link>,
+        },
+        {
+          label: t('desk.column.state'),
+          cell: ({ state, draftState }) => <StateTags state={state} draftState={draftState} />,
+        },
+        {
+          label: t('catalogue.role.accountable'),
+          cell: ({ accountable }) =>
+            accountable ? (
+              <span className="cluster">
+                <AnsweringName answering={accountable} />
+                <Agreement state={accountable.state} />
+              </span>
+            ) : (
+              t('desk.noOwner')
+            ),
+        },
+        { label: t('desk.column.languages'), cell: (service) => <Languages service={service} /> },
+        {
+          label: t('desk.column.nextReview'),
+          cell: ({ nextReviewOn }) => <NextReview day={nextReviewOn} today={today} />,
+        },
+      ]}
+    />
   )
 }
 
 function Languages({ service }: { service: KeptListing }) {
   const { t } = useTexts()
   if (service.languages.length === 0) return null
+  const isCurrent = (code: Language) => service.languages.includes(code) && !service.staleLanguages.includes(code)
   return (
     <span className="cluster">
+      <span className="unbroken">{languages.filter(isCurrent).join(', ')}</span>
       {languages.map((code) => {
-        if (!service.languages.includes(code)) {
-          return (
-            <Tag key={code} data-color="warning">
-              {t('desk.language.missing', { language: code })}
-            </Tag>
-          )
-        }
-        return service.staleLanguages.includes(code) ? (
+        if (isCurrent(code)) return null
+        const key = service.languages.includes(code) ? 'desk.language.stale' : 'desk.language.missing'
+        return (
           <Tag key={code} data-color="warning">
-            {t('desk.language.stale', { language: code })}
+            {t(key, { language: code })}
           </Tag>
-        ) : (
-          <span key={code}>{code}</span>
         )
       })}
     </span>

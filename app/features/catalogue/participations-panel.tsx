@@ -1,16 +1,17 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import type { Day } from '#app/platform/clock.ts'
-import { dayAndTime, longDay } from '#app/ui/dates.ts'
-import { CheckField, SelectField, TextField } from '#app/ui/fields.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { dayAndTime } from '#app/ui/dates.ts'
+import { CheckField, Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { one } from './draft-form.ts'
 import type { FailedForm } from './draft-panel.tsx'
 import type { KeptParticipation, StruckParticipation } from './participation.queries.server.ts'
-import { isEnded, LOCAL_SUPPORT, type Period } from './participation.ts'
+import { isEnded, LOCAL_SUPPORT } from './participation.ts'
+import { Period } from './period.tsx'
 import { participationRoles } from './published-service.ts'
 
 type Part = KeptParticipation & { mayDecide: boolean }
@@ -42,23 +43,25 @@ export function ParticipationsPanel({
       <Heading level={2} data-size="sm" id="parts">
         {t('desk.part.title')}
       </Heading>
-      <WideTable labelledBy="parts" className="part-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.part.role')}</th>
-            <th scope="col">{t('desk.unit')}</th>
-            <th scope="col">{t('desk.part.period')}</th>
-            <th scope="col">{t('desk.part.answer')}</th>
-            <th scope="col">{t('desk.part.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {participations.map((part) => (
-            <PartRow key={part.id} part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
-          ))}
-        </tbody>
-      </WideTable>
-      {struck.length > 0 && <StruckParts struck={struck} />}
+      <DataTable
+        labelledBy="parts"
+        rows={participations}
+        keyOf={({ id }) => id}
+        columns={[
+          { label: t('desk.part.role'), cell: ({ role }) => t(`catalogue.role.${role}`) },
+          { label: t('desk.unit'), cell: (part) => <AnsweringName answering={part} /> },
+          { label: t('desk.part.period'), cell: (part) => <Period part={part} today={today} /> },
+          { label: t('desk.part.answer'), cell: (part) => <Answer part={part} /> },
+          {
+            label: t('desk.part.actions'),
+            cell: (part) =>
+              !isEnded(part, today) && (
+                <PartForms part={part} title={title} mayEnd={mayEdit} today={today} failed={failed} />
+              ),
+          },
+        ]}
+      />
+      {struck.length > 0 && <StruckParts struck={struck} today={today} />}
       {mayEdit && (
         <div className="stack">
           <OwnerForm units={units} today={today} failed={failed?.intent === 'change-owner' ? failed : undefined} />
@@ -69,7 +72,20 @@ export function ParticipationsPanel({
   )
 }
 
-interface PartRowProps {
+function Answer({ part }: { part: Part }) {
+  const { language } = useTexts()
+  return (
+    <>
+      <Agreement state={part.state} />
+      {part.reason && <p>{part.reason}</p>}
+      {part.decidedBy && part.decidedAt && (
+        <p className="muted small">{`${part.decidedBy}, ${dayAndTime(part.decidedAt, language)}`}</p>
+      )}
+    </>
+  )
+}
+
+interface PartFormsProps {
   part: Part
   title: string
   mayEnd: boolean
@@ -77,70 +93,47 @@ interface PartRowProps {
   failed: FailedForm | undefined
 }
 
-function PartRow({ part, title, mayEnd, today, failed }: PartRowProps) {
-  const { t, language } = useTexts()
-  const ended = isEnded(part, today)
+/** What can be done with a part that is not over; nothing at all where the viewer may do nothing. */
+function PartForms({ part, title, mayEnd, today, failed }: PartFormsProps) {
+  const { t } = useTexts()
   const own = failed && one(failed.fields, 'id') === part.id ? failed : undefined
   const ending = own?.intent === 'end-part' ? own : undefined
+  const ends = mayEnd && part.role !== 'accountable'
+  if (!part.mayDecide && !ends) return null
   return (
-    <tr>
-      <th scope="row">{t(`catalogue.role.${part.role}`)}</th>
-      <td>
-        <AnsweringName answering={part} />
-      </td>
-      <td>
-        <PeriodWords {...part} />
-      </td>
-      <td>
-        <Agreement state={part.state} />
-        {part.reason && <p>{part.reason}</p>}
-        {part.decidedBy && part.decidedAt && (
-          <p className="muted small">{`${part.decidedBy}, ${dayAndTime(part.decidedAt, language)}`}</p>
-        )}
-      </td>
-      <td>
-        <div className="stack" data-gap="sm">
-          {!ended && part.mayDecide && (
-            <DecisionForms
-              id={part.id}
-              title={title}
-              state={part.state}
-              failed={own?.intent === 'contest' ? own : undefined}
+    <div className="stack" data-gap="sm">
+      {part.mayDecide && (
+        <DecisionForms
+          id={part.id}
+          title={title}
+          state={part.state}
+          failed={own?.intent === 'contest' ? own : undefined}
+        />
+      )}
+      {ends && (
+        <details open={ending ? true : undefined}>
+          <summary>{t('desk.part.end')}</summary>
+          <Form method="post">
+            <input type="hidden" name="id" value={part.id} />
+            <TextField
+              type="date"
+              name="endsOn"
+              label={t('desk.part.endsOn')}
+              defaultValue={ending ? one(ending.fields, 'endsOn') : today}
+              error={ending && t(ending.refusal)}
             />
-          )}
-          {!ended && mayEnd && part.role !== 'accountable' && (
-            <details open={ending ? true : undefined}>
-              <summary>{t('desk.part.end')}</summary>
-              <Form method="post">
-                <input type="hidden" name="id" value={part.id} />
-                <TextField
-                  type="date"
-                  name="endsOn"
-                  label={t('desk.part.endsOn')}
-                  defaultValue={ending ? one(ending.fields, 'endsOn') : today}
-                  error={ending && t(ending.refusal)}
-                />
-                <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
-                  {t('desk.part.end')}
-                </Button>
-              </Form>
-            </details>
-          )}
-        </div>
-      </td>
-    </tr>
+            <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
+              {t('desk.part.end')}
+            </Button>
+          </Form>
+        </details>
+      )}
+    </div>
   )
 }
 
-function PeriodWords({ validFrom, validTo }: Period) {
-  const { t, language } = useTexts()
-  return validTo
-    ? t('catalogue.service.period', { from: longDay(validFrom, language), to: longDay(validTo, language) })
-    : t('catalogue.service.from', { day: longDay(validFrom, language) })
-}
-
 /** What stood here until somebody corrected it, so that the page tells what the audit trail does. */
-function StruckParts({ struck }: { struck: readonly StruckParticipation[] }) {
+function StruckParts({ struck, today }: { struck: readonly StruckParticipation[]; today: Day }) {
   const { t, language } = useTexts()
   return (
     <details>
@@ -150,7 +143,7 @@ function StruckParts({ struck }: { struck: readonly StruckParticipation[] }) {
           <li key={part.id}>
             <s>
               {t(`catalogue.role.${part.role}`)}: <AnsweringName answering={{ ...part, state: 'proposed' }} />,{' '}
-              <PeriodWords {...part} />
+              <Period part={part} today={today} />
             </s>
             {part.reason && <p>{part.reason}</p>}
             <p className="muted small">
@@ -252,11 +245,7 @@ function UnitSelect({ units, failed, label }: Omit<PartFormProps, 'today'> & { l
     >
       <option value="">{t('desk.choose')}</option>
       <option value={LOCAL_SUPPORT}>{t('desk.part.localSupport')}</option>
-      {units.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <Options of={units} />
     </SelectField>
   )
 }

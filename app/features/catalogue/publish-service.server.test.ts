@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { createTestDatabase } from '#test/database.ts'
 import { completeContent, createMember, createSmallUniversity, type SmallUniversity } from './catalogue.fixture.ts'
@@ -6,6 +6,7 @@ import { findDraft } from './draft.queries.server.ts'
 import { findKeptService } from './kept-service.queries.server.ts'
 import { publishService } from './publish-service.server.ts'
 import { findServiceContent } from './read-service-content.server.ts'
+import { renewReview } from './renew-review.server.ts'
 import { retireService } from './retire-service.server.ts'
 import { returnDraft, submitDraft } from './review-draft.server.ts'
 import { saveDraft } from './save-draft.server.ts'
@@ -63,14 +64,12 @@ async function publishNext(content: ServiceContent, confirmed: 'nn'[] = []) {
   expect(await publish(editor, id, later)).toMatchObject({ ok: true })
 }
 
-test('a draft in review is published: tables, revision, assurance and audit together', async () => {
+test('a draft in review is published: tables, revision and audit together', async () => {
   await publishAll()
   expect(await findKeptService(db, id, '2021-09-01')).toMatchObject({
     state: 'published',
     version: 1,
     publishedOn: '2021-09-01',
-    assuredBy: units.uniped,
-    assuredOn: '2021-09-01',
     nextReviewOn: '2022-09-01',
   })
   expect(await findServiceContent(db, id)).toEqual({ ...completeContent, nextReviewOn: '2022-09-01' })
@@ -185,7 +184,6 @@ test('a new version leaves the published one in place until it is published itse
   expect(await findKeptService(db, id, '2021-10-01')).toMatchObject({
     version: 2,
     publishedOn: '2021-09-01',
-    assuredOn: '2021-10-01',
   })
   expect((await findServiceContent(db, id))?.answerWithinDays).toBe(5)
 })
@@ -272,4 +270,29 @@ test('two services cannot retire into each other', async () => {
   ])
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'retire.successorNotPublished' })
+})
+
+describe('the accountable unit vouches', () => {
+  const assurance = async () => {
+    const { assuredBy, assuredOn } = (await findKeptService(db, id, '2021-10-01'))!
+    return { assuredBy, assuredOn }
+  }
+
+  test('when its own editor publishes, and never by an editor of a unit above it', async () => {
+    await publishAll()
+    expect(await assurance()).toEqual({ assuredBy: null, assuredOn: null })
+    await startDraft(db, caseHandler, id, later)
+    await submitDraft(db, caseHandler, id, later)
+    expect(await publish(otherEditor, id, later)).toMatchObject({ ok: true })
+    expect(await assurance()).toEqual({ assuredBy: units.uniped, assuredOn: '2021-10-01' })
+  })
+
+  test('when its own people say that the entry is true still; others move the date alone', async () => {
+    await publishAll()
+    expect(await renewReview(db, editor, id, '2022-03-01', later)).toEqual({ ok: true, value: { assured: false } })
+    expect(await assurance()).toEqual({ assuredBy: null, assuredOn: null })
+    expect((await findKeptService(db, id, '2021-10-01'))?.nextReviewOn).toBe('2022-03-01')
+    expect(await renewReview(db, caseHandler, id, null, later)).toEqual({ ok: true, value: { assured: true } })
+    expect(await assurance()).toEqual({ assuredBy: units.uniped, assuredOn: '2021-10-01' })
+  })
 })

@@ -10,6 +10,7 @@ import { deleteDraft, findDraft } from './draft.queries.server.ts'
 import { type DraftRefusal, nextReviewAfter, problemsToPublish } from './draft.ts'
 import { countOtherEditors, lockKeptService } from './kept-service.queries.server.ts'
 import { findServiceContent } from './read-service-content.server.ts'
+import { assurance } from './renew-review.server.ts'
 import type { Incomplete } from './review-draft.server.ts'
 import { canEdit, canReview, isEditorOf } from './service.policy.ts'
 import type { ServiceContent } from './service-content.ts'
@@ -19,7 +20,7 @@ type PublishOutcome = Outcome<Exclude<DraftRefusal, 'draft.incomplete'>> | Incom
 
 /**
  * Makes the reviewed draft what readers see: tables, search index, a revision to look back at, and the assurance of
- * the accountable unit, all in one transaction.
+ * the accountable unit where its own editor has reviewed it, all in one transaction.
  *
  * @param draftVersion the save that the reviewer has read; a later one is not approved unseen
  */
@@ -59,10 +60,8 @@ export function publishService(db: Db, viewer: Viewer, serviceId: string, draftV
         state: 'published',
         publishedOn: service.publishedOn ?? today,
         version,
-        assuredBy: service.stewardUnitId,
-        assuredOn: today,
         remindedOn: null,
-        ...(service.accountable?.state === 'accepted' ? { evidence: 'unit' } : {}),
+        ...assurance(viewer, service, today),
       })
       .where('id', '=', serviceId)
       .execute()

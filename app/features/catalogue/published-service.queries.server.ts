@@ -6,6 +6,7 @@ import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import {
   type ChannelView,
+  MOST_QUESTIONS_READ,
   type ParticipationView,
   type Passage,
   participationRoles,
@@ -74,13 +75,13 @@ const textOf = (language: Language) => sql<TextRow | null>`(
   select jsonb_build_object('language', language, 'title', title, 'summary', summary, 'description', description)
   from service_text where service_id = service.id order by ${byLanguage(language)} limit 1)`
 
-/** All in one language: a list that mixes them reads badly. */
+/** All in one language: a list that mixes them reads badly. The search knows more of them than anyone wants to read. */
 const questionsOf = (language: Language) => sql<{ language: Language; question: string }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('language', language, 'question', question) order by position)
   from (
     select *, rank() over (order by ${byLanguage(language)}) as nearness
     from service_question where service_id = service.id) asked
-  where nearness = 1), '[]')`
+  where nearness = 1 and position < ${MOST_QUESTIONS_READ}), '[]')`
 
 const channelsOf = (language: Language) => sql<ChannelView[]>`coalesce((
   select jsonb_agg(jsonb_build_object('kind', channel.kind, 'url', channel.url,

@@ -56,6 +56,9 @@ export interface ServiceListing {
   channel: Omit<ChannelView, 'openingHours'> | null
 }
 
+/** Of the questions that people ask: a reader wants a few, the search has use for all. */
+export const MOST_QUESTIONS_READ = 25
+
 /** All that a service's page shows, as plain values: what is published, or a draft as it would be. */
 export interface ServiceView {
   formOfSupport: FormOfSupport
@@ -63,6 +66,7 @@ export interface ServiceView {
   summary: Passage
   /** Paragraphs with an empty line between them. */
   description: Passage
+  /** The first of them. */
   questions: { language: Language; items: string[] }
   channels: ChannelView[]
   /** Working days. */

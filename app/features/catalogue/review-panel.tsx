@@ -12,13 +12,27 @@ interface ReviewPanelProps {
   service: Pick<KeptService, 'publishedOn' | 'assuredOn' | 'nextReviewOn' | 'retiredOn'>
   /** The unit that assured the entry. */
   stewardName: string | null
+  /** When what readers see was last published. */
+  changedOn: Day | null
   successor: { id: string; title: string } | null
   mayRenew: boolean
+  /** Whether the viewer says for the unit itself that the entry is true; else the date alone can be moved. */
+  mayAssure: boolean
+  unitName: string
   today: Day
 }
 
 /** How sure the entry is, and the button that says that it is true still. */
-export function ReviewPanel({ service, stewardName, successor, mayRenew, today }: ReviewPanelProps) {
+export function ReviewPanel({
+  service,
+  stewardName,
+  changedOn,
+  successor,
+  mayRenew,
+  mayAssure,
+  unitName,
+  today,
+}: ReviewPanelProps) {
   const { t, language } = useTexts()
   return (
     <section className="desk-section" aria-labelledby="review">
@@ -30,6 +44,12 @@ export function ReviewPanel({ service, stewardName, successor, mayRenew, today }
           <>
             <dt>{t('desk.review.publishedOn')}</dt>
             <dd>{longDay(service.publishedOn, language)}</dd>
+          </>
+        )}
+        {changedOn && changedOn !== service.publishedOn && (
+          <>
+            <dt>{t('desk.review.changedOn')}</dt>
+            <dd>{longDay(changedOn, language)}</dd>
           </>
         )}
         <dt>{t('desk.review.assured')}</dt>
@@ -61,6 +81,7 @@ export function ReviewPanel({ service, stewardName, successor, mayRenew, today }
           </>
         )}
       </dl>
+      {mayRenew && !mayAssure && <p className="muted">{t('desk.review.moveHint', { unit: unitName })}</p>}
       {mayRenew && (
         <Form method="post" className="toolbar">
           <TextField
@@ -71,7 +92,7 @@ export function ReviewPanel({ service, stewardName, successor, mayRenew, today }
             min={today}
           />
           <Button type="submit" name="intent" value="renew" variant="secondary">
-            {t('desk.review.renew')}
+            {t(mayAssure ? 'desk.review.renew' : 'desk.review.move')}
           </Button>
         </Form>
       )}

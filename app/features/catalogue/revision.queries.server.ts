@@ -11,6 +11,18 @@ export interface Revision {
   publishedAt: Date
 }
 
+/** When what readers see now was published. */
+export async function findLastPublication(db: DbOrTx, serviceId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('serviceRevision')
+    .select('publishedAt')
+    .where('serviceId', '=', serviceId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.publishedAt ?? null
+}
+
 /** What was published, the newest first. */
 export async function listRevisions(db: DbOrTx, serviceId: string, language: Language): Promise<Revision[]> {
   const rows = await db

@@ -1,9 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import type { Day } from '#app/platform/clock.ts'
-import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
+import { Period } from './period.tsx'
 import type { ParticipationView, ServiceView } from './published-service.ts'
 
 interface ServiceUnitsProps {
@@ -14,7 +14,7 @@ interface ServiceUnitsProps {
 
 /** Who answers, who takes part, and who has had the service before. */
 export function ServiceUnits({ service, today, localSupport }: ServiceUnitsProps) {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const followsRule = service.participations.some(({ unit, validFrom }) => unit === null && validFrom <= today)
   return (
     <section className="service-units" aria-labelledby="who">
@@ -28,9 +28,7 @@ export function ServiceUnits({ service, today, localSupport }: ServiceUnitsProps
             <span className="part-unit">
               <AnsweringName answering={part} /> <Agreement state={part.state} />
               <span className="muted small">
-                {t(part.validFrom > today ? 'catalogue.service.from' : 'catalogue.service.since', {
-                  day: longDay(part.validFrom, language),
-                })}
+                <Period part={part} today={today} />
               </span>
               {part.state === 'contested' && part.reason && (
                 <span>{t('catalogue.service.contestedBecause', { reason: part.reason })}</span>
@@ -40,13 +38,13 @@ export function ServiceUnits({ service, today, localSupport }: ServiceUnitsProps
         ))}
       </ul>
       {followsRule && localSupport}
-      {service.owners.length > 1 && <History owners={service.owners} />}
+      {service.owners.length > 1 && <History owners={service.owners} today={today} />}
     </section>
   )
 }
 
-function History({ owners }: { owners: readonly ParticipationView[] }) {
-  const { t, language } = useTexts()
+function History({ owners, today }: { owners: readonly ParticipationView[]; today: Day }) {
+  const { t } = useTexts()
   return (
     <details className="more">
       <summary>{t('catalogue.service.history')}</summary>
@@ -55,12 +53,7 @@ function History({ owners }: { owners: readonly ParticipationView[] }) {
           <li key={owner.validFrom}>
             <AnsweringName answering={owner} />{' '}
             <span className="muted">
-              {owner.validTo
-                ? t('catalogue.service.period', {
-                    from: longDay(owner.validFrom, language),
-                    to: longDay(owner.validTo, language),
-                  })
-                : t('catalogue.service.from', { day: longDay(owner.validFrom, language) })}
+              <Period part={owner} today={today} />
             </span>
           </li>
         ))}

@@ -24,6 +24,13 @@ export const canSeeOnDesk = (
   service: KeptBy & { participantUnitIds: readonly string[]; publishedOn: string | null },
 ) => service.publishedOn !== null || canSeeDraft(viewer, service)
 
+/**
+ * Whether the viewer says for the accountable unit itself that an entry is right. Who keeps the catalogue of a unit
+ * above it may write and publish, but does not vouch in its name.
+ */
+export const canAssure = (viewer: Viewer, service: KeptBy) =>
+  viewer.memberships.some(({ role, unitId }) => keepers.includes(role) && unitId === service.stewardUnitId)
+
 export const canCreateServiceFor = (viewer: Viewer, unitId: string) => keepsCatalogueOf(viewer, unitId)
 
 /** An editor of the accountable unit, or of one above it. */

@@ -10,7 +10,7 @@ import { createContent, type DraftRefusal } from './draft.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
 import { findServiceContent } from './read-service-content.server.ts'
-import { canCreateServiceFor, canEdit } from './service.policy.ts'
+import { canAssure, canCreateServiceFor, canEdit } from './service.policy.ts'
 import type { FormOfSupport, Level } from './service-kinds.ts'
 
 /** Opens a draft of a service as it stands; where one is open already, that one. */
@@ -59,9 +59,10 @@ export function createService(db: Db, viewer: Viewer, wanted: NewService, now: D
     // Neither can one that will end: nobody would answer for the service then.
     if (!unit || unit.endedOn !== null) return refused('service.unitEnded')
     const { formOfSupport, level } = wanted
+    const evidence = canAssure(viewer, { stewardUnitId: wanted.accountableUnitId }) ? 'unit' : 'unconfirmed'
     const { id, version } = await tx
       .insertInto('service')
-      .values({ key: await freeKey(tx, wanted.title), state: 'draft', formOfSupport, level, evidence: 'unit' })
+      .values({ key: await freeKey(tx, wanted.title), state: 'draft', formOfSupport, level, evidence })
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow()
     const agrees = canDecideParticipation(viewer, wanted.accountableUnitId)

@@ -58,6 +58,20 @@ export async function listAuditEntries(db: DbOrTx, search: AuditSearch, language
   return { total, entries }
 }
 
+/**
+ * What units and people are called, of those that are still there; an erased person has no name.
+ *
+ * @param ids of anything; what is none of these is left out
+ */
+export async function listNamesInOrganisation(db: DbOrTx, ids: readonly string[], language: Language, today: Day) {
+  const { rows } = await sql<{ id: string; name: string }>`
+    with asked as (select unnest(${[...ids]}::uuid[]) as id)
+    select asked.id, ${nameOfUnit('asked.id', language, today)} as name from asked join unit using (id)
+    union all
+    select person.id, name from person join asked using (id) where erased_at is null`.execute(db)
+  return rows
+}
+
 /** What kinds of object there are entries about. */
 export async function listAuditedTypes(db: DbOrTx) {
   const rows = await db.selectFrom('auditEntry').select('objectType').distinct().orderBy('objectType').execute()

@@ -5,6 +5,7 @@ import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import type { UnitInTree } from './local-support.ts'
 import { byLanguage, type UnitLink, unitLink } from './unit-link.queries.server.ts'
+import { createUnitOrder } from './unit-order.ts'
 
 export interface UnitContact {
   kind: 'email' | 'phone' | 'web' | 'visit'
@@ -43,10 +44,9 @@ export async function listUnits(db: DbOrTx, language: Language, today: Day) {
     .where('unit.foundedOn', '<=', today)
     .where((eb) => eb.or([eb('unit.endedOn', 'is', null), eb('unit.endedOn', '>', today)]))
     .execute()
-  const collator = new Intl.Collator(language)
   return rows
     .flatMap(({ link, ...unit }): (UnitInTree & { contacts: UnitContact[] })[] => (link ? [{ ...unit, ...link }] : []))
-    .sort((a, b) => collator.compare(a.name, b.name))
+    .sort(createUnitOrder(language))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx, Tx } from '#app/platform/database/connect.server.ts'
 import { fallbackOrder, type Language } from '#app/platform/texts/languages.ts'
 import type { UnitType } from './unit.ts'
+import { createUnitOrder } from './unit-order.ts'
 
 /**
  * What a unit is called on a day, in the reader's language or the nearest; of one that has no name then, its last.
@@ -33,9 +34,8 @@ export async function listUnits(db: DbOrTx, language: Language, today: Day): Pro
   const rows = await db
     .selectFrom('unit')
     .select(['unit.id', 'parentId', 'type', 'foundedOn', 'endedOn', name.as('name')])
-    .orderBy(sql`${name} collate "nb-x-icu"`)
     .execute()
-  return rows as UnitRow[]
+  return (rows as UnitRow[]).sort(createUnitOrder(language))
 }
 
 export async function findUnit(db: DbOrTx, id: string, language: Language, today: Day) {

@@ -1,8 +1,11 @@
 import '#app/features/organisation/organisation.css'
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { Link, NavLink, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
+import { addDays, type Day } from '#app/platform/clock.ts'
+import { longDay } from '#app/ui/dates.ts'
+import { SectionNav } from '#app/ui/section-nav.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { isDone } from './done.ts'
 
@@ -16,15 +19,10 @@ export function AdminFrame({ title, lead, children }: { title: string; lead?: Re
   return (
     <div className="wide">
       <title>{`${title} – ${t('product.name')}`}</title>
-      <nav aria-label={t('layout.administration')} className="admin-nav">
-        <ul>
-          {pages.map((page) => (
-            <li key={page}>
-              <NavLink to={hrefOf(page, language)}>{t(`admin.nav.${page}`)}</NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionNav
+        label={t('layout.administration')}
+        entries={pages.map((page) => ({ to: hrefOf(page, language), label: t(`admin.nav.${page}`) }))}
+      />
       <div className="page-head">
         <Heading level={1} data-size="xl">
           {title}
@@ -43,50 +41,8 @@ export function AdminFrame({ title, lead, children }: { title: string; lead?: Re
   )
 }
 
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="stack" aria-labelledby={id}>
-      <Heading level={2} data-size="md" id={id}>
-        {title}
-      </Heading>
-      {children}
-    </section>
-  )
-}
-
-/** What is wrong with a form as a whole. */
-export const WholeProblem = ({ text }: { text: string | undefined }) =>
-  text && (
-    <Alert data-color="danger" role="alert">
-      {text}
-    </Alert>
-  )
-
-/** Ways to the page before and after; keeps what was searched for. */
-export function Paging({ page, total, size }: { page: number; total: number; size: number }) {
-  const { t } = useTexts()
-  const [search] = useSearchParams()
-  const last = Math.max(1, Math.ceil(total / size))
-  const to = (number: number) => {
-    const next = new URLSearchParams(search)
-    next.delete('done')
-    next.set('page', String(number))
-    return `?${next}`
-  }
-  if (last === 1) return null
-  return (
-    <nav aria-label={t('admin.paging')} className="cluster">
-      {page > 1 && (
-        <Link to={to(page - 1)} rel="prev">
-          {t('admin.pageBefore')}
-        </Link>
-      )}
-      <span>{t('admin.pageOf', { page, last })}</span>
-      {page < last && (
-        <Link to={to(page + 1)} rel="next">
-          {t('admin.pageAfter')}
-        </Link>
-      )}
-    </nav>
-  )
+/** The last day of a period, which ends the day after it. */
+export function LastDay({ validTo }: { validTo: Day | null }) {
+  const { t, language } = useTexts()
+  return validTo ? longDay(addDays(validTo, -1), language) : t('admin.noEnd')
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { giveMembership } from '#app/features/organisation/give-membership.server.ts'
+import { record } from '#app/platform/audit/audit.server.ts'
 import { languages } from '#app/platform/texts/languages.ts'
 import { en } from '#app/texts/en.ts'
 import { nb } from '#app/texts/nb.ts'
@@ -90,7 +91,9 @@ test('a unit is made, named anew, moved and ended in pages', async () => {
   expect(
     (await act({ intent: 'rename', nb: 'Verksted B', nn: 'Verkstad B', en: 'Workshop B', from: '2021-09-01' })).status,
   ).toBe(303)
-  expect((await act({ intent: 'change', version: '1', parentId: iss, website: 'https://uni.example/b' })).status).toBe(303)
+  expect((await act({ intent: 'change', version: '1', parentId: iss, website: 'https://uni.example/b' })).status).toBe(
+    303,
+  )
   expect((await page(path!)).html).toMatch(/Verksted B[\s\S]*Verksted A/)
   expect((await act({ intent: 'end', lastDay: '2021-09-30' })).status).toBe(422)
   expect((await act({ intent: 'end', lastDay: '2021-09-30', confirmed: 'yes' })).status).toBe(303)
@@ -166,6 +169,18 @@ test('a role is given by eppn, and the log says so to those whom it concerns', a
   expect(log).toContain(nn['admin.audit.action.membership.given'])
   expect((await page('/nb/admin/audit?from=2021-13-01')).html).toContain(nb['org.form.day'])
   expect((await page('/nb/admin/audit?to=2021-08-31')).html).toContain(nb['admin.audit.none'])
+})
+
+test('the log names what a change concerns, leads to all of it, and says when it is gone', async () => {
+  const id = await personIdOf(db, 'economist')
+  const one = (await page(`/nb/admin/audit?type=person&object=${id}`)).html
+  expect(one).toContain('Bare endringer som gjelder Økonom')
+  expect(one).toMatch(new RegExp(`href="/nb/admin/people/${id}"[^>]*>Økonom</a>`))
+  expect(one).not.toContain('New Person')
+  const gone = '019a0000-0000-7000-8000-000000000000'
+  await record(db, { at: demoClock.now(), actorId: null, action: 'x', objectType: 'contact_point', objectId: gone })
+  expect((await page('/en/admin/audit?type=contact_point')).html).toContain(en['admin.audit.gone'])
+  expect((await page(`/nb/admin/people/${id}`)).html).toContain(`/nb/admin/audit?type=person&amp;object=${id}`)
 })
 
 test('mail that has not left is read in the outbox, and only its text', async () => {

@@ -13,12 +13,6 @@ export function idIn(param: string | undefined): string {
   return parsed.data
 }
 
-/** The number of the page that was asked for, from 1. */
-export function pageIn(search: URLSearchParams): number {
-  const page = Number(search.get('page') ?? 1)
-  return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1
-}
-
 /** Which units an administrator's lists are about; null for the institution's own, who sees everything. */
 export async function scopeOf(db: Db, viewer: Viewer): Promise<ReadonlySet<string> | null> {
   const institutionId = await findInstitutionId(db)

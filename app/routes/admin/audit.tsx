@@ -2,18 +2,28 @@ import { Button } from '@digdir/designsystemet-react'
 import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
 import { z } from 'zod'
+import { listNamesInCatalogue } from '#app/features/catalogue/audited-object.queries.server.ts'
 import { fieldLabel } from '#app/features/catalogue/field-label.ts'
-import { ENTRIES_A_PAGE, listAuditEntries, listAuditedTypes } from '#app/features/organisation/audit.queries.server.ts'
-import { hrefOf, type PageKey } from '#app/pages.ts'
+import {
+  ENTRIES_A_PAGE,
+  listAuditEntries,
+  listAuditedTypes,
+  listNamesInOrganisation,
+} from '#app/features/organisation/audit.queries.server.ts'
+import { auditHref, hrefOf, type PageKey } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Paging } from '#app/ui/paging.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/audit'
-import { AdminFrame, Paging, Section } from './admin-frame.tsx'
-import { pageIn, scopeOf } from './asked.server.ts'
+import { AdminFrame } from './admin-frame.tsx'
+import { scopeOf } from './asked.server.ts'
 
 const LONGEST_WORD = 200
 const isDay = (value: string) => z.iso.date().safeParse(value).success
@@ -23,6 +33,7 @@ const pageOf: Record<string, PageKey> = { unit: 'adminUnit', person: 'adminPerso
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, clock } = context.get(samspelContext)
+  const language = languageOf(request)
   const { searchParams } = new URL(request.url)
   const word = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, LONGEST_WORD)
   const asked = { type: word('type'), object: word('object'), actor: word('actor'), from: word('from'), to: word('to') }
@@ -39,28 +50,52 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       unitIds: await scopeOf(db, context.get(viewerContext)),
       page,
     },
-    languageOf(request),
+    language,
     clock.today(),
   )
-  return { ...found, asked, wrong, page, size: ENTRIES_A_PAGE, types: await listAuditedTypes(db) }
+  const ids = [...new Set([...found.entries.map(({ objectId }) => objectId), asked.object])].filter(isUuid)
+  const [inOrganisation, inCatalogue, types] = await Promise.all([
+    listNamesInOrganisation(db, ids, language, clock.today()),
+    listNamesInCatalogue(db, ids, language),
+    listAuditedTypes(db),
+  ])
+  const nameById = new Map([...inOrganisation, ...inCatalogue].map(({ id, name }) => [id, name]))
+  return {
+    total: found.total,
+    entries: found.entries.map((entry) => ({ ...entry, objectName: nameById.get(entry.objectId) ?? null })),
+    asked,
+    objectName: nameById.get(asked.object) ?? null,
+    wrong,
+    page,
+    size: ENTRIES_A_PAGE,
+    types,
+  }
 }
 
+type Entry = Route.ComponentProps['loaderData']['entries'][number]
+
 export default function Audit({ loaderData }: Route.ComponentProps) {
-  const { t } = useTexts()
-  const { asked, wrong, types, entries, total, page, size } = loaderData
+  const { t, language } = useTexts()
+  const { asked, objectName, wrong, types, entries, total, page, size } = loaderData
   return (
     <AdminFrame title={t('admin.nav.audit')} lead={<p className="lead">{t('admin.audit.lead')}</p>}>
       <Section id="entries" title={t('admin.audit.found', { count: total })}>
+        {asked.object && (
+          <p className="cluster">
+            <strong>{t('admin.audit.only', { name: objectName ?? t('admin.audit.gone') })}</strong>
+            <Link to={hrefOf('audit', language)}>{t('admin.audit.showAll')}</Link>
+          </p>
+        )}
         <form className="toolbar">
           <SelectField label={t('admin.audit.type')} name="type" defaultValue={asked.type}>
             <option value="">{t('admin.all')}</option>
             {types.map((type) => (
               <option key={type} value={type}>
-                {t(`admin.audit.type.${type as 'unit'}`, { defaultValue: type })}
+                {typeWord(t, type)}
               </option>
             ))}
           </SelectField>
-          <TextField label={t('admin.audit.objectId')} name="object" defaultValue={asked.object} />
+          {asked.object && <input type="hidden" name="object" value={asked.object} />}
           <TextField label={t('admin.audit.actor')} name="actor" defaultValue={asked.actor} />
           <TextField
             label={t('admin.audit.from')}
@@ -87,47 +122,50 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Entries({ entries }: { entries: Route.ComponentProps['loaderData']['entries'] }) {
+function Entries({ entries }: { entries: readonly Entry[] }) {
   const { t, language } = useTexts()
   return (
-    <WideTable labelledBy="entries">
-      <thead>
-        <tr>
-          <th scope="col">{t('admin.audit.at')}</th>
-          <th scope="col">{t('admin.audit.actor')}</th>
-          <th scope="col">{t('admin.audit.action')}</th>
-          <th scope="col">{t('admin.audit.object')}</th>
-          <th scope="col">{t('profile.unit')}</th>
-          <th scope="col">{t('admin.audit.fields')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => {
-          const page = pageOf[entry.objectType]
-          const type = t(`admin.audit.type.${entry.objectType as 'unit'}`, { defaultValue: entry.objectType })
-          return (
-            <tr key={entry.id}>
-              <td className="unbroken">{dayAndTime(entry.at, language)}</td>
-              <td>{entry.actorId === null ? t('admin.audit.system') : entry.actorName || t('org.person.erased')}</td>
-              <td>{t(`admin.audit.action.${entry.action as 'unit.created'}`, { defaultValue: entry.action })}</td>
-              <td className="unbroken">
-                {page ? (
-                  <Link to={hrefOf(page, language, { id: entry.objectId })}>
-                    {type} …{entry.objectId.slice(-6)}
-                  </Link>
-                ) : (
-                  `${type} …${entry.objectId.slice(-6)}`
-                )}
-              </td>
-              <td>{entry.unit}</td>
-              <td>{entry.changedFields.map((field) => fieldWord(t, field)).join(', ')}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </WideTable>
+    <DataTable
+      labelledBy="entries"
+      rows={entries}
+      keyOf={({ id }) => id}
+      columns={[
+        { label: t('admin.audit.at'), kind: 'unbroken', cell: ({ at }) => dayAndTime(at, language) },
+        {
+          label: t('admin.audit.actor'),
+          cell: ({ actorId, actorName }) =>
+            actorId === null ? t('admin.audit.system') : actorName || t('org.person.erased'),
+        },
+        {
+          label: t('admin.audit.action'),
+          cell: ({ action }) => t(`admin.audit.action.${action as 'unit.created'}`, { defaultValue: action }),
+        },
+        { label: t('admin.audit.object'), cell: (entry) => <AuditedObject entry={entry} /> },
+        { label: t('profile.unit'), cell: ({ unit }) => unit },
+        {
+          label: t('admin.audit.fields'),
+          cell: ({ changedFields }) => changedFields.map((field) => fieldWord(t, field)).join(', '),
+        },
+      ]}
+    />
   )
 }
+
+/** By name and kind, as a link to its page; what has no page leads to all that was done with it. */
+function AuditedObject({ entry: { objectType, objectId, objectName } }: { entry: Entry }) {
+  const { t, language } = useTexts()
+  const page = pageOf[objectType]
+  const address = page ? hrefOf(page, language, { id: objectId }) : auditHref(language, objectType, objectId)
+  const gone = objectType === 'person' ? t('org.person.erased') : t('admin.audit.gone')
+  return (
+    <span className="stack" data-gap="none">
+      <Link to={address}>{objectName ?? gone}</Link>
+      <span className="muted">{typeWord(t, objectType)}</span>
+    </span>
+  )
+}
+
+const typeWord = (t: TFunction, type: string) => t(`admin.audit.type.${type as 'unit'}`, { defaultValue: type })
 
 /** A changed field in the reader's words; those of a service's content are named as in its form. */
 const fieldWord = (t: TFunction, field: string) =>

@@ -3,12 +3,14 @@ import { data } from 'react-router'
 import { canReadOutbox } from '#app/features/organisation/person.policy.ts'
 import { findInstitutionId } from '#app/features/organisation/unit.queries.server.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { listUnsentMail, MAILS_A_PAGE } from '#app/platform/mail/outbox.queries.server.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
+import { Paging } from '#app/ui/paging.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/outbox'
-import { AdminFrame, Paging, Section } from './admin-frame.tsx'
-import { pageIn } from './asked.server.ts'
+import { AdminFrame } from './admin-frame.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, settings } = context.get(samspelContext)
@@ -28,7 +30,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
           <p className="empty">{t('admin.outbox.none')}</p>
         ) : (
           mails.map((mail) => (
-            <Details key={mail.id} className="admin-fold">
+            <Details key={mail.id} className="fold">
               <Details.Summary>{`${mail.subject} – ${mail.toAddress}, ${dayAndTime(mail.createdAt, language)}`}</Details.Summary>
               <Details.Content>
                 {mail.attempts > 0 && (

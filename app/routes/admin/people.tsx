@@ -1,4 +1,4 @@
-import { Button, Details, Tag } from '@digdir/designsystemet-react'
+import { Button, Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { createPerson } from '#app/features/organisation/create-person.server.ts'
 import { createPersonForm } from '#app/features/organisation/organisation-forms.ts'
@@ -6,14 +6,19 @@ import { listPeople, PEOPLE_A_PAGE } from '#app/features/organisation/person.que
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm } from '#app/ui/intent-form.tsx'
+import { Paging } from '#app/ui/paging.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/people'
-import { AdminFrame, Paging, Section, WholeProblem } from './admin-frame.tsx'
-import { doneAt, pageIn, scopeOf } from './asked.server.ts'
+import { AdminFrame } from './admin-frame.tsx'
+import { doneAt, scopeOf } from './asked.server.ts'
+import { EppnField } from './unit-fields.tsx'
 
 const LONGEST_QUERY = 200
 
@@ -43,33 +48,17 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
   return (
     <AdminFrame title={t('admin.nav.adminPeople')}>
       {mayCreate && (
-        <Details defaultOpen={form.isBack} className="admin-fold">
-          <Details.Summary>{t('admin.people.create')}</Details.Summary>
-          <Details.Content>
-            <form method="post" className="form">
-              <input type="hidden" name="intent" value="create" />
-              <WholeProblem text={form.whole} />
-              <TextField
-                label={t('profile.name')}
-                name="name"
-                required
-                autoComplete="off"
-                defaultValue={form.value('name')}
-                error={form.problem('name')}
-              />
-              <TextField
-                label={t('profile.eppn')}
-                description={t('admin.person.eppnHint')}
-                name="eppn"
-                required
-                autoComplete="off"
-                defaultValue={form.value('eppn')}
-                error={form.problem('eppn')}
-              />
-              <Button type="submit">{t('admin.people.create')}</Button>
-            </form>
-          </Details.Content>
-        </Details>
+        <FoldedForm intent="create" form={form} submit={t('admin.people.create')}>
+          <TextField
+            label={t('profile.name')}
+            name="name"
+            required
+            autoComplete="off"
+            defaultValue={form.value('name')}
+            error={form.problem('name')}
+          />
+          <EppnField form={form} />
+        </FoldedForm>
       )}
       <Section id="people" title={t('admin.people.found', { count: total })}>
         <form className="toolbar">
@@ -87,32 +76,46 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         {people.length === 0 ? (
           <p className="empty">{t('admin.people.none')}</p>
         ) : (
-          <WideTable labelledBy="people">
-            <thead>
-              <tr>
-                <th scope="col">{t('profile.name')}</th>
-                <th scope="col">{t('profile.eppn')}</th>
-                <th scope="col">{t('admin.person.roles')}</th>
-                <th scope="col">{t('admin.people.signedIn')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <tr key={person.id}>
-                  <th scope="row">
+          <DataTable
+            labelledBy="people"
+            rows={people}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                label: t('profile.name'),
+                cell: (person) => (
+                  <>
                     <Link to={hrefOf('adminPerson', language, { id: person.id })}>{person.name}</Link>{' '}
                     {person.synthetic && <Tag data-size="sm">{t('admin.people.synthetic')}</Tag>}
-                  </th>
-                  <td>{person.eppn}</td>
-                  <td>{person.roles.map(({ role, unit }) => `${t(`org.role.${role}`)}, ${unit}`).join('; ')}</td>
-                  <td>{t(person.hasSignedIn ? 'admin.yes' : 'admin.notYet')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </WideTable>
+                  </>
+                ),
+              },
+              { label: t('profile.eppn'), cell: ({ eppn }) => <Eppn eppn={eppn ?? ''} /> },
+              {
+                label: t('admin.person.roles'),
+                cell: (person) => person.roles.map(({ role, unit }) => `${t(`org.role.${role}`)}, ${unit}`).join('; '),
+              },
+              {
+                label: t('admin.people.signedIn'),
+                cell: ({ hasSignedIn }) => t(hasSignedIn ? 'admin.yes' : 'admin.notYet'),
+              },
+            ]}
+          />
         )}
         <Paging page={page} total={total} size={size} />
       </Section>
     </AdminFrame>
+  )
+}
+
+/** A Feide name, which may break where its institution begins. */
+function Eppn({ eppn }: { eppn: string }) {
+  const at = eppn.indexOf('@') + 1
+  return (
+    <>
+      {eppn.slice(0, at)}
+      <wbr />
+      {eppn.slice(at)}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Details, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { endMembership } from '#app/features/organisation/end-membership.server.ts'
 import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
@@ -14,21 +14,23 @@ import { canErasePerson, canRelinkPerson, canSeePerson } from '#app/features/org
 import { findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
 import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
 import { findInstitutionId, listUnits } from '#app/features/organisation/unit.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
+import { auditHref, hrefOf } from '#app/pages.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { type FormState, formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm, IntentForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Route } from './+types/person'
-import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
+import { AdminFrame, LastDay } from './admin-frame.tsx'
 import { doneAt, idIn, scopeOf } from './asked.server.ts'
-import { RoleFields, UnitSelect } from './unit-fields.tsx'
+import { EppnField, RoleFields, UnitSelect } from './unit-fields.tsx'
 import { flat, treeOf } from './unit-tree.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -127,7 +129,7 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
           <dd>{dayAndTime(person.createdAt, language)}</dd>
         </dl>
         <p>
-          <Link to={`${hrefOf('audit', language)}?type=person&object=${person.id}`}>{t('admin.person.audit')}</Link>
+          <Link to={auditHref(language, 'person', person.id)}>{t('admin.person.audit')}</Link>
         </p>
       </Section>
       <Roles {...loaderData} back={back} />
@@ -149,50 +151,31 @@ function Roles({ memberships, person, units, today, back }: PartProps) {
       {memberships.length === 0 ? (
         <p className="empty">{t('admin.person.noRoles')}</p>
       ) : (
-        <WideTable labelledBy="roles">
-          <thead>
-            <tr>
-              <th scope="col">{t('profile.role')}</th>
-              <th scope="col">{t('profile.unit')}</th>
-              <th scope="col">{t('admin.firstDay')}</th>
-              <th scope="col">{t('admin.lastDay')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {memberships.map((membership) => (
-              <tr key={membership.id}>
-                <th scope="row">{t(`org.role.${membership.role}`)}</th>
-                <td>{membership.unit}</td>
-                <td className="unbroken">{longDay(membership.validFrom, language)}</td>
-                <td>
-                  {membership.isOver || !membership.mayEnd ? (
-                    membership.validTo ? (
-                      longDay(addDays(membership.validTo, -1), language)
-                    ) : (
-                      t('admin.noEnd')
-                    )
-                  ) : (
-                    <EndForm membership={membership} form={end} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </WideTable>
+        <DataTable
+          labelledBy="roles"
+          rows={memberships}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: t('profile.role'), cell: ({ role }) => t(`org.role.${role}`) },
+            { label: t('profile.unit'), cell: ({ unit }) => unit },
+            { label: t('admin.firstDay'), kind: 'unbroken', cell: ({ validFrom }) => longDay(validFrom, language) },
+            {
+              label: t('admin.lastDay'),
+              cell: (membership) =>
+                membership.isOver || !membership.mayEnd ? (
+                  <LastDay validTo={membership.validTo} />
+                ) : (
+                  <EndForm membership={membership} form={end} />
+                ),
+            },
+          ]}
+        />
       )}
       {person.erasedAt === null && (
-        <Details defaultOpen={give.isBack} className="admin-fold">
-          <Details.Summary>{t('admin.role.give')}</Details.Summary>
-          <Details.Content>
-            <form method="post" className="form">
-              <input type="hidden" name="intent" value="role" />
-              <WholeProblem text={give.whole} />
-              <UnitSelect form={give} name="unitId" label={t('profile.unit')} units={units} empty={t('admin.choose')} />
-              <RoleFields form={give} today={today} />
-              <Button type="submit">{t('admin.role.give')}</Button>
-            </form>
-          </Details.Content>
-        </Details>
+        <FoldedForm intent="role" form={give} submit={t('admin.role.give')}>
+          <UnitSelect form={give} name="unitId" label={t('profile.unit')} units={units} empty={t('admin.choose')} />
+          <RoleFields form={give} today={today} />
+        </FoldedForm>
       )}
     </Section>
   )
@@ -235,21 +218,9 @@ function LinkForm({ person, back }: PartProps) {
   return (
     <Section id="link" title={t('admin.person.link')}>
       <Paragraph>{t('admin.person.linkLead')}</Paragraph>
-      <form method="post" className="form">
-        <input type="hidden" name="intent" value="link" />
-        <WholeProblem text={form.whole} />
-        <TextField
-          label={t('profile.eppn')}
-          name="eppn"
-          required
-          autoComplete="off"
-          defaultValue={form.value('eppn', person.eppn)}
-          error={form.problem('eppn')}
-        />
-        <Button type="submit" variant="secondary">
-          {t('admin.person.link')}
-        </Button>
-      </form>
+      <IntentForm intent="link" form={form} submit={t('admin.person.link')} variant="secondary">
+        <EppnField form={form} before={person.eppn} />
+      </IntentForm>
     </Section>
   )
 }
@@ -260,14 +231,9 @@ function Erase({ back }: { back: FormState | undefined }) {
   return (
     <Section id="erase" title={t('admin.person.erase')}>
       <Paragraph>{t('admin.person.eraseLead')}</Paragraph>
-      <form method="post" className="form">
-        <input type="hidden" name="intent" value="erase" />
-        <WholeProblem text={form.whole} />
+      <IntentForm intent="erase" form={form} submit={t('admin.person.erase')} isDanger>
         <ConfirmField label={t('admin.person.eraseConfirm')} name="confirmed" error={form.problem('confirmed')} />
-        <Button type="submit" data-color="danger">
-          {t('admin.person.erase')}
-        </Button>
-      </form>
+      </IntentForm>
     </Section>
   )
 }

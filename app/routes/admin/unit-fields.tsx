@@ -1,11 +1,27 @@
 import { unitTypes } from '#app/features/organisation/unit.ts'
 import { roles } from '#app/features/organisation/viewer.ts'
 import { languages } from '#app/platform/texts/languages.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import type { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 
 type FormFields = ReturnType<typeof useFormState>
+
+/** The Feide name by which a person is known. */
+export function EppnField({ form, before = '' }: { form: FormFields; before?: string | null }) {
+  const { t } = useTexts()
+  return (
+    <TextField
+      label={t('profile.eppn')}
+      description={t('admin.person.eppnHint')}
+      name="eppn"
+      required
+      autoComplete="off"
+      defaultValue={form.value('eppn', before)}
+      error={form.problem('eppn')}
+    />
+  )
+}
 
 /** What a unit is called, in each language. */
 export function NameFields({ form, before = {} }: { form: FormFields; before?: Record<string, string | null> }) {
@@ -60,11 +76,7 @@ export function FactFields({ form, campuses, before }: FactFieldsProps) {
           error={form.problem('campusId')}
         >
           <option value="">{t('admin.none')}</option>
-          {campuses.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options of={campuses} />
         </SelectField>
       </div>
       <TextField

@@ -1,4 +1,4 @@
-import { Button, Details, Tag } from '@digdir/designsystemet-react'
+import { Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { createUnit } from '#app/features/organisation/create-unit.server.ts'
 import { createUnitForm } from '#app/features/organisation/organisation-forms.ts'
@@ -10,9 +10,11 @@ import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/units'
-import { AdminFrame, Section, WholeProblem } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 import { doneAt, scopeOf } from './asked.server.ts'
 import { FactFields, NameFields, TypeSelect, UnitSelect } from './unit-fields.tsx'
 import { flat, treeOf, type UnitNode } from './unit-tree.ts'
@@ -57,34 +59,26 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
   const form = useFormState(actionData, 'create')
   return (
     <AdminFrame title={t('admin.nav.adminUnits')}>
-      <Details defaultOpen={form.isBack} className="admin-fold">
-        <Details.Summary>{t('admin.units.create')}</Details.Summary>
-        <Details.Content>
-          <form method="post" className="form">
-            <input type="hidden" name="intent" value="create" />
-            <WholeProblem text={form.whole} />
-            <UnitSelect
-              form={form}
-              name="parentId"
-              label={t('admin.unit.parent')}
-              units={parents}
-              empty={t('admin.choose')}
-            />
-            <TypeSelect form={form} />
-            <NameFields form={form} />
-            <FactFields form={form} campuses={campuses} />
-            <TextField
-              label={t('admin.unit.foundedOn')}
-              name="foundedOn"
-              type="date"
-              required
-              defaultValue={form.value('foundedOn', today)}
-              error={form.problem('foundedOn')}
-            />
-            <Button type="submit">{t('admin.units.create')}</Button>
-          </form>
-        </Details.Content>
-      </Details>
+      <FoldedForm intent="create" form={form} submit={t('admin.units.create')}>
+        <UnitSelect
+          form={form}
+          name="parentId"
+          label={t('admin.unit.parent')}
+          units={parents}
+          empty={t('admin.choose')}
+        />
+        <TypeSelect form={form} />
+        <NameFields form={form} />
+        <FactFields form={form} campuses={campuses} />
+        <TextField
+          label={t('admin.unit.foundedOn')}
+          name="foundedOn"
+          type="date"
+          required
+          defaultValue={form.value('foundedOn', today)}
+          error={form.problem('foundedOn')}
+        />
+      </FoldedForm>
       <Section id="tree" title={t('admin.units.all')}>
         {ended > 0 && (
           <p>

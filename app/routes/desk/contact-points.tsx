@@ -7,14 +7,13 @@ import {
 } from '#app/features/catalogue/change-contact-point.server.ts'
 import { listContactPoints } from '#app/features/catalogue/contact-point.queries.server.ts'
 import { contactPointKinds } from '#app/features/catalogue/contact-point.ts'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/contact-points'
 import { openDesk, readForm, showDone, showRefused } from './desk.server.ts'
@@ -67,19 +66,12 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
     ({ id }) => points.some(({ unitId }) => unitId === id) && (chosen === null || id === chosen),
   )
   return (
-    <div className="wide">
-      <title>{`${t('desk.contact.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.contact.title')}
-        </Heading>
-        <Paragraph>{t('desk.contact.lead')}</Paragraph>
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
-      </div>
+    <DeskFrame
+      title={t('desk.contact.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.contact.lead')}</Paragraph>}
+      refusal={known ? undefined : actionData?.refusal}
+    >
       <section className="panel stack" aria-labelledby="add">
         <Heading level={2} data-size="sm" id="add">
           {t('desk.contact.add')}
@@ -87,11 +79,7 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
         <Form method="post" className="form">
           <div className="form-row">
             <SelectField name="unitId" label={t('desk.unit')} defaultValue={one(failed('new')?.fields ?? {}, 'unitId')}>
-              {units.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <Options of={units} />
             </SelectField>
             <SelectField
               name="kind"
@@ -118,15 +106,11 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
         </Form>
       </section>
       {units.length > FEW_UNITS && (
-        <div className="toolbar desk-section">
+        <div className="toolbar filter">
           <Form method="get">
             <SelectField name="unit" label={t('desk.contact.showUnit')} defaultValue={chosen ?? ''} key={chosen}>
               <option value="">{t('desk.filter.all')}</option>
-              {units.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <Options of={units} />
             </SelectField>
             <Button type="submit" variant="secondary">
               {t('desk.filter.show')}
@@ -139,49 +123,48 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
           <Heading level={2} data-size="sm" id={`unit-${unit.id}`}>
             {unit.name}
           </Heading>
-          <ul className="rows">
+          <ul className="rows folded">
             {points
               .filter(({ unitId }) => unitId === unit.id)
               .map((point) => (
-                <li key={point.id} className="contact-row">
-                  <Form method="post" className="contact-form">
-                    <input type="hidden" name="id" value={point.id} />
-                    <input type="hidden" name="version" value={point.version} />
-                    <TextField
-                      name="value"
-                      label={t(`catalogue.contact.${point.kind}`)}
-                      description={[
-                        t('desk.contact.usedBy', { count: point.usedBy }),
-                        ...(point.synthetic ? [t('desk.contact.synthetic')] : []),
-                      ].join(' · ')}
-                      defaultValue={failed(point.id) ? one(failed(point.id)!.fields, 'value') : point.value}
-                      error={failed(point.id) && t(failed(point.id)!.refusal, { value: point.value })}
-                    />
-                    <div className="cluster">
-                      <Button type="submit" name="intent" value="change" variant="secondary" data-size="sm">
+                <li key={point.id}>
+                  <details open={failed(point.id) ? true : undefined}>
+                    <summary>
+                      <strong>{point.value}</strong>{' '}
+                      <span className="muted">
+                        {[
+                          t(`catalogue.contact.${point.kind}`),
+                          t('desk.contact.usedBy', { count: point.usedBy }),
+                          ...(point.synthetic ? [t('desk.contact.synthetic')] : []),
+                        ].join(' · ')}
+                      </span>
+                    </summary>
+                    <Form method="post" className="toolbar">
+                      <input type="hidden" name="id" value={point.id} />
+                      <input type="hidden" name="version" value={point.version} />
+                      <TextField
+                        name="value"
+                        label={t(`catalogue.contact.${point.kind}`)}
+                        defaultValue={failed(point.id) ? one(failed(point.id)!.fields, 'value') : point.value}
+                        error={failed(point.id) && t(failed(point.id)!.refusal, { value: point.value })}
+                      />
+                      <Button type="submit" name="intent" value="change" variant="secondary">
                         {t('desk.save')}
                         <span className="visually-hidden">{`: ${point.value}`}</span>
                       </Button>
                       {point.usedBy === 0 && (
-                        <Button
-                          type="submit"
-                          name="intent"
-                          value="remove"
-                          variant="tertiary"
-                          data-color="danger"
-                          data-size="sm"
-                        >
+                        <Button type="submit" name="intent" value="remove" variant="tertiary" data-color="danger">
                           {t('desk.remove')}
                           <span className="visually-hidden">{`: ${point.value}`}</span>
                         </Button>
                       )}
-                    </div>
-                  </Form>
+                    </Form>
+                  </details>
                 </li>
               ))}
           </ul>
         </section>
       ))}
-    </div>
+    </DeskFrame>
   )
 }

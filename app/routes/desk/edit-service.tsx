@@ -1,10 +1,10 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { data, Link, redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { differences } from '#app/features/catalogue/compare-content.ts'
 import { listContactPoints } from '#app/features/catalogue/contact-point.queries.server.ts'
 import { contentWords } from '#app/features/catalogue/content-words.ts'
-import { ProblemSummary, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
+import { ProblemSummary } from '#app/features/catalogue/desk-messages.tsx'
 import { DifferencesView } from '#app/features/catalogue/differences-view.tsx'
 import { findDraft, findLastWriter } from '#app/features/catalogue/draft.queries.server.ts'
 import type { Problem } from '#app/features/catalogue/draft.ts'
@@ -103,22 +103,18 @@ export default function EditService({ loaderData, actionData }: Route.ComponentP
   const problems = actionData?.problems ?? []
   const clash = actionData?.clash
   return (
-    <div className="wide">
-      <title>{`${t('desk.edit.title', { title })} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Link to={hrefOf('deskService', language, { id })}>{t('desk.backToService')}</Link>
-        <Heading level={1} data-size="lg">
-          {t('desk.edit.title', { title })}
-        </Heading>
-        <Paragraph>{t('desk.edit.lead')}</Paragraph>
-      </div>
+    <DeskFrame
+      title={t('desk.edit.title', { title })}
+      opened={opened}
+      serviceId={id}
+      lead={<Paragraph>{t('desk.edit.lead')}</Paragraph>}
+      refusal={actionData?.refusal}
+    >
       <div className="stack">
         {loaderData.returnedReason && (
           <Alert data-color="warning">{t('desk.draft.returnedBecause', { reason: loaderData.returnedReason })}</Alert>
         )}
         {loaderData.isInReview && <Alert data-color="info">{t('desk.edit.inReview')}</Alert>}
-        <RefusalMessage refusal={actionData?.refusal} />
         <ProblemSummary title={t('desk.edit.problems')} problems={problems} />
         {clash && (
           <Alert data-color="warning" role="alert">
@@ -156,6 +152,6 @@ export default function EditService({ loaderData, actionData }: Route.ComponentP
           hasPublished={hasPublished}
         />
       </div>
-    </div>
+    </DeskFrame>
   )
 }

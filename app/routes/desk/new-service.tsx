@@ -1,7 +1,6 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { data, Form, redirect } from 'react-router'
-import { RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { longest, type Problem } from '#app/features/catalogue/draft.ts'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { errorOf } from '#app/features/catalogue/field-label.ts'
@@ -11,7 +10,7 @@ import { createService } from '#app/features/catalogue/start-draft.server.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/new-service'
 import { openDesk, readForm, showRefused } from './desk.server.ts'
@@ -53,16 +52,12 @@ export default function NewService({ loaderData, actionData }: Route.ComponentPr
   const fields = actionData?.fields ?? {}
   const problems = actionData?.problems ?? []
   return (
-    <div className="wide">
-      <title>{`${t('desk.new.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.new.title')}
-        </Heading>
-        <Paragraph>{t('desk.new.lead')}</Paragraph>
-      </div>
-      <RefusalMessage refusal={actionData?.refusal} />
+    <DeskFrame
+      title={t('desk.new.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.new.lead')}</Paragraph>}
+      refusal={actionData?.refusal}
+    >
       <Form method="post" className="form">
         <TextField
           id="title"
@@ -81,11 +76,7 @@ export default function NewService({ loaderData, actionData }: Route.ComponentPr
           defaultValue={one(fields, 'accountableUnitId') || (units.length === 1 ? units[0]?.id : '')}
         >
           <option value="">{t('desk.choose')}</option>
-          {units.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options of={units} />
         </SelectField>
         <SelectField
           name="formOfSupport"
@@ -107,6 +98,6 @@ export default function NewService({ loaderData, actionData }: Route.ComponentPr
         </SelectField>
         <Button type="submit">{t('desk.new.create')}</Button>
       </Form>
-    </div>
+    </DeskFrame>
   )
 }

@@ -3,14 +3,13 @@ import { data, Form, Link } from 'react-router'
 import { Agreement, AnsweringName } from '#app/features/catalogue/answering.tsx'
 import { acceptParticipations, decideParticipation } from '#app/features/catalogue/decide-participation.server.ts'
 import { DecisionForms } from '#app/features/catalogue/decision-forms.tsx'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import { listAskedParticipations } from '#app/features/catalogue/participation.queries.server.ts'
+import { Period } from '#app/features/catalogue/period.tsx'
 import { hrefOf } from '#app/pages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { longDay } from '#app/ui/dates.ts'
 import { CheckField } from '#app/ui/fields.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/participations'
@@ -21,7 +20,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const unitIds = unitsToDecideFor(viewer)
   // Only those who speak for a unit are asked.
   if (unitIds.length === 0) throw data(null, { status: 403 })
-  return { asked: await listAskedParticipations(db, unitIds, language, today), opened }
+  return { asked: await listAskedParticipations(db, unitIds, language, today), today, opened }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -43,33 +42,28 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Participations({ loaderData, actionData }: Route.ComponentProps) {
-  const { asked, opened } = loaderData
+  const { asked, today, opened } = loaderData
   const { t, language } = useTexts()
   const proposed = asked.filter(({ state }) => state === 'proposed')
   const fields = actionData?.fields ?? {}
   // A missing reason is told beside its field.
   const besideField = actionData?.refusal.startsWith('participation.reason')
   return (
-    <div className="wide">
-      <title>{`${t('desk.asked.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.asked.title')}
-        </Heading>
-        <Paragraph>{t('desk.asked.lead')}</Paragraph>
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={besideField ? undefined : actionData?.refusal} />
-      </div>
+    <DeskFrame
+      title={t('desk.asked.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.asked.lead')}</Paragraph>}
+      refusal={besideField ? undefined : actionData?.refusal}
+    >
       {asked.length === 0 ? (
         <div className="empty">
           <p>{t('desk.asked.none')}</p>
         </div>
       ) : (
         <>
-          <p className="muted">{t('desk.asked.count', { count: proposed.length })}</p>
+          <div className="list-head">
+            <p className="muted">{t('desk.asked.count', { count: proposed.length })}</p>
+          </div>
           <ul className="rows">
             {asked.map((part) => (
               <li key={part.id} className="asked">
@@ -85,7 +79,7 @@ export default function Participations({ loaderData, actionData }: Route.Compone
                     <strong>{t(`catalogue.role.${part.role}`)}</strong>
                     <AnsweringName answering={part} />
                     <span className="muted">
-                      {t('catalogue.service.from', { day: longDay(part.validFrom, language) })}
+                      <Period part={part} today={today} />
                     </span>
                     <Agreement state={part.state} />
                   </p>
@@ -125,6 +119,6 @@ export default function Participations({ loaderData, actionData }: Route.Compone
           )}
         </>
       )}
-    </div>
+    </DeskFrame>
   )
 }

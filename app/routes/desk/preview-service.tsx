@@ -1,3 +1,4 @@
+import '#app/features/catalogue/desk.css'
 import { Alert } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { findDraft } from '#app/features/catalogue/draft.queries.server.ts'
@@ -29,7 +30,7 @@ export default function PreviewService({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wide">
       <title>{`${t('desk.preview.title', { title: view.title.text })} – ${t('product.name')}`}</title>
-      <Alert data-color={lacksLanguage ? 'warning' : 'info'}>
+      <Alert className="preview-notice" data-color={lacksLanguage ? 'warning' : 'info'}>
         <p>{t('desk.preview.lead')}</p>
         {lacksLanguage && <p>{t('desk.preview.lacksLanguage')}</p>}
         <p className="cluster">

@@ -45,7 +45,8 @@ export async function actOnService(
     case 'renew': {
       const wanted = readDay(fields, 'nextReviewOn')
       if (wanted === WRONG) return refused('participation.notADay')
-      return after(await renewReview(db, viewer, id, wanted, now), 'renewed')
+      const renewed = await renewReview(db, viewer, id, wanted, now)
+      return after(renewed, renewed.ok && renewed.value.assured ? 'renewed' : 'reviewMoved')
     }
     case 'retire': {
       const successorId = one(fields, 'successorId')

@@ -1,12 +1,10 @@
 import { Details, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { Link } from 'react-router'
 import { differences } from '#app/features/catalogue/compare-content.ts'
 import { contentWords } from '#app/features/catalogue/content-words.ts'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { DifferencesView } from '#app/features/catalogue/differences-view.tsx'
 import { listRevisions } from '#app/features/catalogue/revision.queries.server.ts'
 import { listTerms } from '#app/features/catalogue/vocabulary.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/service-history'
@@ -26,16 +24,12 @@ export default function ServiceHistory({ loaderData }: Route.ComponentProps) {
   const { t, language } = useTexts()
   const words = contentWords(t, terms, language)
   return (
-    <div className="wide">
-      <title>{`${t('desk.history.title', { title })} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Link to={hrefOf('deskService', language, { id })}>{t('desk.backToService')}</Link>
-        <Heading level={1} data-size="lg">
-          {t('desk.history.title', { title })}
-        </Heading>
-        <Paragraph>{t('desk.history.lead')}</Paragraph>
-      </div>
+    <DeskFrame
+      title={t('desk.history.title', { title })}
+      opened={opened}
+      serviceId={id}
+      lead={<Paragraph>{t('desk.history.lead')}</Paragraph>}
+    >
       {revisions.length === 0 && (
         <div className="empty">
           <p>{t('desk.history.none')}</p>
@@ -55,7 +49,7 @@ export default function ServiceHistory({ loaderData }: Route.ComponentProps) {
             {before ? (
               <DifferencesView differences={differences(before.content, revision.content, words)} />
             ) : (
-              <Details>
+              <Details className="fold">
                 <Details.Summary>{t('desk.history.first')}</Details.Summary>
                 <Details.Content>
                   <DifferencesView differences={differences(null, revision.content, words)} />
@@ -65,6 +59,6 @@ export default function ServiceHistory({ loaderData }: Route.ComponentProps) {
           </section>
         )
       })}
-    </div>
+    </DeskFrame>
   )
 }

@@ -1,7 +1,5 @@
-import { Heading } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { findDraft } from '#app/features/catalogue/draft.queries.server.ts'
 import { languagesLeftBehind, problemsToPublish } from '#app/features/catalogue/draft.ts'
 import { DraftPanel } from '#app/features/catalogue/draft-panel.tsx'
@@ -13,12 +11,21 @@ import { ParticipationsPanel } from '#app/features/catalogue/participations-pane
 import { findServiceContent } from '#app/features/catalogue/read-service-content.server.ts'
 import { RetirePanel } from '#app/features/catalogue/retire-panel.tsx'
 import { ReviewPanel } from '#app/features/catalogue/review-panel.tsx'
-import { canEdit, canRetire, canReview, canSeeDraft, isEditorOf } from '#app/features/catalogue/service.policy.ts'
+import { findLastPublication } from '#app/features/catalogue/revision.queries.server.ts'
+import {
+  canAssure,
+  canEdit,
+  canRetire,
+  canReview,
+  canSeeDraft,
+  isEditorOf,
+} from '#app/features/catalogue/service.policy.ts'
 import { StateTags } from '#app/features/catalogue/state-tags.tsx'
 import { findServiceName, listSuccessorChoices } from '#app/features/catalogue/successor.queries.server.ts'
 import { TextStatusTable } from '#app/features/catalogue/text-status-table.tsx'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
+import { auditHref, hrefOf, opens } from '#app/pages.ts'
+import { dayOf } from '#app/platform/clock.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/service'
 import { openService, readForm, showDone, showRefused } from './desk.server.ts'
@@ -26,7 +33,7 @@ import { actOnService } from './service-actions.server.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, viewer, service, language, today, opened } = await openService(request, context, params.id)
-  const [draft, before, texts, participations, struck, units, name, successors] = await Promise.all([
+  const [draft, before, texts, participations, struck, units, name, successors, publication] = await Promise.all([
     canSeeDraft(viewer, service) ? findDraft(db, service.id) : undefined,
     service.publishedOn ? findServiceContent(db, service.id) : undefined,
     listTextStatus(db, service.id),
@@ -35,6 +42,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     listUnits(db, language, today),
     findServiceName(db, service.id, language),
     listSuccessorChoices(db, service.id, language),
+    findLastPublication(db, service.id),
   ])
   const otherEditors = draft ? await countOtherEditors(db, service.stewardUnitId, draft.authorId, today) : 0
   const steward = units.find(({ id }) => id === service.stewardUnitId)
@@ -60,12 +68,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     })),
     struck,
     units: units.map(({ id, name: unitName }) => ({ id, name: unitName })),
+    changedOn: publication && dayOf(publication),
     stewardName: steward?.name ?? null,
     assuredBy: units.find(({ id }) => id === service.assuredBy)?.name ?? null,
     successors: canRetire(viewer, service) ? successors : [],
     successor: successors.find(({ id }) => id === service.successorId) ?? null,
     mayEdit: canEdit(viewer, service),
+    mayAssure: canAssure(viewer, service),
     mayRetire: canRetire(viewer, service),
+    mayAudit: opens('audit', viewer),
     today,
     opened,
   }
@@ -88,28 +99,32 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
   const { t, language } = useTexts()
   const address = { id: service.id }
   return (
-    <div className="wide">
-      <title>{`${title} – ${t('desk.services.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {title}
-        </Heading>
-        <p className="cluster">
-          <StateTags state={service.state} draftState={draft?.state ?? null} />
-          {publicSlug && <Link to={hrefOf('service', language, { slug: publicSlug })}>{t('desk.service.public')}</Link>}
-          {service.publishedOn && (
-            <Link to={hrefOf('deskHistory', language, address)}>{t('desk.service.history')}</Link>
+    <DeskFrame
+      title={title}
+      opened={opened}
+      lead={
+        <>
+          <p className="cluster">
+            <StateTags state={service.state} draftState={draft?.state ?? null} />
+            {publicSlug && (
+              <Link to={hrefOf('service', language, { slug: publicSlug })}>{t('desk.service.public')}</Link>
+            )}
+            {service.publishedOn && (
+              <Link to={hrefOf('deskHistory', language, address)}>{t('desk.service.history')}</Link>
+            )}
+            {loaderData.mayAudit && (
+              <Link to={auditHref(language, 'service', service.id)}>{t('desk.service.audit')}</Link>
+            )}
+          </p>
+          {service.state !== 'retired' && !mayEdit && (
+            <p className="muted">
+              {t('desk.service.othersKeep', { unit: loaderData.stewardName ?? t('desk.noOwner') })}
+            </p>
           )}
-        </p>
-        {service.state !== 'retired' && !mayEdit && (
-          <p className="muted">{t('desk.service.othersKeep', { unit: loaderData.stewardName ?? t('desk.noOwner') })}</p>
-        )}
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={isBesideField(actionData?.refusal) ? undefined : actionData?.refusal} />
-      </div>
+        </>
+      }
+      refusal={isBesideField(actionData?.refusal) ? undefined : actionData?.refusal}
+    >
       {service.state !== 'retired' && (
         <DraftPanel
           serviceId={service.id}
@@ -124,8 +139,11 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
         <ReviewPanel
           service={service}
           stewardName={loaderData.assuredBy}
+          changedOn={loaderData.changedOn}
           successor={loaderData.successor}
           mayRenew={mayEdit && service.state === 'published'}
+          mayAssure={loaderData.mayAssure}
+          unitName={loaderData.stewardName ?? t('desk.noOwner')}
           today={today}
         />
       )}
@@ -139,7 +157,7 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
         failed={actionData}
       />
       {service.state === 'published' && mayRetire && <RetirePanel choices={loaderData.successors} />}
-    </div>
+    </DeskFrame>
   )
 }
 

@@ -1,7 +1,6 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Form, Link } from 'react-router'
-import { DoneMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import {
   countConfirmedOwners,
   countKeptServices,
@@ -13,12 +12,15 @@ import { KeptServicesTable } from '#app/features/catalogue/kept-services-table.t
 import { unitsKeptBy } from '#app/features/catalogue/service.policy.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { SelectField } from '#app/ui/fields.tsx'
+import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
+import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/services'
 import { openDesk } from './desk.server.ts'
 
+const LONGEST_WORDS = 200
 const states = ['draft', 'in_review', 'published', 'retired'] as const
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -30,7 +32,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     state: states.find((state) => state === search.get('state')),
     attention: attentions.find((attention) => attention === search.get('attention')),
     unitId: isUuid(unitId) ? unitId : undefined,
-    page: /^[1-9]\d{0,5}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1,
+    words: (search.get('q') ?? '').trim().slice(0, LONGEST_WORDS),
+    page: pageIn(search),
   }
   const [{ services, total }, counts, owners, units] = await Promise.all([
     listKeptServices(db, kept, filter, language, today),
@@ -48,27 +51,20 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     filter,
     today,
     opened,
-    pages: Math.ceil(total / KEPT_PAGE_SIZE),
+    pageSize: KEPT_PAGE_SIZE,
   }
 }
 
 export default function DeskServices({ loaderData }: Route.ComponentProps) {
-  const { services, total, counts, owners, units, filter, today, opened, pages } = loaderData
+  const { services, total, counts, owners, units, filter, today, opened, pageSize } = loaderData
   const { t, language } = useTexts()
-  const isFiltered = filter.state || filter.attention || filter.unitId
+  const isFiltered = filter.state || filter.attention || filter.unitId || filter.words
   return (
-    <div className="wide">
-      <title>{`${t('desk.services.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.services.title')}
-        </Heading>
-        <Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-      </div>
+    <DeskFrame
+      title={t('desk.services.title')}
+      opened={opened}
+      lead={<Paragraph>{t('desk.services.owners', { confirmed: owners.confirmed, total: owners.total })}</Paragraph>}
+    >
       <nav aria-label={t('desk.services.asks')}>
         <ul className="desk-counts">
           {attentions.map((attention) => (
@@ -86,6 +82,14 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
       </nav>
       <div className="toolbar">
         <Form method="get">
+          <TextField
+            label={t('desk.filter.title')}
+            name="q"
+            type="search"
+            maxLength={LONGEST_WORDS}
+            defaultValue={filter.words}
+            key={`words ${filter.words}`}
+          />
           <SelectField
             label={t('desk.column.state')}
             name="state"
@@ -106,69 +110,31 @@ export default function DeskServices({ loaderData }: Route.ComponentProps) {
             key={`unit ${filter.unitId}`}
           >
             <option value="">{t('desk.filter.all')}</option>
-            {units.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={units} />
           </SelectField>
-          <SelectField
-            label={t('desk.filter.attention')}
-            name="attention"
-            defaultValue={filter.attention ?? ''}
-            key={`attention ${filter.attention}`}
-          >
-            <option value="">{t('desk.filter.all')}</option>
-            {attentions.map((attention) => (
-              <option key={attention} value={attention}>
-                {t(`desk.attention.${attention}`)}
-              </option>
-            ))}
-          </SelectField>
+          {filter.attention && <input type="hidden" name="attention" value={filter.attention} />}
           <Button type="submit" variant="secondary">
             {t('desk.filter.show')}
           </Button>
         </Form>
+      </div>
+      <div className="list-head">
+        <p className="muted" role="status">
+          {t('desk.services.count', { count: total })}
+        </p>
+        {isFiltered && <Link to={hrefOf('desk', language)}>{t('desk.filter.remove')}</Link>}
         <Button asChild className="end">
           <Link to={hrefOf('deskNew', language)}>{t('desk.new.title')}</Link>
         </Button>
       </div>
-      <p className="muted" role="status">
-        {t('desk.services.count', { count: total })}
-      </p>
       {services.length > 0 ? (
         <KeptServicesTable services={services} today={today} />
       ) : (
         <div className="empty">
           <p>{t(isFiltered ? 'desk.services.noneFiltered' : 'desk.services.none')}</p>
-          {isFiltered && <Link to={hrefOf('desk', language)}>{t('desk.filter.remove')}</Link>}
         </div>
       )}
-      {pages > 1 && <Pages page={filter.page} pages={pages} filter={filter} />}
-    </div>
-  )
-}
-
-interface PagesProps {
-  page: number
-  pages: number
-  filter: Route.ComponentProps['loaderData']['filter']
-}
-
-function Pages({ page, pages, filter }: PagesProps) {
-  const { t, language } = useTexts()
-  const to = (next: number) => {
-    const search = new URLSearchParams({ page: String(next) })
-    if (filter.state) search.set('state', filter.state)
-    if (filter.unitId) search.set('unit', filter.unitId)
-    if (filter.attention) search.set('attention', filter.attention)
-    return `${hrefOf('desk', language)}?${search}`
-  }
-  return (
-    <nav className="cluster" aria-label={t('desk.pages')}>
-      {page > 1 && <Link to={to(page - 1)}>{t('desk.pages.previous')}</Link>}
-      <span>{t('desk.pages.at', { page, pages })}</span>
-      {page < pages && <Link to={to(page + 1)}>{t('desk.pages.next')}</Link>}
-    </nav>
+      <Paging page={filter.page} total={total} size={pageSize} />
+    </DeskFrame>
   )
 }

@@ -1,25 +1,39 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import { removeSynonymGroup, saveSynonymGroup } from '#app/features/catalogue/change-synonyms.server.ts'
-import { DoneMessage, RefusalMessage } from '#app/features/catalogue/desk-messages.tsx'
-import { DeskNav } from '#app/features/catalogue/desk-nav.tsx'
+import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { canEditSynonyms } from '#app/features/catalogue/service.policy.ts'
 import { listSynonymGroups } from '#app/features/catalogue/synonym-group.queries.server.ts'
 import { LONGEST_NOTE, readWords, type SynonymGroup } from '#app/features/catalogue/synonym-group.ts'
 import { hrefOf } from '#app/pages.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { TextArea, TextField } from '#app/ui/fields.tsx'
+import { Paging } from '#app/ui/paging.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/synonyms'
 import { openDesk, readForm, showDone, showRefused } from './desk.server.ts'
 
+const GROUPS_A_PAGE = 50
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, opened } = openDesk(request, context)
-  const wanted = new URL(request.url).searchParams.get('q')?.trim() ?? ''
+  const { searchParams } = new URL(request.url)
+  const wanted = searchParams.get('q')?.trim() ?? ''
+  const page = pageIn(searchParams)
   const groups = await listSynonymGroups(db)
   const found = groups.filter(({ words }) => words.some((word) => word.toLowerCase().includes(wanted.toLowerCase())))
-  return { opened, groups: found, total: groups.length, wanted, edits: canEditSynonyms(viewer) }
+  return {
+    opened,
+    groups: found.slice((page - 1) * GROUPS_A_PAGE, page * GROUPS_A_PAGE),
+    found: found.length,
+    total: groups.length,
+    wanted,
+    page,
+    size: GROUPS_A_PAGE,
+    edits: canEditSynonyms(viewer),
+  }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -40,34 +54,31 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Synonyms({ loaderData, actionData }: Route.ComponentProps) {
-  const { opened, groups, total, wanted, edits } = loaderData
+  const { opened, groups, found, total, wanted, page, size, edits } = loaderData
   const { t } = useTexts()
   const failed = (id: string) => (actionData?.id === id ? actionData : undefined)
   const known = actionData?.id === 'new' || groups.some(({ id }) => id === actionData?.id)
   return (
-    <div className="wide">
-      <title>{`${t('desk.synonyms.title')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        <Heading level={1} data-size="lg">
-          {t('desk.synonyms.title')}
-        </Heading>
-        <Paragraph>{t('desk.synonyms.lead')}</Paragraph>
-        {!edits && <p className="muted">{t('desk.synonyms.readOnly')}</p>}
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={known ? undefined : actionData?.refusal} />
-      </div>
+    <DeskFrame
+      title={t('desk.synonyms.title')}
+      opened={opened}
+      lead={
+        <>
+          <Paragraph>{t('desk.synonyms.lead')}</Paragraph>
+          {!edits && <p className="muted">{t('desk.synonyms.readOnly')}</p>}
+        </>
+      }
+      refusal={known ? undefined : actionData?.refusal}
+    >
       {edits && (
-        <section className="panel" aria-labelledby="new-group">
+        <section className="panel stack" aria-labelledby="new-group">
           <Heading level={2} data-size="sm" id="new-group">
             {t('desk.synonyms.add')}
           </Heading>
           <GroupForm group={{ id: 'new', note: '', words: [], version: 0 }} failed={failed('new')} />
         </section>
       )}
-      <search className="toolbar desk-section">
+      <search className="toolbar filter">
         <Form method="get">
           <TextField name="q" type="search" label={t('desk.synonyms.find')} defaultValue={wanted} key={wanted} />
           <Button type="submit" variant="secondary">
@@ -75,10 +86,12 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
           </Button>
         </Form>
       </search>
-      <p className="muted" role="status">
-        {t('desk.synonyms.count', { found: groups.length, total })}
-      </p>
-      <ul className="rows synonym-groups">
+      <div className="list-head">
+        <p className="muted" role="status">
+          {t('desk.synonyms.count', { found, total })}
+        </p>
+      </div>
+      <ul className="rows folded">
         {groups.map((group) => (
           <li key={group.id}>
             {edits ? (
@@ -96,7 +109,8 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
           </li>
         ))}
       </ul>
-    </div>
+      <Paging page={page} total={found} size={size} />
+    </DeskFrame>
   )
 }
 

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { WeighedQuery } from './closer-look.ts'
-import type { IndexedPassage } from './index-rows.ts'
-import type { StoredPassage } from './search-index.server.ts'
+import { readDocument, type SearchDocument, writeDocument } from './search-document.ts'
 
 export interface Filters {
   /** Keys, as in addresses. */
@@ -76,7 +75,7 @@ function chooseTerms(query: WeighedQuery, counts: (term: string) => number) {
 }
 
 const DOCUMENTS_KEPT = 2_000
-const documents = new Map<string, readonly IndexedPassage[]>()
+const documents = new Map<string, SearchDocument>()
 
 /** What the candidates say, by service; documents seen before are not read again. */
 export async function readDocuments(db: DbOrTx, candidates: readonly { serviceId: string; checksum: string }[]) {
@@ -84,23 +83,19 @@ export async function readDocuments(db: DbOrTx, candidates: readonly { serviceId
   if (missing.length > 0) {
     const rows = await db
       .selectFrom('searchDocument')
-      .select(['checksum', 'passages'])
+      .select(['checksum', 'body'])
       .where('serviceId', 'in', missing)
       .execute()
-    for (const { checksum, passages } of rows) keep(checksum, (passages as StoredPassage[]).map(passageOf))
+    for (const { checksum, body } of rows) keep(checksum, readDocument(body))
   }
-  return new Map(candidates.map(({ serviceId, checksum }) => [serviceId, documents.get(checksum) ?? []]))
+  const found = new Map(candidates.map(({ serviceId, checksum }) => [serviceId, documents.get(checksum) ?? NOTHING]))
+  return (serviceId: string) => found.get(serviceId) ?? NOTHING
 }
 
-const passageOf = ([field, language, position, terms]: StoredPassage): IndexedPassage => ({
-  field,
-  language,
-  position,
-  terms: new Set(terms.split(' ')),
-})
+const NOTHING = readDocument(writeDocument([]))
 
-function keep(checksum: string, passages: readonly IndexedPassage[]) {
+function keep(checksum: string, document: SearchDocument) {
   const [oldest] = documents.keys()
   if (documents.size >= DOCUMENTS_KEPT && oldest !== undefined) documents.delete(oldest)
-  documents.set(checksum, passages)
+  documents.set(checksum, document)
 }

@@ -1,5 +1,5 @@
-import type { IndexedPassage } from './index-rows.ts'
 import type { Query } from './query.ts'
+import type { SearchDocument } from './search-document.ts'
 
 /** How many services, and how many of their passages, have a term. */
 export interface TermCounts {
@@ -14,7 +14,7 @@ export interface Collection extends TermCounts {
 export interface Candidate {
   /** Sum over the request's words of idf times BM25F weight, from the postings. */
   postingsScore: number
-  passages: readonly IndexedPassage[]
+  document: SearchDocument
 }
 
 export const FEATURES = ['postings', 'questions', 'title', 'summary'] as const
@@ -65,53 +65,42 @@ const BEST_QUESTIONS_DECIDE = 4
 const SHORT_PASSAGE = 4
 
 /** What speaks for a candidate, each from 0 to about 1. */
-export function features(query: WeighedQuery, candidate: Candidate): Features {
+export function features(query: WeighedQuery, { postingsScore, document }: Candidate): Features {
   const most = query.most || 1
+  const { byService, byPassage } = matchPassages(query, document)
   let [questions, title, summary] = [0, 0, 0]
-  for (const passage of candidate.passages) {
-    const match = matchPassage(query, passage.terms)
-    if (passage.field === 'question') questions += similarity(match.byPassage, passage.terms) ** BEST_QUESTIONS_DECIDE
-    else if (passage.field === 'title') title = Math.max(title, match.byService)
-    else if (passage.field === 'summary') summary = Math.max(summary, match.byService)
+  for (const [at, { field, words }] of document.passages.entries()) {
+    if (field === 'question') questions += similarity(byPassage[at] ?? 0, words) ** BEST_QUESTIONS_DECIDE
+    else if (field === 'title') title = Math.max(title, byService[at] ?? 0)
+    else if (field === 'summary') summary = Math.max(summary, byService[at] ?? 0)
   }
   return {
-    postings: candidate.postingsScore / most,
+    postings: postingsScore / most,
     questions: (questions / 4) ** (1 / BEST_QUESTIONS_DECIDE) / Math.sqrt(query.mostByPassage || 1),
     title: title / most,
     summary: summary / most,
   }
 }
 
-function similarity(match: number, terms: ReadonlySet<string>) {
-  return match / Math.sqrt(SHORT_PASSAGE + wordCount(terms))
-}
+const similarity = (match: number, words: number) => match / Math.sqrt(SHORT_PASSAGE + words)
 
-function matchPassage(query: WeighedQuery, terms: ReadonlySet<string>) {
-  let [byService, byPassage] = [0, 0]
-  for (const word of query.words) {
-    let [bestByService, bestByPassage] = [0, 0]
-    for (const alternative of word.alternatives) {
-      if (!terms.has(alternative.term)) continue
-      bestByService = Math.max(bestByService, alternative.byService)
-      bestByPassage = Math.max(bestByPassage, alternative.byPassage)
+/** What each passage says of the request: of each word, the alternative that tells most. In the order of the passages. */
+export function matchPassages(query: WeighedQuery, document: SearchDocument) {
+  const byService = new Float64Array(document.passages.length)
+  const byPassage = new Float64Array(document.passages.length)
+  for (const { alternatives } of query.words) {
+    const bestByService = new Map<number, number>()
+    const bestByPassage = new Map<number, number>()
+    for (const alternative of alternatives) {
+      for (const at of document.placesOf(alternative.term)) {
+        bestByService.set(at, Math.max(bestByService.get(at) ?? 0, alternative.byService))
+        bestByPassage.set(at, Math.max(bestByPassage.get(at) ?? 0, alternative.byPassage))
+      }
     }
-    byService += bestByService
-    byPassage += bestByPassage
+    for (const [at, tells] of bestByService) byService[at] = (byService[at] ?? 0) + tells
+    for (const [at, tells] of bestByPassage) byPassage[at] = (byPassage[at] ?? 0) + tells
   }
   return { byService, byPassage }
-}
-
-const counts = new WeakMap<ReadonlySet<string>, number>()
-
-/** Words without the concepts that they name. */
-export function wordCount(terms: ReadonlySet<string>) {
-  let count = counts.get(terms)
-  if (count === undefined) {
-    count = 0
-    for (const term of terms) if (!term.startsWith('~')) count++
-    counts.set(terms, count)
-  }
-  return count
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number) {

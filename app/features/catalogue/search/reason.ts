@@ -1,6 +1,7 @@
-import { type WeighedQuery, type WeighedWord, wordCount } from './closer-look.ts'
-import type { Field, IndexedPassage } from './index-rows.ts'
+import { matchPassages, type WeighedQuery } from './closer-look.ts'
+import type { Field } from './index-rows.ts'
 import type { Language } from './language.ts'
+import type { SearchDocument } from './search-document.ts'
 
 /** Why a service was found: its passage that is most like the request, and the request's words that it answers. */
 export interface FoundPassage {
@@ -12,35 +13,35 @@ export interface FoundPassage {
 }
 
 const SHORT_PASSAGE = 4
-const OWN_LANGUAGE_IS_WORTH = 1.3
+const OWN_LANGUAGE_IS_WORTH = 2
+const isEnglish = (language: Language) => language === 'en'
 const FIELD_IS_WORTH: Partial<Record<Field, number>> = { title: 1.2, question: 1, summary: 0.7, description: 0.3 }
 
 /** @returns null when only labels (topics, situations) have matched */
-export function findReason(
-  query: WeighedQuery,
-  passages: readonly IndexedPassage[],
-  language: Language,
-): FoundPassage | null {
-  let best: IndexedPassage | null = null
+export function findReason(query: WeighedQuery, document: SearchDocument, language: Language): FoundPassage | null {
+  const { byService } = matchPassages(query, document)
+  let best: number | null = null
   let mostWorth = 0
-  for (const passage of passages) {
+  for (const [at, passage] of document.passages.entries()) {
     const fieldIsWorth = FIELD_IS_WORTH[passage.field]
     if (fieldIsWorth === undefined) continue
-    let tells = 0
-    for (const word of query.words) tells += tellsIn(word, passage)
+    // A question is shown as it was asked, and who reads Norwegian reads both its forms; of other fields only the
+    // reader's own words are shown.
+    if (passage.field === 'question' && isEnglish(passage.language) !== isEnglish(language)) continue
     const languageIsWorth = passage.language === language ? OWN_LANGUAGE_IS_WORTH : 1
-    const worth = (fieldIsWorth * languageIsWorth * tells) / Math.sqrt(SHORT_PASSAGE + wordCount(passage.terms))
-    if (worth > mostWorth) [best, mostWorth] = [passage, worth]
+    const worth = (fieldIsWorth * languageIsWorth * (byService[at] ?? 0)) / Math.sqrt(SHORT_PASSAGE + passage.words)
+    if (worth > mostWorth) [best, mostWorth] = [at, worth]
   }
-  if (!best) return null
-  const { field, position } = best
-  const found = best
-  const words = query.words.filter((word) => tellsIn(word, found) > 0).map(({ surface }) => surface)
-  return { field, language: best.language, position, words }
-}
-
-/** Alternatives stand in order of what they tell, so the first that is there decides. */
-function tellsIn(word: WeighedWord, { terms }: IndexedPassage) {
-  for (const { term, byService } of word.alternatives) if (terms.has(term)) return byService
-  return 0
+  const passage = best === null ? undefined : document.passages[best]
+  if (!passage || best === null) return null
+  const place = best
+  const isSaid = (term: string) => document.placesOf(term).includes(place)
+  return {
+    field: passage.field,
+    language: passage.language,
+    position: passage.position,
+    words: query.words
+      .filter(({ alternatives }) => alternatives.some(({ term, byService: tells }) => tells > 0 && isSaid(term)))
+      .map(({ surface }) => surface),
+  }
 }

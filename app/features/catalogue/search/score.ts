@@ -1,5 +1,5 @@
 import { FEATURES, type Features, type WeighedQuery } from './closer-look.ts'
-import type { IndexedPassage } from './index-rows.ts'
+import type { SearchDocument } from './search-document.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** How far a request is answered by its hits. */
@@ -7,7 +7,7 @@ export type Strength = 'good' | 'weak' | 'none'
 
 interface Looked {
   features: Features
-  passages: readonly IndexedPassage[]
+  document: SearchDocument
 }
 
 /** The candidates, the best first, and whether the best is likely to answer. */
@@ -16,7 +16,7 @@ export function rank<Candidate extends Looked>(query: WeighedQuery, candidates: 
     .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  const strength: Strength = best ? strengthOf(evidenceFor(query, best.score, best.passages)) : 'none'
+  const strength: Strength = best ? strengthOf(evidenceFor(query, best.score, best.document)) : 'none'
   return { ranked, strength }
 }
 
@@ -40,14 +40,12 @@ const SCALE = 10
  * @returns the best hit's score; how much the request's words that it says tell, in tens; and the share of the words
  *   that no service says at all
  */
-export function evidenceFor(query: WeighedQuery, best: number, passages: readonly IndexedPassage[]): Evidence {
+export function evidenceFor(query: WeighedQuery, best: number, document: SearchDocument): Evidence {
   const words = query.words.filter(({ surface }) => !/^\d+$/.test(surface))
   const tells = words.map(({ alternatives }) =>
     Math.max(
       0,
-      ...alternatives
-        .filter(({ term }) => passages.some(({ terms }) => terms.has(term)))
-        .map(({ byService }) => byService),
+      ...alternatives.filter(({ term }) => document.placesOf(term).length > 0).map(({ byService }) => byService),
     ),
   )
   return {

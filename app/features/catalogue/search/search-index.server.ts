@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Tx } from '#app/platform/database/connect.server.ts'
+import type { Db, DbOrTx, Tx } from '#app/platform/database/connect.server.ts'
 import { readConcepts } from './concepts.queries.server.ts'
-import { type IndexedPassage, type IndexRows, indexRows } from './index-rows.ts'
+import { type IndexRows, indexRows } from './index-rows.ts'
 import { readPassages } from './passages.queries.server.ts'
+import { countPassages, termsIn, writeDocument } from './search-document.ts'
 import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
 
+/**
+ * Of the rules by which rows are made: stems, compounds, weights of fields, the form of documents. Whoever changes one
+ * counts this up, and every installation writes its index again when it starts.
+ */
+const INDEX_VERSION = 1
 const REBUILT_AT_ONCE = 200
-
-/** A passage as it is stored: field, language, position, terms with spaces between. */
-export type StoredPassage = [IndexedPassage['field'], IndexedPassage['language'], number, string]
 
 /** Makes the index say what the service's tables say: its rows when it is published, none when it is not. */
 export async function indexService(tx: Tx, serviceId: string) {
@@ -38,11 +41,30 @@ export async function indexServicesWithWords(tx: Tx, words: readonly string[]) {
   )
 }
 
+/** Writes the index again when its rows were made by other rules than these; @returns whether it was so. */
+export async function bringIndexUpToDate(db: Db): Promise<boolean> {
+  const isCurrent = async (reader: DbOrTx) => {
+    const { indexVersion } = await reader
+      .selectFrom('searchCollection')
+      .select('indexVersion')
+      .executeTakeFirstOrThrow()
+    return indexVersion === INDEX_VERSION
+  }
+  if (await isCurrent(db)) return false
+  return db.transaction().execute(async (tx) => {
+    await lockCollection(tx)
+    // Another process that started at the same time may have been first.
+    if (await isCurrent(tx)) return false
+    await rebuildSearchIndex(tx)
+    return true
+  })
+}
+
 /** Writes the whole index again; gives the same rows as one service after the other. */
 export async function rebuildSearchIndex(tx: Tx) {
   await lockCollection(tx)
   await sql`truncate search_posting, search_document, search_term`.execute(tx)
-  await tx.updateTable('searchCollection').set({ services: 0, passages: 0 }).execute()
+  await tx.updateTable('searchCollection').set({ services: 0, passages: 0, indexVersion: INDEX_VERSION }).execute()
   const ids = await tx.selectFrom('service').select('id').where('state', '=', 'published').orderBy('id').execute()
   // Made anew at the end from sorted rows: far faster than to find each row's place in it.
   const { rows: indexes } = await sql<{ definition: string }>`
@@ -59,8 +81,8 @@ export async function rebuildSearchIndex(tx: Tx) {
   let passages = await read(0)
   for (let at = 0; at < ids.length; at += REBUILT_AT_ONCE) {
     // The database writes the rows of the services before while these are reckoned.
-    const rows = [...passages].map(([serviceId, found]) => [serviceId, indexRows(found, concepts)] as const)
-    for (const [, ofService] of rows) count(counts, termsOf(ofService))
+    const rows = [...passages].map(([serviceId, found]) => rowsOf(serviceId, indexRows(found, concepts)))
+    for (const { body } of rows) count(counts, body)
     await writing
     passages = await read(at + REBUILT_AT_ONCE)
     writing = insertRows(tx, rows)
@@ -83,48 +105,44 @@ async function indexServices(tx: Tx, serviceIds: readonly string[]) {
   const passages = await readPassages(tx, serviceIds)
   await addRows(
     tx,
-    [...passages].map(([serviceId, found]) => [serviceId, indexRows(found, concepts)] as const),
+    [...passages].map(([serviceId, found]) => rowsOf(serviceId, indexRows(found, concepts))),
   )
 }
 
 async function removeRows(tx: Tx, serviceIds: readonly string[]) {
-  const removed = await tx
-    .deleteFrom('searchDocument')
-    .where('serviceId', 'in', serviceIds)
-    .returning('passages')
-    .execute()
+  const removed = await tx.deleteFrom('searchDocument').where('serviceId', 'in', serviceIds).returning('body').execute()
   await tx.deleteFrom('searchPosting').where('serviceId', 'in', serviceIds).execute()
   const counts = createCounts()
-  for (const { passages } of removed) {
-    count(
-      counts,
-      (passages as StoredPassage[]).map(([, , , terms]) => terms.split(' ')),
-    )
-  }
+  for (const { body } of removed) count(counts, body)
   await changeCounts(tx, counts, -1)
 }
 
 async function addRows(tx: Tx, rows: readonly ServiceRows[]) {
   const counts = createCounts()
-  for (const [, ofService] of rows) count(counts, termsOf(ofService))
+  for (const { body } of rows) count(counts, body)
   await insertRows(tx, rows)
   await changeCounts(tx, counts, 1)
 }
 
-type ServiceRows = readonly [serviceId: string, rows: IndexRows]
+interface ServiceRows {
+  serviceId: string
+  postings: IndexRows['postings']
+  body: string
+}
+
+const rowsOf = (serviceId: string, { postings, passages }: IndexRows): ServiceRows => ({
+  serviceId,
+  postings,
+  body: writeDocument(passages),
+})
 
 async function insertRows(tx: Tx, rows: readonly ServiceRows[]) {
-  const documents = rows.map(([serviceId, { passages }]) => {
-    const stored = JSON.stringify(passages.map(storedPassage))
-    return { serviceId, stored, checksum: createHash('sha256').update(stored).digest('base64url') }
-  })
-  await sql`insert into search_document (service_id, passages, checksum)
-    select * from unnest(${documents.map(({ serviceId }) => serviceId)}::uuid[],
-      ${documents.map(({ stored }) => stored)}::jsonb[], ${documents.map(({ checksum }) => checksum)}::text[])`.execute(
-    tx,
-  )
-  const postings = rows.flatMap(([serviceId, ofService]) =>
-    ofService.postings.map(({ term, weight }) => ({ serviceId, term, weight })),
+  const checksums = rows.map(({ body }) => createHash('sha256').update(body).digest('base64url'))
+  await sql`insert into search_document (service_id, body, checksum)
+    select * from unnest(${rows.map(({ serviceId }) => serviceId)}::uuid[], ${rows.map(({ body }) => body)}::text[],
+      ${checksums}::text[])`.execute(tx)
+  const postings = rows.flatMap(({ serviceId, postings: ofService }) =>
+    ofService.map(({ term, weight }) => ({ serviceId, term, weight })),
   )
   await sql`insert into search_posting (term, service_id, weight)
     select * from unnest(${postings.map(({ term }) => term)}::text[],
@@ -132,13 +150,6 @@ async function insertRows(tx: Tx, rows: readonly ServiceRows[]) {
     tx,
   )
 }
-
-const storedPassage = ({ field, language, position, terms }: IndexedPassage): StoredPassage => [
-  field,
-  language,
-  position,
-  [...terms].join(' '),
-]
 
 interface Counts {
   services: number
@@ -148,22 +159,13 @@ interface Counts {
 
 const createCounts = (): Counts => ({ services: 0, passages: 0, byTerm: new Map() })
 
-const termsOf = ({ passages }: IndexRows) => passages.map(({ terms }) => [...terms])
-
-/** @param service as its passages, each as its terms */
-function count(counts: Counts, service: readonly (readonly string[])[]) {
+/** @param body of a service's document */
+function count(counts: Counts, body: string) {
   counts.services++
-  const ofService = new Set<string>()
-  for (const ofPassage of service) {
-    counts.passages++
-    for (const term of ofPassage) {
-      if (term === '') continue
-      const known = counts.byTerm.get(term) ?? { services: 0, passages: 0 }
-      known.passages++
-      if (!ofService.has(term)) known.services++
-      ofService.add(term)
-      counts.byTerm.set(term, known)
-    }
+  counts.passages += countPassages(body)
+  for (const [term, passages] of termsIn(body)) {
+    const known = counts.byTerm.get(term) ?? { services: 0, passages: 0 }
+    counts.byTerm.set(term, { services: known.services + 1, passages: known.passages + passages })
   }
 }
 

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createDemoDatabase } from '#test/database.ts'
-import { indexService, indexServicesWithWords, rebuildSearchIndex, removeFromIndex } from './search-index.server.ts'
+import {
+  bringIndexUpToDate,
+  indexService,
+  indexServicesWithWords,
+  rebuildSearchIndex,
+  removeFromIndex,
+} from './search-index.server.ts'
 import { searchServices } from './search-services.server.ts'
 
 const { db } = await createDemoDatabase()
@@ -64,6 +70,17 @@ test('a rebuild gives the rows that publishing one by one gave', async () => {
   expect(await indexRows()).toEqual(before)
 })
 
+test('an index that older rules made is written again once, and only once', async () => {
+  const before = await indexRows()
+  await db.transaction().execute((tx) => sql`truncate search_posting, search_term, search_document`.execute(tx))
+  await db.updateTable('searchCollection').set({ indexVersion: 0 }).execute()
+  expect(await Promise.all([bringIndexUpToDate(db), bringIndexUpToDate(db)])).toEqual(
+    expect.arrayContaining([true, false]),
+  )
+  expect(await indexRows()).toEqual(before)
+  expect(await bringIndexUpToDate(db)).toBe(false)
+})
+
 test('indexing twice changes nothing', async () => {
   const before = await indexRows()
   await db.transaction().execute(async (tx) => indexService(tx, await serviceId('ntnu-laos')))
@@ -120,4 +137,15 @@ test('two that index at once both end, and the counts are right', async () => {
   const { rows } = await sql<{ wrong: number }>`select count(*) as wrong from search_term t
     where services <> (select count(*) from search_posting p where p.term = t.term)`.execute(db)
   expect(rows[0]?.wrong).toBe(0)
+})
+
+test('a question in a language that the reader may not read is no reason', async () => {
+  for (const query of ['How do I set up a reading list for my course?', 'pensumliste i emnet', 'litteraturliste']) {
+    const languages = async (language: 'nb' | 'en') =>
+      (await searchServices(db, { query, language })).hits.flatMap(({ reason }) =>
+        reason?.text ? [reason.language] : [],
+      )
+    expect(await languages('nb')).not.toContain('en')
+    expect(await languages('en').then((found) => new Set(found).difference(new Set(['en'])))).toEqual(new Set())
+  }
 })

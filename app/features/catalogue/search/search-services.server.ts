@@ -22,6 +22,8 @@ export interface SearchHit {
   key: string
   /** Comparable within one search only. */
   score: number
+  /** Whether it may well be meant, even if it is not the best. */
+  isLikely: boolean
   reason: Reason | null
 }
 
@@ -34,9 +36,11 @@ export interface SearchResult {
   queryLanguage: Language | null
 }
 
-const LOOKED_AT = 40
+const LOOKED_AT = 20
 const SHOWN = 20
 const LONGEST_QUERY = 2_000
+/** Scores are logarithms of odds: one of three less is twenty times less likely to be the right one than the best. */
+const LIKELY_WITHIN = 3
 
 /** Finds the published services that most likely answer a request in the asker's own words. */
 export async function searchServices(db: DbOrTx, request: SearchRequest): Promise<SearchResult> {
@@ -47,21 +51,27 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
   const weighed = weighQuery(query, collection)
   const most = Math.max(LOOKED_AT, request.limit ?? 0)
   const found = await findCandidates(db, weighed, (term) => collection.byTerm.get(term)?.services ?? 0, request, most)
-  const documents = await readDocuments(db, found)
+  const documentOf = await readDocuments(db, found)
   const { ranked, strength } = rank(
     weighed,
     found.map(({ serviceId, key, postingsScore }) => {
-      const passages = documents.get(serviceId) ?? []
-      return { serviceId, key, passages, features: features(weighed, { postingsScore, passages }) }
+      const document = documentOf(serviceId)
+      return { serviceId, key, document, features: features(weighed, { postingsScore, document }) }
     }),
   )
   const shown = ranked.slice(0, request.limit ?? SHOWN)
   const reasons = await readReasonTexts(
     db,
-    shown.map(({ serviceId, passages }) => ({ serviceId, found: findReason(weighed, passages, request.language) })),
+    shown.map(({ serviceId, document }) => ({ serviceId, found: findReason(weighed, document, request.language) })),
   )
   return {
-    hits: shown.map(({ serviceId, key, score }) => ({ serviceId, key, score, reason: reasons.get(serviceId) ?? null })),
+    hits: shown.map(({ serviceId, key, score }) => ({
+      serviceId,
+      key,
+      score,
+      isLikely: score >= (shown[0]?.score ?? 0) - LIKELY_WITHIN,
+      reason: reasons.get(serviceId) ?? null,
+    })),
     strength,
     queryLanguage: query.language,
   }
