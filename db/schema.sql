@@ -75,6 +75,7 @@ create table contact_point (
   kind text not null,
   value text not null,
   synthetic boolean default false not null,
+  version integer default 1 not null,
   constraint contact_point_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'web'::text, 'visit'::text]))),
   constraint contact_point_pkey PRIMARY KEY (id),
   constraint contact_point_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -254,6 +255,12 @@ create table programme_name (
   constraint programme_name_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
   constraint programme_name_pkey PRIMARY KEY (programme_id, language),
   constraint programme_name_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+);
+
+create table proposal_to_tell (
+  participation_id uuid not null,
+  constraint proposal_to_tell_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE,
+  constraint proposal_to_tell_pkey PRIMARY KEY (participation_id)
 );
 
 create table rate_limit (
@@ -446,6 +453,26 @@ create table sign_in_attempt (
   constraint sign_in_attempt_pkey PRIMARY KEY (token_hash)
 );
 
+create table struck_participation (
+  id uuid not null,
+  service_id uuid not null,
+  unit_id uuid,
+  rule text,
+  role text not null,
+  state text not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  valid_from date not null,
+  valid_to date,
+  struck_by uuid,
+  struck_at timestamp with time zone not null,
+  constraint struck_participation_pkey PRIMARY KEY (id),
+  constraint struck_participation_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id) ON DELETE CASCADE,
+  constraint struck_participation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX struck_participation_service_id_idx ON public.struck_participation USING btree (service_id);
+
 create table synonym (
   group_id uuid not null,
   word text not null,
@@ -459,6 +486,7 @@ create table synonym_group (
   id uuid default uuidv7() not null,
   number integer not null,
   note text default ''::text not null,
+  version integer default 1 not null,
   constraint synonym_group_number_key UNIQUE (number),
   constraint synonym_group_pkey PRIMARY KEY (id)
 );
@@ -487,6 +515,7 @@ create table unit (
   synthetic boolean default false not null,
   founded_on date not null,
   ended_on date,
+  version integer default 1 not null,
   constraint unit_campus_id_fkey FOREIGN KEY (campus_id) REFERENCES campus(id),
   constraint unit_check CHECK (((ended_on IS NULL) OR (ended_on > founded_on))),
   constraint unit_check1 CHECK (((parent_id IS NULL) OR (parent_id <> id))),

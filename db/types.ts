@@ -77,6 +77,7 @@ export interface ContactPoint {
   synthetic: Generated<boolean>;
   unitId: string;
   value: string;
+  version: Generated<number>;
 }
 
 export interface Course {
@@ -196,6 +197,10 @@ export interface ProgrammeName {
   language: string;
   name: string;
   programmeId: string;
+}
+
+export interface ProposalToTell {
+  participationId: string;
 }
 
 export interface RateLimit {
@@ -332,6 +337,22 @@ export interface SignInAttempt {
   tokenHash: Buffer;
 }
 
+export interface StruckParticipation {
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: string;
+  reason: string | null;
+  role: string;
+  rule: string | null;
+  serviceId: string;
+  state: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  unitId: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface Synonym {
   groupId: string;
   word: string;
@@ -341,6 +362,7 @@ export interface SynonymGroup {
   id: Generated<string>;
   note: Generated<string>;
   number: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Term {
@@ -361,6 +383,7 @@ export interface Unit {
   parentId: string | null;
   synthetic: Generated<boolean>;
   type: string;
+  version: Generated<number>;
   website: string | null;
 }
 
@@ -421,6 +444,7 @@ export interface DB {
   person: Person;
   programme: Programme;
   programmeName: ProgrammeName;
+  proposalToTell: ProposalToTell;
   rateLimit: RateLimit;
   searchCollection: SearchCollection;
   searchDocument: SearchDocument;
@@ -437,6 +461,7 @@ export interface DB {
   session: Session;
   setting: Setting;
   signInAttempt: SignInAttempt;
+  struckParticipation: StruckParticipation;
   synonym: Synonym;
   synonymGroup: SynonymGroup;
   term: Term;

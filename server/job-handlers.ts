@@ -1,5 +1,7 @@
+import { wordProposals } from '#app/features/catalogue/proposal-mail.ts'
 import { remindOfReviews } from '#app/features/catalogue/remind-of-reviews.server.ts'
 import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'
+import { TELL_UNITS, writeToUnits } from '#app/features/catalogue/tell-units.server.ts'
 import { settleUnitSlugs } from '#app/features/organisation/unit-slug.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import type { Samspel } from '#app/platform/context.ts'
@@ -44,6 +46,18 @@ export function createJobHandlers({ db, clock, realNow, settings }: Samspel): Jo
       },
     },
     {
+      name: TELL_UNITS,
+      // Sent with each proposal; once a day for those that nobody could be told of then.
+      cron: '40 7 * * *',
+      run: async () => {
+        const now = clock.now()
+        await writeToUnits(db, now, async (tx, proposals) => {
+          const mail = wordProposals(proposals, (language) => publicUrl + hrefOf('deskParticipations', language))
+          await sendMail(tx, { personId: proposals.personId, to: proposals.to, ...mail, at: now })
+        })
+      },
+    },
+    {
       name: FOLLOW_UNIT_NAMES,
       cron: '3 * * * *',
       run: () => db.transaction().execute((tx) => settleUnitSlugs(tx, clock.today())),
@@ -51,4 +65,10 @@ export function createJobHandlers({ db, clock, realNow, settings }: Samspel): Jo
   ]
 }
 
-export const queueNames: readonly string[] = [DELIVER_MAIL, FORGET_EXPIRED, REMIND_OF_REVIEWS, FOLLOW_UNIT_NAMES]
+export const queueNames: readonly string[] = [
+  DELIVER_MAIL,
+  FORGET_EXPIRED,
+  REMIND_OF_REVIEWS,
+  TELL_UNITS,
+  FOLLOW_UNIT_NAMES,
+]

@@ -2,12 +2,16 @@ import type { RequestListener } from 'node:http'
 import { findDemoIdentity, moveDemoIdentities } from '#app/features/organisation/demo-identities.queries.server.ts'
 import type { Samspel } from '#app/platform/context.ts'
 import { createDemoProvider } from '#app/platform/sign-in/demo-provider.server.ts'
+import { isFromThisMachine } from '#app/platform/sign-in/from-this-machine.ts'
 import {
   DEMO_PROVIDER_PATH,
   type IdentityProvider,
   identityProviderOf,
 } from '#app/platform/sign-in/identity-provider.ts'
 import { createToken } from '#app/platform/sign-in/session.server.ts'
+
+const NOT_FROM_HERE =
+  'The demonstration lets people choose whom to be only on the machine that it runs on. docs/sign-in.md tells how others sign in.\n'
 
 export interface SignIn {
   /** Null where nobody can sign in. */
@@ -39,8 +43,9 @@ export async function openSignIn({
   return {
     identityProvider,
     handle: (request, response, next) => {
-      if (request.url?.startsWith(`${DEMO_PROVIDER_PATH}/`)) answer(request, response)
-      else next()
+      if (!request.url?.startsWith(`${DEMO_PROVIDER_PATH}/`)) next()
+      else if (isFromThisMachine(request)) answer(request, response)
+      else response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(NOT_FROM_HERE)
     },
   }
 }

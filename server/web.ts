@@ -44,6 +44,8 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
         styleSrc: mode === 'production' ? ["'self'"] : ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: mode === 'production' ? ["'self'"] : ["'self'", 'ws:'],
+        // Redirects after a form count too: see hand-over.ts in app/platform/sign-in.
+        formAction: ["'self'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { createDb, createPool, type Db } from '#app/platform/database/connect.server.ts'
@@ -56,6 +57,17 @@ async function loadDemoTemplate() {
     }
     await client.query(`alter database ${unfinished} rename to ${DEMO_TEMPLATE}`)
   })
+}
+
+/** Comes back when one of the database's connections waits for what another holds. */
+export async function waitForLock(db: TestDatabase['db']) {
+  for (;;) {
+    const { rows } = await sql<{ waits: boolean }>`select exists (
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waits`.execute(
+      db,
+    )
+    if (rows[0]?.waits) return
+  }
 }
 
 async function clone(template: string): Promise<TestDatabase> {

@@ -6,6 +6,7 @@ import { hrefOf } from '#app/pages.ts'
 import { clientAddressContext, samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
 import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
+import { mayRedirectTo } from '#app/platform/sign-in/hand-over.ts'
 import { FEIDE_ISSUER, redirectUriOf } from '#app/platform/sign-in/identity-provider.ts'
 import { beginSignIn } from '#app/platform/sign-in/openid.server.ts'
 import { safeReturnTo } from '#app/platform/sign-in/return-to.ts'
@@ -43,7 +44,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { db, settings, realNow, log, identityProvider } = context.get(samspelContext)
   if (!identityProvider) throw data(null, { status: 404 })
   const wait = await waitSeconds(db, LIMIT, context.get(clientAddressContext), realNow())
-  if (wait > 0) return data({ problem: 'tooMany' as const }, { status: 429, headers: { 'retry-after': String(wait) } })
+  if (wait > 0)
+    return data(
+      { problem: 'tooMany' as const, onwardTo: null },
+      { status: 429, headers: { 'retry-after': String(wait) } },
+    )
   const form = await formOf(request)
   const identity = form.get('identity')
   const returnTo = safeReturnTo(form.get('returnTo')) ?? hrefOf('front', languageOf(request))
@@ -54,13 +59,12 @@ export async function action({ request, context }: Route.ActionArgs) {
       identityProvider.isDemo && typeof identity === 'string' ? identity : undefined,
     )
     const token = await startAttempt(db, { ...secrets, returnTo }, realNow())
-    return redirect(url.href, {
-      status: 303,
-      headers: { 'set-cookie': cookie(settings.publicUrl, 'sign-in', token, attemptSeconds) },
-    })
+    const headers = { 'set-cookie': cookie(settings.publicUrl, 'sign-in', token, attemptSeconds) }
+    if (mayRedirectTo(url, settings.publicUrl)) return redirect(url.href, { status: 303, headers })
+    return data({ problem: null, onwardTo: url.href }, { headers: { ...headers, 'cache-control': 'no-store' } })
   } catch (error) {
     log.warn({ err: error }, 'sign-in did not begin')
-    return data({ problem: 'provider' as const }, { status: 502 })
+    return data({ problem: 'provider' as const, onwardTo: null }, { status: 502 })
   }
 }
 
@@ -70,6 +74,7 @@ export const headers = ({ actionHeaders }: Route.HeadersArgs) => actionHeaders
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTexts()
   const { identities, provider, returnTo, signedInAs, erased } = loaderData
+  if (actionData?.onwardTo) return <Onward to={actionData.onwardTo} provider={provider ?? ''} />
   const problem = actionData?.problem ?? loaderData.problem
   return (
     <div className="wide">
@@ -94,6 +99,25 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </form>
         )}
         {!identities && !provider && <Alert data-color="warning">{t('signIn.none')}</Alert>}
+      </div>
+    </div>
+  )
+}
+
+/** Goes on to the provider by itself: a redirect after a form may not leave us (see hand-over.ts). */
+function Onward({ to, provider }: { to: string; provider: string }) {
+  const { t } = useTexts()
+  return (
+    <div className="wide">
+      <title>{`${t('signIn.title')} – ${t('product.name')}`}</title>
+      <meta httpEquiv="refresh" content={`0;url=${to}`} />
+      <div className="page-head">
+        <Heading level={1} data-size="xl">
+          {t('signIn.title')}
+        </Heading>
+        <Paragraph>
+          <a href={to}>{t('signIn.through', { provider })}</a>
+        </Paragraph>
       </div>
     </div>
   )

@@ -1,11 +1,17 @@
 import { redirect } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
+import { handOverPage, mayRedirectTo } from '#app/platform/sign-in/hand-over.ts'
 import { findEndSessionUrl } from '#app/platform/sign-in/openid.server.ts'
 import { cookie, endSession, findSession, readCookie } from '#app/platform/sign-in/session.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isLanguage, type Language } from '#app/platform/texts/languages.ts'
+import { en } from '#app/texts/en.ts'
+import { nb } from '#app/texts/nb.ts'
+import { nn } from '#app/texts/nn.ts'
 import type { Route } from './+types/sign-out'
+
+const textsOf = { nb, nn, en }
 
 /** A link leads nobody out of their session: see the action. */
 export const loader = ({ request }: Route.LoaderArgs) => redirect(hrefOf('front', languageOf(request)))
@@ -14,7 +20,8 @@ export const loader = ({ request }: Route.LoaderArgs) => redirect(hrefOf('front'
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, settings, realNow, identityProvider } = context.get(samspelContext)
   const { publicUrl } = settings
-  const front = hrefOf('front', languageOfPageBefore(request) ?? languageOf(request))
+  const language = languageOfPageBefore(request) ?? languageOf(request)
+  const front = hrefOf('front', language)
   const token = readCookie(request, publicUrl, 'session')
   const session = await findSession(db, token, realNow())
   if (token) await endSession(db, token)
@@ -22,9 +29,11 @@ export async function action({ request, context }: Route.ActionArgs) {
     identityProvider && session?.idToken
       ? await findEndSessionUrl(identityProvider, session.idToken, publicUrl + front)
       : null
-  return redirect(elsewhere ?? front, {
-    status: 303,
-    headers: { 'set-cookie': cookie(publicUrl, 'session', '', 0), 'clear-site-data': '"cache"' },
+  const headers = { 'set-cookie': cookie(publicUrl, 'session', '', 0), 'clear-site-data': '"cache"' }
+  if (!elsewhere || mayRedirectTo(new URL(elsewhere), publicUrl))
+    return redirect(elsewhere ?? front, { status: 303, headers })
+  return new Response(handOverPage(new URL(elsewhere), language, textsOf[language]['layout.signOut']), {
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })
 }
 

@@ -4,10 +4,13 @@ import { decideParticipation } from '#app/features/catalogue/decide-participatio
 import { giveMembership } from '#app/features/organisation/give-membership.server.ts'
 import { findSession, startSession } from '#app/platform/sign-in/session.server.ts'
 import { createDemoDatabase } from '#test/database.ts'
+import { startTestJobs } from '#test/jobs.ts'
 import { demoClock, personIdOf, realNow, unitIdOf, viewerOf } from '#test/people.ts'
 import { type Ending, endUnit } from './end-unit.server.ts'
 
-const { db } = await createDemoDatabase()
+const database = await createDemoDatabase()
+const { db } = database
+const jobs = await startTestJobs(database)
 /** Asked anew each time: what someone administers is read with each request. */
 const administrator = () => viewerOf(db, 'administrator')
 const su = await unitIdOf(db, 'Fakultet for samfunns- og utdanningsvitenskap')
@@ -56,6 +59,7 @@ const end = async (unitId: string, more: Partial<Ending> = {}) =>
     await administrator(),
     { unitId, endsOn: '2021-10-01', successorIds: [], divided: {}, ...more },
     demoClock,
+    jobs,
   )
 const participations = (serviceId: string) =>
   db
@@ -258,6 +262,6 @@ test('only an administrator of the unit ends it', async () => {
   const unit = await addUnit()
   const leader = await viewerOf(db, 'faculty-leader')
   expect(
-    await endUnit(db, leader, { unitId: unit, endsOn: '2021-10-01', successorIds: [], divided: {} }, demoClock),
+    await endUnit(db, leader, { unitId: unit, endsOn: '2021-10-01', successorIds: [], divided: {} }, demoClock, jobs),
   ).toMatchObject({ refusal: 'org.unit.notYours' })
 })

@@ -4,6 +4,7 @@ import type { UnitRefusal } from '#app/features/organisation/unit.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Clock, Day } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
+import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
 import { type Outcome, refused } from '#app/platform/outcome.ts'
 
 export interface Ending {
@@ -16,7 +17,13 @@ export interface Ending {
 }
 
 /** Ends a unit: what it answers for passes to its successors on the same day, as proposals, or nothing happens at all. */
-export async function endUnit(db: Db, viewer: Viewer, ending: Ending, clock: Clock): Promise<Outcome<UnitRefusal>> {
+export async function endUnit(
+  db: Db,
+  viewer: Viewer,
+  ending: Ending,
+  clock: Clock,
+  jobs: Pick<Jobs, 'enqueue'>,
+): Promise<Outcome<UnitRefusal>> {
   const { unitId, endsOn, divided } = ending
   const successorIds = [...new Set(ending.successorIds)]
   const successorOf = (participationId: string) => {
@@ -29,7 +36,7 @@ export async function endUnit(db: Db, viewer: Viewer, ending: Ending, clock: Clo
     await lockServicesOf(tx, unitId)
     const refusal = await checkEnding(tx, viewer, unitId, endsOn, successorIds)
     if (refusal) return refused(refusal)
-    const orphans = await passOnParticipations(tx, viewer.personId, unitId, endsOn, successorOf, clock)
+    const orphans = await passOnParticipations(tx, viewer.personId, unitId, endsOn, successorOf, clock, jobs)
     if (orphans.length > 0)
       return refused(successorIds.length === 0 ? 'org.unit.needsSuccessor' : 'org.unit.divideFirst')
     return markEnded(tx, viewer, unitId, endsOn, successorIds, clock)

@@ -1,6 +1,7 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type ContactPointKind, type ContactPointRefusal, refusalToContactPoint } from './contact-point.ts'
 import { canEditContactPoints } from './service.policy.ts'
@@ -11,6 +12,7 @@ export type ContactPointChangeRefusal =
   | 'contactPoint.notFound'
   | 'contactPoint.already'
   | 'contactPoint.inUse'
+  | 'contactPoint.changedSince'
 
 export interface NewContactPoint {
   unitId: string
@@ -35,35 +37,47 @@ export function addContactPoint(db: Db, viewer: Viewer, wanted: NewContactPoint,
   })
 }
 
-/** Changes the value where it stands: every service that shows it shows the new one. */
-export function changeContactPoint(db: Db, viewer: Viewer, id: string, value: string, now: Date) {
-  return db.transaction().execute(async (tx): Promise<Outcome<ContactPointChangeRefusal>> => {
-    const found = await lockContactPoint(tx, id)
-    if (!found) return refused('contactPoint.notFound')
-    if (!canEditContactPoints(viewer, found.unitId)) return refused('contactPoint.notYours')
-    const refusal = refusalToContactPoint(found.kind, value)
-    if (refusal) return refused(refusal)
-    const twin = await tx
-      .selectFrom('contactPoint')
-      .select('id')
-      .where('unitId', '=', found.unitId)
-      .where('kind', '=', found.kind)
-      .where('value', '=', value.trim())
-      .where('id', '<>', id)
-      .executeTakeFirst()
-    if (twin) return refused('contactPoint.already')
-    // Typed by someone at the unit: no longer a value that the demonstration made up.
-    await tx.updateTable('contactPoint').set({ value: value.trim(), synthetic: false }).where('id', '=', id).execute()
-    await recordContactPoint(tx, viewer, 'contact_point.changed', found, now)
-    return done()
-  })
+/**
+ * Changes the value where it stands: every service that shows it shows the new one.
+ *
+ * @param seen the version that the writer's page was made from
+ */
+export async function changeContactPoint(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+  { value, seen }: { value: string; seen: number },
+  now: Date,
+): Promise<Outcome<ContactPointChangeRefusal>> {
+  try {
+    return await db.transaction().execute(async (tx): Promise<Outcome<ContactPointChangeRefusal>> => {
+      const found = await lockContactPoint(tx, id)
+      if (!found) return refused('contactPoint.notFound')
+      if (!canEditContactPoints(viewer, found.unitId)) return refused('contactPoint.notYours')
+      if (found.version !== seen) return refused('contactPoint.changedSince')
+      const refusal = refusalToContactPoint(found.kind, value)
+      if (refusal) return refused(refusal)
+      await tx
+        .updateTable('contactPoint')
+        // Typed by someone at the unit: no longer a value that the demonstration made up.
+        .set({ value: value.trim(), synthetic: false, version: found.version + 1 })
+        .where('id', '=', id)
+        .execute()
+      await recordContactPoint(tx, viewer, 'contact_point.changed', found, now)
+      return done()
+    })
+  } catch (error) {
+    if (isViolation(error, 'unique', 'contact_point_unit_id_kind_value_key')) return refused('contactPoint.already')
+    throw error
+  }
 }
 
-export function removeContactPoint(db: Db, viewer: Viewer, id: string, now: Date) {
+export function removeContactPoint(db: Db, viewer: Viewer, id: string, seen: number, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<ContactPointChangeRefusal>> => {
     const found = await lockContactPoint(tx, id)
     if (!found) return refused('contactPoint.notFound')
     if (!canEditContactPoints(viewer, found.unitId)) return refused('contactPoint.notYours')
+    if (found.version !== seen) return refused('contactPoint.changedSince')
     const used = await tx.selectFrom('channel').select('id').where('contactPointId', '=', id).executeTakeFirst()
     if (used) return refused('contactPoint.inUse')
     await tx.deleteFrom('contactPoint').where('id', '=', id).execute()

@@ -1,19 +1,29 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
-import { type Day, dayOf } from '#app/platform/clock.ts'
-import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import type { Db } from '#app/platform/database/connect.server.ts'
+import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
 import { done, refused } from '#app/platform/outcome.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
-import { type Participant, refusalToChangeOwner } from './participation.ts'
+import { type NextOwner, refusalToChangeOwner } from './participation.ts'
 import { indexService } from './search/search-index.server.ts'
 import { canEdit } from './service.policy.ts'
+import { endOn } from './strike-participation.server.ts'
+import { tellUnits } from './tell-units.server.ts'
 
 /**
- * Another unit answers for the service from `from` on: the former period ends that day and stays as history. The new
- * unit is asked, unless whoever does this may answer for it.
+ * Another unit answers for the service from `from` on: the former period ends that day and stays as history. One that
+ * is corrected is struck out instead. The new unit is asked, unless whoever does this may answer for it.
  */
-export function changeOwner(db: Db, viewer: Viewer, serviceId: string, next: Participant & { from: Day }, now: Date) {
+export function changeOwner(
+  db: Db,
+  viewer: Viewer,
+  serviceId: string,
+  next: NextOwner,
+  now: Date,
+  jobs: Pick<Jobs, 'enqueue'>,
+) {
   return changeParticipations(db, async (tx) => {
     const service = await lockKeptService(tx, serviceId, dayOf(now))
     if (!service) return refused('service.notFound')
@@ -28,9 +38,10 @@ export function changeOwner(db: Db, viewer: Viewer, serviceId: string, next: Par
     const refusal = refusalToChangeOwner(periods, next)
     if (refusal) return refused(refusal)
     const current = periods.find(({ validTo }) => validTo === null)
-    if (current) await endOn(tx, current, next.from)
+    const isCorrected = current?.validFrom === next.from
+    if (current) await endOn(tx, current, next.from, { actorId: viewer.personId, at: now })
     const agrees = next.unitId !== null && canDecideParticipation(viewer, next.unitId)
-    await tx
+    const { id } = await tx
       .insertInto('participation')
       .values({
         serviceId,
@@ -42,21 +53,17 @@ export function changeOwner(db: Db, viewer: Viewer, serviceId: string, next: Par
         decidedAt: agrees ? now : null,
         validFrom: next.from,
       })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (!agrees) await tellUnits(tx, jobs, [id])
     await indexService(tx, serviceId)
     await recordParticipation(
       tx,
       viewer,
-      'service.owner_changed',
+      isCorrected ? 'service.owner_corrected' : 'service.owner_changed',
       { serviceId, unitId: next.unitId, fields: ['accountable'] },
       now,
     )
     return done()
   })
-}
-
-/** Ends a period on a day, which is the first without it. One that has not lasted a day never held: it goes. */
-export async function endOn(tx: Tx, participation: { id: string; validFrom: Day }, day: Day) {
-  if (participation.validFrom >= day) await tx.deleteFrom('participation').where('id', '=', participation.id).execute()
-  else await tx.updateTable('participation').set({ validTo: day }).where('id', '=', participation.id).execute()
 }

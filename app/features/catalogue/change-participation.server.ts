@@ -1,20 +1,29 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { type Day, dayOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
+import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
 import { done, refused } from '#app/platform/outcome.ts'
-import { endOn } from './change-owner.server.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
-import { isEnded, overlap, type Participant, sameParticipant } from './participation.ts'
+import { overlap, type Participant, refusalToEndPart, sameParticipant } from './participation.ts'
 import type { ParticipationRole } from './published-service.ts'
 import { indexService } from './search/search-index.server.ts'
 import { canEdit } from './service.policy.ts'
+import { endOn } from './strike-participation.server.ts'
+import { tellUnits } from './tell-units.server.ts'
 
 export type NewParticipation = Participant & { role: ParticipationRole; validFrom: Day; validTo: Day | null }
 
 /** Proposes a part for a unit. A second accountable unit is refused: that is a change of owner. */
-export function addParticipation(db: Db, viewer: Viewer, serviceId: string, wanted: NewParticipation, now: Date) {
+export function addParticipation(
+  db: Db,
+  viewer: Viewer,
+  serviceId: string,
+  wanted: NewParticipation,
+  now: Date,
+  jobs: Pick<Jobs, 'enqueue'>,
+) {
   return changeParticipations(db, async (tx) => {
     const service = await lockKeptService(tx, serviceId, dayOf(now))
     if (!service) return refused('service.notFound')
@@ -32,7 +41,7 @@ export function addParticipation(db: Db, viewer: Viewer, serviceId: string, want
     if (inTheWay.some((other) => sameParticipant(other, wanted))) return refused('participation.already')
     const { unitId, rule, role, validFrom, validTo } = wanted
     const agrees = unitId !== null && canDecideParticipation(viewer, unitId)
-    await tx
+    const { id } = await tx
       .insertInto('participation')
       .values({
         serviceId,
@@ -45,7 +54,9 @@ export function addParticipation(db: Db, viewer: Viewer, serviceId: string, want
         decidedBy: agrees ? viewer.personId : null,
         decidedAt: agrees ? now : null,
       })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (!agrees) await tellUnits(tx, jobs, [id])
     await indexService(tx, serviceId)
     await recordParticipation(tx, viewer, 'participation.proposed', { serviceId, unitId, fields: [role] }, now)
     return done()
@@ -66,8 +77,9 @@ export function endParticipation(db: Db, viewer: Viewer, participationId: string
     if (!service) return refused('service.notFound')
     if (!canEdit(viewer, service)) return refused('service.notYours')
     if (found.role === 'accountable') return refused('participation.accountableStays')
-    if (isEnded(found, today)) return refused('participation.ended')
-    await endOn(tx, found, endsOn)
+    const refusal = refusalToEndPart(found, endsOn, today)
+    if (refusal) return refused(refusal)
+    await endOn(tx, found, endsOn, { actorId: viewer.personId, at: now })
     const { serviceId, unitId, role } = found
     await indexService(tx, serviceId)
     await recordParticipation(tx, viewer, 'participation.ended', { serviceId, unitId, fields: [role] }, now)

@@ -4,30 +4,33 @@ import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { indexServicesWithWords } from './search/search-index.server.ts'
 import { canEditSynonyms } from './service.policy.ts'
-import { refusalToWords, type SynonymRefusal } from './synonym-group.ts'
+import { refusalToGroup, type SynonymRefusal } from './synonym-group.ts'
 
 export interface SynonymGroupChange {
   /** Null makes a new group. */
   id: string | null
+  /** The version that the writer's page was made from; of no account for a new one. */
+  seen: number
   note: string
-  words: readonly string[]
+  words: string[]
 }
 
 export function saveSynonymGroup(db: Db, viewer: Viewer, change: SynonymGroupChange, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<SynonymRefusal>> => {
     if (!canEditSynonyms(viewer)) return refused('synonyms.notYours')
-    const refusal = refusalToWords(change.words)
+    const refusal = refusalToGroup(change)
     if (refusal) return refused(refusal)
+    const locked = await lockGroup(tx, change)
+    if (!locked.ok) return locked
     const note = change.note.trim()
-    const saved = change.id
-      ? await tx
+    const saved = await (locked.value
+      ? tx
           .updateTable('synonymGroup')
-          .set({ note })
-          .where('id', '=', change.id)
+          .set({ note, version: locked.value.version + 1 })
+          .where('id', '=', locked.value.id)
           .returning('id')
-          .executeTakeFirst()
-      : await tx.insertInto('synonymGroup').values({ note }).returning('id').executeTakeFirst()
-    if (!saved) return refused('synonyms.notFound')
+      : tx.insertInto('synonymGroup').values({ note }).returning('id')
+    ).executeTakeFirstOrThrow()
     const before = await tx.deleteFrom('synonym').where('groupId', '=', saved.id).returning('word').execute()
     await tx
       .insertInto('synonym')
@@ -39,12 +42,13 @@ export function saveSynonymGroup(db: Db, viewer: Viewer, change: SynonymGroupCha
   })
 }
 
-export function removeSynonymGroup(db: Db, viewer: Viewer, id: string, now: Date) {
+export function removeSynonymGroup(db: Db, viewer: Viewer, id: string, seen: number, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<SynonymRefusal>> => {
     if (!canEditSynonyms(viewer)) return refused('synonyms.notYours')
+    const locked = await lockGroup(tx, { id, seen })
+    if (!locked.ok) return locked
     const words = await tx.deleteFrom('synonym').where('groupId', '=', id).returning('word').execute()
-    const removed = await tx.deleteFrom('synonymGroup').where('id', '=', id).returning('id').executeTakeFirst()
-    if (!removed) return refused('synonyms.notFound')
+    await tx.deleteFrom('synonymGroup').where('id', '=', id).execute()
     await indexServicesWithWords(
       tx,
       words.map(({ word }) => word),
@@ -52,6 +56,22 @@ export function removeSynonymGroup(db: Db, viewer: Viewer, id: string, now: Date
     await recordSynonyms(tx, viewer, 'synonyms.removed', id, now)
     return done()
   })
+}
+
+/** Null for a group that is to be made. */
+async function lockGroup(
+  tx: Tx,
+  { id, seen }: Pick<SynonymGroupChange, 'id' | 'seen'>,
+): Promise<Outcome<SynonymRefusal, { id: string; version: number } | null>> {
+  if (id === null) return done(null)
+  const found = await tx
+    .selectFrom('synonymGroup')
+    .select(['id', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) return refused('synonyms.notFound')
+  return found.version === seen ? done(found) : refused('synonyms.changedSince')
 }
 
 const recordSynonyms = (tx: Tx, viewer: Viewer, action: string, id: string, now: Date) =>

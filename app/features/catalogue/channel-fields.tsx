@@ -4,7 +4,7 @@ import { CheckField, SelectField, TextArea, TextField } from '#app/ui/fields.tsx
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { Problem } from './draft.ts'
 import type { ContactChoice } from './draft-editor.tsx'
-import { type Fields, one } from './draft-form.ts'
+import { countChannels, type Fields, one } from './draft-form.ts'
 import { errorOf } from './field-label.ts'
 import { channelKinds } from './service-kinds.ts'
 
@@ -17,7 +17,7 @@ interface ChannelFieldsProps {
 /** The ways to get the help. Two rows stand empty, so that a way can be added without a script. */
 export function ChannelFields({ fields, problems, contacts }: ChannelFieldsProps) {
   const { t } = useTexts()
-  const count = Number(one(fields, 'channelCount'))
+  const count = countChannels(fields)
   return (
     <section className="stack" id="channels" aria-labelledby="channels-heading">
       <input type="hidden" name="channelCount" value={count} />

@@ -61,7 +61,19 @@ export function differences(
   const old = new Map(before ? textsOf(before, words) : [])
   return textsOf(after, words)
     .filter(([field, text]) => (old.get(field) ?? '') !== text)
-    .map(([field, text]) => ({ field, parts: diffWords(old.get(field) ?? '', text).map(partOf) }))
+    .map(([field, text]) => ({ field, parts: partsOf(old.get(field) ?? '', text) }))
+}
+
+/** Words that may differ before a text counts as another: to compare further takes seconds, and tells a reader nothing. */
+const MOST_EDITS = 1500
+
+function partsOf(old: string, text: string): FieldDifference['parts'] {
+  const changes = diffWords(old, text, { maxEditLength: MOST_EDITS })
+  if (changes) return changes.map(partOf)
+  return [
+    { kind: 'removed', text: old },
+    { kind: 'added', text },
+  ]
 }
 
 const partOf = ({ added, removed, value }: ChangeObject<string>): FieldDifference['parts'][number] => ({

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { institutionId, lockKeptService } from './kept-service.queries.server.ts'
 import { canDecideParticipation } from './participation.policy.ts'
-import { isEnded, type ParticipationRefusal } from './participation.ts'
+import { isEnded, LONGEST_REASON, type ParticipationRefusal } from './participation.ts'
 
 export type Decision = { kind: 'accept' } | { kind: 'contest'; reason: string }
 
@@ -60,6 +60,8 @@ async function decide(
   if (!canDecideParticipation(viewer, found.askedUnitId)) return refused('participation.notYours')
   if (isEnded(found, today)) return refused('participation.ended')
   if (decision.kind === 'contest' && decision.reason.trim() === '') return refused('participation.reasonMissing')
+  if (decision.kind === 'contest' && decision.reason.trim().length > LONGEST_REASON)
+    return refused('participation.reasonTooLong')
   await tx
     .updateTable('participation')
     .set({

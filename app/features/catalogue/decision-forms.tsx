@@ -4,6 +4,7 @@ import { TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { DeskRefusal } from './desk-messages.tsx'
 import { type Fields, one } from './draft-form.ts'
+import { LONGEST_REASON } from './participation.ts'
 import type { ParticipationState } from './published-service.ts'
 
 interface DecisionFormsProps {
@@ -42,7 +43,7 @@ export function DecisionForms({ id, title, state, failed }: DecisionFormsProps) 
               label={t('desk.part.reason')}
               defaultValue={failed ? one(failed.fields, 'reason') : ''}
               error={failed && t(failed.refusal)}
-              maxLength={500}
+              maxLength={LONGEST_REASON}
             />
             <div>
               <Button type="submit" name="intent" value="contest" variant="secondary" data-size="sm">

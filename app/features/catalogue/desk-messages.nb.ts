@@ -25,6 +25,7 @@ export const deskMessagesNb = {
   'service.noAccountable': 'En enhet må ha hovedansvaret fra i dag og framover før tjenesten kan publiseres.',
   'service.ownerContested':
     'Enheten som står som hovedansvarlig, har bestridt det. Bli enige før tjenesten publiseres.',
+  'service.unitEnded': 'Enheten er avviklet, eller skal bli det. Velg en som kan svare for tjenesten framover.',
   'draft.none': 'Det finnes ikke noe utkast. Noen kan ha publisert eller kastet det.',
   'draft.clash': 'En annen har lagret mens du skrev.',
   'draft.behind': 'En nyere versjon er publisert siden utkastet ble laget. Rediger utkastet for å se hva som skiller.',
@@ -35,6 +36,7 @@ export const deskMessagesNb = {
   'draft.notEditor': 'Bare redaktører i den hovedansvarlige enheten kan gjøre dette.',
   'draft.changedSince': 'Utkastet er endret siden du åpnet siden. Se over det på nytt.',
   'draft.reasonMissing': 'Skriv hva som må endres.',
+  'draft.reasonTooLong': 'Begrunnelsen kan ha høyst 1000 tegn.',
   'retire.notEditor': 'Bare redaktører i den hovedansvarlige enheten kan avslutte tjenesten.',
   'retire.successorNotPublished': 'Tjenesten som skal ta over, er ikke publisert.',
   'retire.successorIsItself': 'En tjeneste kan ikke avløse seg selv.',
@@ -50,6 +52,10 @@ export const deskMessagesNb = {
     'En tjeneste har bare én hovedansvarlig enhet om gangen. Bytt hovedansvarlig enhet i stedet.',
   'participation.gap': 'Da ville tjenesten stått uten hovedansvarlig enhet noen dager.',
   'participation.beforeCurrent': 'Dagen er før den nåværende enheten fikk hovedansvaret.',
+  'participation.sameDay':
+    'Den nåværende enheten fikk hovedansvaret samme dag. Velg en senere dag, eller kryss av for at det er en rettelse.',
+  'participation.endsEarlier': 'Rollen slutter allerede før den dagen.',
+  'participation.reasonTooLong': 'Begrunnelsen kan ha høyst 500 tegn.',
   'participation.changePlanned': 'Et bytte er alt planlagt.',
   'participation.notADay': 'Skriv datoen som 2022-01-31.',
   'participation.wrongPeriod': 'Slutten må være etter starten.',
@@ -63,12 +69,17 @@ export const deskMessagesNb = {
   'contactPoint.notYours': 'Du kan bare endre kontaktpunktene til egne enheter.',
   'contactPoint.notFound': 'Kontaktpunktet finnes ikke lenger.',
   'contactPoint.already': 'Enheten har alt dette kontaktpunktet.',
+  'contactPoint.changedSince':
+    'En annen har endret dette til «{{value}}» mens du skrev. Lagre igjen hvis ditt skal gjelde.',
   'contactPoint.inUse': 'Kontaktpunktet er i bruk i en tjeneste. Fjern det der først.',
   'synonyms.notYours': 'Bare redaktører og administratorer kan endre synonymer.',
   'synonyms.notFound': 'Gruppen finnes ikke lenger.',
   'synonyms.tooFew': 'En gruppe trenger minst to ord.',
   'synonyms.tooMany': 'En gruppe kan ha høyst 100 ord.',
   'synonyms.tooLong': 'Et ord eller uttrykk kan ha høyst 60 tegn.',
+  'synonyms.noteTooLong': 'Merknaden kan ha høyst 200 tegn.',
+  'synonyms.changedSince':
+    'En annen har endret gruppen mens du skrev. Nå er ordene: {{words}}. Lagre igjen hvis ditt skal gjelde.',
   'problem.titleMissing': 'Skriv en tittel.',
   'problem.summaryMissing': 'Skriv et sammendrag.',
   'problem.descriptionMissing': 'Skriv en beskrivelse.',
@@ -84,5 +95,7 @@ export const deskMessagesNb = {
   'problem.tooManyQuestions': 'Høyst {{detail}} spørsmål.',
   'problem.personalAddress': 'Dette ser ut som en persons side. Bruk en som enheten eier.',
   'problem.contactPointGone': 'Kontaktpunktet er fjernet. Velg et annet.',
+  'problem.contactPointForeign': 'Enheten som eier kontaktpunktet, har ingen rolle i tjenesten. Velg et annet.',
+  'problem.longWord': 'Et ord er for langt. Høyst {{detail}} tegn uten mellomrom.',
   'problem.unitMissing': 'Velg en enhet.',
 }

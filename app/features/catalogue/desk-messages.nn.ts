@@ -27,6 +27,7 @@ export const deskMessagesNn = {
   'service.noAccountable': 'Ei eining må ha hovudansvaret frå i dag og framover før tenesta kan publiserast.',
   'service.ownerContested':
     'Eininga som står som hovudansvarleg, har bestride det. Bli samde før tenesta blir publisert.',
+  'service.unitEnded': 'Eininga er avvikla, eller skal bli det. Vel ei som kan svare for tenesta framover.',
   'draft.none': 'Det finst ikkje noko utkast. Nokon kan ha publisert eller kasta det.',
   'draft.clash': 'Nokon andre har lagra medan du skreiv.',
   'draft.behind': 'Ein nyare versjon er publisert sidan utkastet blei laga. Rediger utkastet for å sjå kva som skil.',
@@ -37,6 +38,7 @@ export const deskMessagesNn = {
   'draft.notEditor': 'Berre redaktørar i den hovudansvarlege eininga kan gjere dette.',
   'draft.changedSince': 'Utkastet er endra sidan du opna sida. Sjå over det på nytt.',
   'draft.reasonMissing': 'Skriv kva som må endrast.',
+  'draft.reasonTooLong': 'Grunngivinga kan ha høgst 1000 teikn.',
   'retire.notEditor': 'Berre redaktørar i den hovudansvarlege eininga kan avslutte tenesta.',
   'retire.successorNotPublished': 'Tenesta som skal ta over, er ikkje publisert.',
   'retire.successorIsItself': 'Ei teneste kan ikkje avløyse seg sjølv.',
@@ -52,6 +54,10 @@ export const deskMessagesNn = {
     'Ei teneste har berre éi hovudansvarleg eining om gongen. Byt hovudansvarleg eining i staden.',
   'participation.gap': 'Då ville tenesta stått utan hovudansvarleg eining nokre dagar.',
   'participation.beforeCurrent': 'Dagen er før den noverande eininga fekk hovudansvaret.',
+  'participation.sameDay':
+    'Den noverande eininga fekk hovudansvaret same dagen. Vel ein seinare dag, eller kryss av for at det er ei retting.',
+  'participation.endsEarlier': 'Rolla sluttar alt før den dagen.',
+  'participation.reasonTooLong': 'Grunngivinga kan ha høgst 500 teikn.',
   'participation.changePlanned': 'Eit byte er alt planlagt.',
   'participation.notADay': 'Skriv datoen som 2022-01-31.',
   'participation.wrongPeriod': 'Slutten må vere etter starten.',
@@ -65,12 +71,17 @@ export const deskMessagesNn = {
   'contactPoint.notYours': 'Du kan berre endre kontaktpunkta til eigne einingar.',
   'contactPoint.notFound': 'Kontaktpunktet finst ikkje lenger.',
   'contactPoint.already': 'Eininga har alt dette kontaktpunktet.',
+  'contactPoint.changedSince':
+    'Ein annan har endra dette til «{{value}}» medan du skreiv. Lagre igjen dersom ditt skal gjelde.',
   'contactPoint.inUse': 'Kontaktpunktet er i bruk i ei teneste. Fjern det der først.',
   'synonyms.notYours': 'Berre redaktørar og administratorar kan endre synonym.',
   'synonyms.notFound': 'Gruppa finst ikkje lenger.',
   'synonyms.tooFew': 'Ei gruppe treng minst to ord.',
   'synonyms.tooMany': 'Ei gruppe kan ha høgst 100 ord.',
   'synonyms.tooLong': 'Eit ord eller uttrykk kan ha høgst 60 teikn.',
+  'synonyms.noteTooLong': 'Merknaden kan ha høgst 200 teikn.',
+  'synonyms.changedSince':
+    'Ein annan har endra gruppa medan du skreiv. No er orda: {{words}}. Lagre igjen dersom ditt skal gjelde.',
   'problem.titleMissing': 'Skriv ein tittel.',
   'problem.summaryMissing': 'Skriv eit samandrag.',
   'problem.descriptionMissing': 'Skriv ein omtale.',
@@ -86,5 +97,7 @@ export const deskMessagesNn = {
   'problem.tooManyQuestions': 'Høgst {{detail}} spørsmål.',
   'problem.personalAddress': 'Dette ser ut som ei side for ein person. Bruk ei som eininga eig.',
   'problem.contactPointGone': 'Kontaktpunktet er fjerna. Vel eit anna.',
+  'problem.contactPointForeign': 'Eininga som eig kontaktpunktet, har inga rolle i tenesta. Vel eit anna.',
+  'problem.longWord': 'Eit ord er for langt. Høgst {{detail}} teikn utan mellomrom.',
   'problem.unitMissing': 'Vel ei eining.',
 } satisfies Record<keyof typeof deskMessagesNb, string>

@@ -191,6 +191,11 @@ export const deskEn = {
   'desk.owner.text': 'The new unit is asked and answers for itself. What has been stays in the history.',
   'desk.owner.next': 'New accountable unit',
   'desk.owner.from': 'From',
+  'desk.owner.correction': 'This is a correction',
+  'desk.owner.correctionHint':
+    'The unit that stands there now should not have been accountable from that day. Its period is struck out, but can still be seen here.',
+  'desk.part.struck': 'Struck out',
+  'desk.part.struckBy': 'Struck out by',
   'desk.asked.title': 'What you are asked to answer for',
   'desk.asked.lead':
     'Someone says that your unit has a part in these services. Only when you accept does it stand as agreed. If it is wrong, contest it and say why.',
@@ -228,6 +233,11 @@ export const deskEn = {
   'desk.misses.times': 'Times',
   'desk.misses.lastOn': 'Last',
   'desk.misses.deleteOn': 'Deleted on',
+  'desk.mail.proposals_one': '{{count}} proposal awaits your answer',
+  'desk.mail.proposals_other': '{{count}} proposals await your answer',
+  'desk.mail.proposalsLead':
+    'Someone believes that the unit has a part in the services below. It counts as agreed only when you accept it yourselves. If it is not right, contest it and say why.',
+  'desk.mail.proposal': '{{title}}\n{{role}}: {{unit}}, from {{day}}',
   'desk.mail.subject_one': '{{count}} service to look over',
   'desk.mail.subject_other': '{{count}} services to look over',
   'desk.mail.lead':

@@ -189,6 +189,11 @@ export const deskNb = {
   'desk.owner.text': 'Den nye enheten blir spurt og må svare selv. Det som har vært, blir stående i historikken.',
   'desk.owner.next': 'Ny hovedansvarlig enhet',
   'desk.owner.from': 'Fra og med',
+  'desk.owner.correction': 'Dette er en rettelse',
+  'desk.owner.correctionHint':
+    'Enheten som står der nå, skulle ikke hatt ansvaret fra den dagen. Perioden strykes, men kan fortsatt sees her.',
+  'desk.part.struck': 'Strøket',
+  'desk.part.struckBy': 'Strøket av',
   'desk.asked.title': 'Det dere er bedt om å svare for',
   'desk.asked.lead':
     'Noen mener at enheten din har en rolle i disse tjenestene. Først når dere selv godtar, står det som avtalt. Stemmer det ikke, så bestrid det og skriv hvorfor.',
@@ -226,6 +231,11 @@ export const deskNb = {
   'desk.misses.times': 'Ganger',
   'desk.misses.lastOn': 'Sist',
   'desk.misses.deleteOn': 'Slettes',
+  'desk.mail.proposals_one': '{{count}} forslag venter på svar fra dere',
+  'desk.mail.proposals_other': '{{count}} forslag venter på svar fra dere',
+  'desk.mail.proposalsLead':
+    'Noen mener at enheten har en rolle i tjenestene under. Først når dere selv godtar, står det som avtalt. Stemmer det ikke, så bestrid det og skriv hvorfor.',
+  'desk.mail.proposal': '{{title}}\n{{role}}: {{unit}}, fra {{day}}',
   'desk.mail.subject_one': '{{count}} tjeneste skal sees over',
   'desk.mail.subject_other': '{{count}} tjenester skal sees over',
   'desk.mail.lead':

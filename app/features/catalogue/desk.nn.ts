@@ -191,6 +191,11 @@ export const deskNn = {
   'desk.owner.text': 'Den nye eininga blir spurd og må svare sjølv. Det som har vore, blir ståande i historikken.',
   'desk.owner.next': 'Ny hovudansvarleg eining',
   'desk.owner.from': 'Frå og med',
+  'desk.owner.correction': 'Dette er ei retting',
+  'desk.owner.correctionHint':
+    'Eininga som står der no, skulle ikkje hatt ansvaret frå den dagen. Perioden blir stroken, men kan framleis sjåast her.',
+  'desk.part.struck': 'Stroke',
+  'desk.part.struckBy': 'Stroke av',
   'desk.asked.title': 'Det de er bedne om å svare for',
   'desk.asked.lead':
     'Nokon meiner at eininga di har ei rolle i desse tenestene. Først når de sjølve godtek, står det som avtalt. Stemmer det ikkje, så bestrid det og skriv kvifor.',
@@ -228,6 +233,11 @@ export const deskNn = {
   'desk.misses.times': 'Gonger',
   'desk.misses.lastOn': 'Sist',
   'desk.misses.deleteOn': 'Blir sletta',
+  'desk.mail.proposals_one': '{{count}} forslag ventar på svar frå dykk',
+  'desk.mail.proposals_other': '{{count}} forslag ventar på svar frå dykk',
+  'desk.mail.proposalsLead':
+    'Nokon meiner at eininga har ei rolle i tenestene under. Først når de sjølve godtek, står det som avtalt. Stemmer det ikkje, så bestrid det og skriv kvifor.',
+  'desk.mail.proposal': '{{title}}\n{{role}}: {{unit}}, frå {{day}}',
   'desk.mail.subject_one': '{{count}} teneste skal sjåast over',
   'desk.mail.subject_other': '{{count}} tenester skal sjåast over',
   'desk.mail.lead':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isDay } from '#app/platform/day.ts'
 import { languages } from '#app/platform/texts/languages.ts'
 import { completeContent } from './catalogue.fixture.ts'
-import { fieldsFrom, fieldsOf, readDraftForm } from './draft-form.ts'
+import { countChannels, fieldsFrom, fieldsOf, readDraftForm } from './draft-form.ts'
 
 test('what the form shows is read back as it was, in each language', () => {
   for (const language of languages) {
@@ -69,3 +69,22 @@ test.each([
   ['9999-12-31', false],
   ['', false],
 ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected))
+
+test('hours longer than any week are told at once, and not read for minutes', () => {
+  const fields = fieldsOf(completeContent, [], 'nb')
+  fields['channels.0.hours'] = [`man ${'-'.repeat(500_000)} x`]
+  const startedAt = performance.now()
+  expect(readDraftForm(fields).problems).toEqual([
+    { field: 'channels.0.hours', code: 'problem.tooLong', detail: '1000' },
+  ])
+  expect(performance.now() - startedAt).toBeLessThan(1000)
+})
+
+test.each([
+  ['1000000000', 20],
+  ['-3', 0],
+  ['2.7', 2],
+  ['many', 0],
+])('a form that says that it has %s rows for channels has %i', (sent, rows) =>
+  expect(countChannels({ channelCount: [sent] })).toBe(rows),
+)

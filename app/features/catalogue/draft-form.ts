@@ -12,6 +12,7 @@ export type Fields = Record<string, string[]>
 
 /** Empty rows for channels, so that one can be added without a script. */
 const SPARE_CHANNELS = 2
+const MOST_CHANNELS = 20
 
 export const fieldsFrom = (form: FormData): Fields => {
   const fields: Fields = {}
@@ -22,6 +23,10 @@ export const fieldsFrom = (form: FormData): Fields => {
 }
 
 export const one = (fields: Fields, name: string) => fields[name]?.[0] ?? ''
+
+/** How many rows for channels the form has, whatever number it was sent with. */
+export const countChannels = (fields: Fields) =>
+  Math.max(0, Math.min(Math.trunc(Number(one(fields, 'channelCount'))) || 0, MOST_CHANNELS))
 
 /** The draft as the form shows it. Hours are written in the reader's language; any language is read back. */
 export function fieldsOf(content: ServiceContent, confirmed: readonly Language[], language: Language): Fields {
@@ -72,15 +77,19 @@ export function readDraftForm(fields: Fields): {
     level: oneOf(levels, one(fields, 'level')),
     answerWithinDays: readDays(fields, problems),
     nextReviewOn: readDay(fields, problems),
-    targetGroups: fields['targetGroups'] ?? [],
-    topics: fields['topics'] ?? [],
-    situations: fields['situations'] ?? [],
+    targetGroups: readKeys(fields, 'targetGroups'),
+    topics: readKeys(fields, 'topics'),
+    situations: readKeys(fields, 'situations'),
     texts,
     channels: readChannels(fields, problems),
   }
   const confirmedLanguages = languages.filter((language) => fields['confirmed']?.includes(language))
   return { content, confirmedLanguages, problems }
 }
+
+/** Keys of terms, of which there are some dozens; what is no such thing is nobody's choice. */
+const readKeys = (fields: Fields, name: string) =>
+  [...new Set(fields[name] ?? [])].filter((key) => /^[\w-]{1,60}$/.test(key)).slice(0, 200)
 
 const oneOf = <Value extends string>(values: readonly Value[], given: string): Value =>
   values.find((value) => value === given) ?? values[0]!
@@ -131,9 +140,8 @@ function readDay(fields: Fields, problems: Problem[]): string | null {
 }
 
 function readChannels(fields: Fields, problems: Problem[]): ServiceChannel[] {
-  const count = Math.min(Number(one(fields, 'channelCount')) || 0, 20)
   const channels: ServiceChannel[] = []
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < countChannels(fields); index++) {
     const name = `channels.${index}`
     const kind = channelKinds.find((known): known is ChannelKind => known === one(fields, `${name}.kind`))
     if (!kind || one(fields, `${name}.remove`) !== '') continue
@@ -163,8 +171,13 @@ function readChannel(fields: Fields, name: string, kind: ChannelKind, problems: 
   if (contactPointId !== '' && !isUuid(contactPointId)) {
     problems.push({ field: `${name}.contactPointId`, code: 'problem.contactPointGone' })
   }
-  const read = parseOpeningHours(tidy(one(fields, `${name}.hours`)))
-  if ('wrongLine' in read) problems.push({ field: `${name}.hours`, code: 'problem.wrongHours', detail: read.wrongLine })
+  const hours = tidy(one(fields, `${name}.hours`))
+  // Too long to be anyone's week, and to be read in time.
+  const read = hours.length > longest.hours ? { hours: [] } : parseOpeningHours(hours)
+  if (hours.length > longest.hours)
+    problems.push({ field: `${name}.hours`, code: 'problem.tooLong', detail: String(longest.hours) })
+  else if ('wrongLine' in read)
+    problems.push({ field: `${name}.hours`, code: 'problem.wrongHours', detail: read.wrongLine })
   return {
     kind,
     url: url || null,

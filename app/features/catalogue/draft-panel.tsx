@@ -6,7 +6,7 @@ import { dayAndTime } from '#app/ui/dates.ts'
 import { TextArea } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { DeskRefusal } from './desk-messages.tsx'
-import type { DraftState, Problem } from './draft.ts'
+import { type DraftState, longest, type Problem } from './draft.ts'
 import { type Fields, one } from './draft-form.ts'
 import { problemText } from './field-label.ts'
 
@@ -140,7 +140,7 @@ function ReturnForm({ failed }: { failed: FailedForm | undefined }) {
           label={t('desk.draft.returnReason')}
           defaultValue={failed ? one(failed.fields, 'reason') : ''}
           error={failed && t(failed.refusal)}
-          maxLength={1000}
+          maxLength={longest.reason}
           rows={3}
         />
         <Button type="submit" name="intent" value="return" variant="secondary">

@@ -27,6 +27,7 @@ export type DraftRefusal =
   | 'service.retired'
   | 'service.noAccountable'
   | 'service.ownerContested'
+  | 'service.unitEnded'
   | 'draft.none'
   | 'draft.clash'
   | 'draft.behind'
@@ -37,6 +38,7 @@ export type DraftRefusal =
   | 'draft.notEditor'
   | 'draft.changedSince'
   | 'draft.reasonMissing'
+  | 'draft.reasonTooLong'
 
 /** What is wrong with one field; `field` is the name it has in the form. */
 export interface Problem {
@@ -57,6 +59,8 @@ export interface Problem {
     | 'problem.tooManyQuestions'
     | 'problem.personalAddress'
     | 'problem.contactPointGone'
+    | 'problem.contactPointForeign'
+    | 'problem.longWord'
     | 'problem.unitMissing'
   /** What goes into the text: a limit, or the line that cannot be read. */
   detail?: string
@@ -68,6 +72,10 @@ export const longest = {
   description: 10_000,
   question: 200,
   instruction: 500,
+  /** A week's hours as they are typed. */
+  hours: 1000,
+  /** Why a draft is sent back. */
+  reason: 1000,
   url: 1000,
 } as const
 

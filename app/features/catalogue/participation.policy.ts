@@ -1,6 +1,7 @@
 import type { Role, Viewer } from '#app/features/organisation/viewer.ts'
 
-const deciders: readonly Role[] = [
+/** Who answers for a unit. */
+export const decidingRoles: readonly Role[] = [
   'case_handler',
   'editor',
   'programme_leader',
@@ -15,9 +16,11 @@ const deciders: readonly Role[] = [
  * @param unitId the unit that is asked; for a rule ("local support") the institution, which sets the rule
  */
 export const canDecideParticipation = (viewer: Viewer, unitId: string | null) =>
-  deciders.some((role) => viewer.hasRoleIn(role, unitId))
+  decidingRoles.some((role) => viewer.hasRoleIn(role, unitId))
 
 /** The units for which the viewer may answer at all; empty for most people. */
 export const unitsToDecideFor = (viewer: Viewer): string[] => [
-  ...new Set(viewer.memberships.filter(({ role }) => deciders.includes(role)).flatMap(({ unitIds }) => [...unitIds])),
+  ...new Set(
+    viewer.memberships.filter(({ role }) => decidingRoles.includes(role)).flatMap(({ unitIds }) => [...unitIds]),
+  ),
 ]

@@ -45,6 +45,38 @@ export async function listParticipations(
     .execute()
 }
 
+export interface StruckParticipation {
+  id: string
+  unit: UnitLink | null
+  role: ParticipationRole
+  reason: string | null
+  validFrom: Day
+  validTo: Day | null
+  struckBy: string | null
+  struckAt: Date
+}
+
+/** What was taken away before it had lasted a day, or as a correction; the latest first. */
+export async function listStruckParticipations(
+  db: DbOrTx,
+  serviceId: string,
+  language: Language,
+  today: Day,
+): Promise<StruckParticipation[]> {
+  return db
+    .selectFrom('struckParticipation')
+    .leftJoin('person', 'person.id', 'struckParticipation.struckBy')
+    .select(['struckParticipation.id', 'reason', 'validFrom', 'validTo', 'person.name as struckBy', 'struckAt'])
+    .select([
+      unitLink('struckParticipation.unitId', language, today).as('unit'),
+      sql<ParticipationRole>`role`.as('role'),
+    ])
+    .where('serviceId', '=', serviceId)
+    .orderBy('struckAt', 'desc')
+    .orderBy('struckParticipation.id')
+    .execute()
+}
+
 export interface AskedParticipation {
   id: string
   serviceId: string

@@ -1,18 +1,22 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
+import { startTestJobs } from '#test/jobs.ts'
 import { completeContent, createMember, createSmallUniversity, createUnit } from './catalogue.fixture.ts'
 import { changeOwner } from './change-owner.server.ts'
 import { addParticipation, endParticipation } from './change-participation.server.ts'
 import { acceptParticipations, decideParticipation } from './decide-participation.server.ts'
 import { findKeptService } from './kept-service.queries.server.ts'
-import { listAskedParticipations } from './participation.queries.server.ts'
+import { listAskedParticipations, listStruckParticipations } from './participation.queries.server.ts'
 import { publishService } from './publish-service.server.ts'
+import { retireService } from './retire-service.server.ts'
 import { submitDraft } from './review-draft.server.ts'
 import { saveDraft } from './save-draft.server.ts'
 import { createService } from './start-draft.server.ts'
 
-const { db, connectionString } = await createTestDatabase()
+const database = await createTestDatabase()
+const { db, connectionString } = database
+const jobs = await startTestJobs(database)
 const now = new Date('2021-09-01T10:00:00Z')
 const units = await createSmallUniversity(db)
 const editor = await createMember(db, 'editor', units.institution, Object.values(units))
@@ -56,10 +60,19 @@ const accountable = (serviceId: string) =>
     .orderBy('validFrom')
     .execute()
 
+const struck = (serviceId: string) => listStruckParticipations(db, serviceId, 'nb', '2021-09-01')
+
 test('a change of owner ends the former period, keeps it, and asks the new unit', async () => {
   const id = await createPublished()
   expect(
-    await changeOwner(db, unipedHandler, id, { unitId: units.it, rule: null, from: '2022-01-01' }, now),
+    await changeOwner(
+      db,
+      unipedHandler,
+      id,
+      { unitId: units.it, rule: null, from: '2022-01-01', isCorrection: false },
+      now,
+      jobs,
+    ),
   ).toMatchObject({ ok: true })
   expect(await accountable(id)).toMatchObject([
     { unitId: units.uniped, state: 'accepted', validFrom: '2021-09-01', validTo: '2022-01-01' },
@@ -69,17 +82,116 @@ test('a change of owner ends the former period, keeps it, and asks the new unit'
   expect((await findKeptService(db, id, '2022-01-01'))?.stewardUnitId).toBe(units.it)
 })
 
-test('a change on the first day leaves one owner and no empty period', async () => {
+test('a change on the day on which the present unit began would take its whole period, and is refused', async () => {
   const id = await createPublished()
-  expect(
-    await changeOwner(db, unipedHandler, id, { unitId: units.it, rule: null, from: '2021-09-01' }, now),
-  ).toMatchObject({ ok: true })
+  const later = new Date('2022-05-01T10:00:00Z')
+  const next = { unitId: units.it, rule: null, from: '2021-09-01' } as const
+  for (const at of [now, later]) {
+    expect(await changeOwner(db, unipedHandler, id, { ...next, isCorrection: false }, at, jobs)).toEqual({
+      ok: false,
+      refusal: 'participation.sameDay',
+    })
+  }
+  expect(await accountable(id)).toMatchObject([{ unitId: units.uniped, validTo: null }])
+  expect(await struck(id)).toEqual([])
+})
+
+test('as a correction it strikes the period out, and those who keep the service see what stood there', async () => {
+  const id = await createPublished()
+  const [before] = await accountable(id)
+  await decideParticipation(db, unipedHandler, before!.id, { kind: 'contest', reason: 'Not ours' }, now)
+  const next = { unitId: units.it, rule: null, from: '2021-09-01', isCorrection: true } as const
+  expect(await changeOwner(db, unipedHandler, id, next, now, jobs)).toMatchObject({ ok: true })
   expect(await accountable(id)).toMatchObject([{ unitId: units.it, validFrom: '2021-09-01', validTo: null }])
+  expect(await struck(id)).toEqual([
+    {
+      id: before!.id,
+      unit: expect.objectContaining({ name: 'Uniped' }),
+      role: 'accountable',
+      reason: 'Not ours',
+      validFrom: '2021-09-01',
+      validTo: null,
+      struckBy: 'case_handler',
+      struckAt: now,
+    },
+  ])
+  const { action } = await db
+    .selectFrom('auditEntry')
+    .select('action')
+    .where('objectId', '=', id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  expect(action).toBe('service.owner_corrected')
+})
+
+test('a planned change is corrected, and the unit of today stays until then', async () => {
+  const id = await createPublished()
+  const next = { rule: null, from: '2022-01-01' } as const
+  await changeOwner(db, editor, id, { ...next, unitId: units.it, isCorrection: false }, now, jobs)
+  expect(
+    await changeOwner(db, editor, id, { ...next, unitId: units.institution, isCorrection: true }, now, jobs),
+  ).toMatchObject({ ok: true })
+  expect(await accountable(id)).toMatchObject([
+    { unitId: units.uniped, validTo: '2022-01-01' },
+    { unitId: units.institution, validFrom: '2022-01-01', validTo: null },
+  ])
+  expect(await struck(id)).toMatchObject([{ unit: { name: 'IT' }, validFrom: '2022-01-01' }])
+})
+
+test('a part ends on no day that would take away what has been, and is not made longer', async () => {
+  const id = await createPublished()
+  const wanted = { unitId: units.it, rule: null, role: 'consulted', validFrom: '2021-09-01' } as const
+  await addParticipation(db, editor, id, { ...wanted, validTo: '2022-09-01' }, now, jobs)
+  const part = await db
+    .selectFrom('participation')
+    .select('id')
+    .where('serviceId', '=', id)
+    .where('role', '=', 'consulted')
+    .executeTakeFirstOrThrow()
+  const later = new Date('2022-05-01T10:00:00Z')
+  const end = (endsOn: string, at: Date) => endParticipation(db, editor, part.id, endsOn, at)
+  expect(await end('2021-08-01', later)).toEqual({ ok: false, refusal: 'participation.wrongPeriod' })
+  expect(await end('2021-09-01', later)).toEqual({ ok: false, refusal: 'participation.wrongPeriod' })
+  expect(await end('2023-01-01', later)).toEqual({ ok: false, refusal: 'participation.endsEarlier' })
+  expect(await struck(id)).toEqual([])
+  // On its first day it may be taken back; then it is struck out.
+  expect(await end('2021-09-01', now)).toMatchObject({ ok: true })
+  expect(await struck(id)).toMatchObject([{ id: part.id, role: 'consulted', validTo: '2022-09-01' }])
+})
+
+test('what a service had planned or begun on the day when it is retired is struck out, not forgotten', async () => {
+  const id = await createPublished()
+  await addParticipation(
+    db,
+    editor,
+    id,
+    { unitId: units.it, rule: null, role: 'informed', validFrom: '2022-01-01', validTo: null },
+    now,
+    jobs,
+  )
+  expect(await retireService(db, editor, id, null, now)).toMatchObject({ ok: true })
+  expect(new Set((await struck(id)).map(({ role }) => role))).toEqual(new Set(['accountable', 'informed']))
+})
+
+test('a reason is read by everyone, and so is not longer than a few lines', async () => {
+  const id = await createPublished()
+  const [part] = await accountable(id)
+  const contest = (reason: string) => decideParticipation(db, unipedHandler, part!.id, { kind: 'contest', reason }, now)
+  expect(await contest('x'.repeat(501))).toEqual({ ok: false, refusal: 'participation.reasonTooLong' })
+  expect(await contest(` ${'x'.repeat(500)} `)).toMatchObject({ ok: true })
 })
 
 test('a rule may answer: the institution keeps the entry then', async () => {
   const id = await createPublished()
-  await changeOwner(db, unipedHandler, id, { unitId: null, rule: 'local_support', from: '2021-10-01' }, now)
+  await changeOwner(
+    db,
+    unipedHandler,
+    id,
+    { unitId: null, rule: 'local_support', from: '2021-10-01', isCorrection: false },
+    now,
+    jobs,
+  )
   expect(await findKeptService(db, id, '2021-10-01')).toMatchObject({
     stewardUnitId: units.institution,
     accountable: { unitId: null },
@@ -89,7 +201,7 @@ test('a rule may answer: the institution keeps the entry then', async () => {
 test('owner changes that make no sense are refused', async () => {
   const id = await createPublished()
   const change = (unitId: string, from: string, viewer = unipedHandler) =>
-    changeOwner(db, viewer, id, { unitId, rule: null, from }, now)
+    changeOwner(db, viewer, id, { unitId, rule: null, from, isCorrection: false }, now, jobs)
   expect(await change(units.uniped, '2022-01-01')).toEqual({ ok: false, refusal: 'participation.sameUnit' })
   expect(await change(units.it, '2021-08-01')).toEqual({ ok: false, refusal: 'participation.beforeCurrent' })
   expect(await change(units.it, '2022-01-01', itHandler)).toEqual({ ok: false, refusal: 'service.notYours' })
@@ -185,7 +297,8 @@ test('two add other parts at once: neither waits for the other', async () => {
 
 test('two owner changes at once through the application: one happens, the other is told', async () => {
   const id = await createPublished()
-  const change = (unitId: string, from: string) => changeOwner(db, editor, id, { unitId, rule: null, from }, raceNow)
+  const change = (unitId: string, from: string) =>
+    changeOwner(db, editor, id, { unitId, rule: null, from, isCorrection: false }, raceNow, jobs)
   const outcomes = await Promise.all([change(units.it, '2021-10-01'), change(units.it, '2021-11-01')])
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'participation.sameUnit' })
@@ -219,6 +332,7 @@ test('a unit accepts or contests its own part, with a reason, and nobody else do
     id,
     { unitId: units.it, rule: null, role: 'responsible', validFrom: '2021-09-01', validTo: null },
     now,
+    jobs,
   )
   const [asked] = await listAskedParticipations(db, [units.it], 'nb', '2021-09-01').then((all) =>
     all.filter((one) => one.serviceId === id),
@@ -252,8 +366,16 @@ test('several parts are accepted at once, and what is not the unit’s own stops
       id,
       { unitId: units.it, rule: null, role: 'consulted', validFrom: '2021-09-01', validTo: null },
       now,
+      jobs,
     )
-    await changeOwner(db, editor, id, { unitId: null, rule: 'local_support', from: '2021-10-01' }, now)
+    await changeOwner(
+      db,
+      editor,
+      id,
+      { unitId: null, rule: 'local_support', from: '2021-10-01', isCorrection: false },
+      now,
+      jobs,
+    )
   }
   const asked = await db
     .selectFrom('participation')
@@ -279,16 +401,16 @@ test('several parts are accepted at once, and what is not the unit’s own stops
 test('parts are added and ended with dates; the accountable one is not ended, and the same is not added twice', async () => {
   const id = await createPublished()
   const wanted = { unitId: units.it, rule: null, role: 'consulted', validFrom: '2021-09-01', validTo: null } as const
-  expect(await addParticipation(db, unipedHandler, id, wanted, now)).toMatchObject({ ok: true })
-  expect(await addParticipation(db, unipedHandler, id, wanted, now)).toEqual({
+  expect(await addParticipation(db, unipedHandler, id, wanted, now, jobs)).toMatchObject({ ok: true })
+  expect(await addParticipation(db, unipedHandler, id, wanted, now, jobs)).toEqual({
     ok: false,
     refusal: 'participation.already',
   })
-  expect(await addParticipation(db, unipedHandler, id, { ...wanted, role: 'accountable' }, now)).toEqual({
+  expect(await addParticipation(db, unipedHandler, id, { ...wanted, role: 'accountable' }, now, jobs)).toEqual({
     ok: false,
     refusal: 'participation.secondAccountable',
   })
-  expect(await addParticipation(db, unipedHandler, id, { ...wanted, validTo: '2021-09-01' }, now)).toEqual({
+  expect(await addParticipation(db, unipedHandler, id, { ...wanted, validTo: '2021-09-01' }, now, jobs)).toEqual({
     ok: false,
     refusal: 'participation.wrongPeriod',
   })
@@ -299,7 +421,9 @@ test('parts are added and ended with dates; the accountable one is not ended, an
     refusal: 'participation.accountableStays',
   })
   expect(await endParticipation(db, unipedHandler, idOf('consulted'), '2022-01-01', now)).toMatchObject({ ok: true })
-  expect(await addParticipation(db, unipedHandler, id, { ...wanted, validFrom: '2022-01-01' }, now)).toMatchObject({
+  expect(
+    await addParticipation(db, unipedHandler, id, { ...wanted, validFrom: '2022-01-01' }, now, jobs),
+  ).toMatchObject({
     ok: true,
   })
 })

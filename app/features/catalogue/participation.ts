@@ -17,9 +17,12 @@ export type ParticipationRefusal =
   | 'participation.secondAccountable'
   | 'participation.gap'
   | 'participation.beforeCurrent'
+  | 'participation.sameDay'
   | 'participation.changePlanned'
   | 'participation.notADay'
   | 'participation.wrongPeriod'
+  | 'participation.endsEarlier'
+  | 'participation.reasonTooLong'
   | 'participation.accountableStays'
 
 /** A unit, or the rule "local support", which leads to the asker's own faculty or department. */
@@ -39,6 +42,16 @@ export const overlap = (one: Period, other: Period) =>
 
 export const isEnded = (period: Period, today: Day) => period.validTo !== null && period.validTo <= today
 
+/** Characters of why a unit contests its part; readers see it. */
+export const LONGEST_REASON = 500
+
+/** Another unit that answers for a service from a day on. */
+export type NextOwner = Participant & {
+  from: Day
+  /** The present period should never have stood there: the next one takes its place from its first day. */
+  isCorrection: boolean
+}
+
 /**
  * Why the service cannot change owner from that day, or null when it can.
  *
@@ -46,11 +59,21 @@ export const isEnded = (period: Period, today: Day) => period.validTo !== null &
  */
 export function refusalToChangeOwner(
   periods: readonly (Period & { unitId: string | null })[],
-  next: { unitId: string | null; from: Day },
+  next: Pick<NextOwner, 'unitId' | 'from' | 'isCorrection'>,
 ): ParticipationRefusal | null {
   const last = periods.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1)
   if (!last) return null
   if (last.validTo !== null) return 'participation.changePlanned'
   if (sameParticipant(last, next)) return 'participation.sameUnit'
-  return next.from < last.validFrom ? 'participation.beforeCurrent' : null
+  if (next.from < last.validFrom) return 'participation.beforeCurrent'
+  // The present unit's whole period would go: nobody does that by choosing an unlucky day.
+  return next.from === last.validFrom && !next.isCorrection ? 'participation.sameDay' : null
+}
+
+/** Why a part cannot end on that day, which is the first without it, or null when it can. */
+export function refusalToEndPart(part: Period, endsOn: Day, today: Day): ParticipationRefusal | null {
+  if (isEnded(part, today)) return 'participation.ended'
+  if (part.validTo !== null && endsOn > part.validTo) return 'participation.endsEarlier'
+  // What has not begun, or began today, may be taken back; what has been, has been.
+  return endsOn <= part.validFrom && part.validFrom < today ? 'participation.wrongPeriod' : null
 }

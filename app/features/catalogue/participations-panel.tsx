@@ -3,13 +3,13 @@ import { Form } from 'react-router'
 import type { Day } from '#app/platform/clock.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { dayAndTime } from '#app/ui/dates.ts'
-import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
+import { CheckField, Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { Agreement, AnsweringName } from './answering.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { one } from './draft-form.ts'
 import type { FailedForm } from './draft-panel.tsx'
-import type { KeptParticipation } from './participation.queries.server.ts'
+import type { KeptParticipation, StruckParticipation } from './participation.queries.server.ts'
 import { isEnded, LOCAL_SUPPORT } from './participation.ts'
 import { Period } from './period.tsx'
 import { participationRoles } from './published-service.ts'
@@ -20,6 +20,7 @@ interface ParticipationsPanelProps {
   /** Of the service. */
   title: string
   participations: readonly Part[]
+  struck: readonly StruckParticipation[]
   units: readonly { id: string; name: string }[]
   mayEdit: boolean
   today: Day
@@ -30,6 +31,7 @@ interface ParticipationsPanelProps {
 export function ParticipationsPanel({
   title,
   participations,
+  struck,
   units,
   mayEdit,
   today,
@@ -59,6 +61,7 @@ export function ParticipationsPanel({
           },
         ]}
       />
+      {struck.length > 0 && <StruckParts struck={struck} today={today} />}
       {mayEdit && (
         <div className="stack">
           <OwnerForm units={units} today={today} failed={failed?.intent === 'change-owner' ? failed : undefined} />
@@ -94,6 +97,7 @@ interface PartFormsProps {
 function PartForms({ part, title, mayEnd, today, failed }: PartFormsProps) {
   const { t } = useTexts()
   const own = failed && one(failed.fields, 'id') === part.id ? failed : undefined
+  const ending = own?.intent === 'end-part' ? own : undefined
   const ends = mayEnd && part.role !== 'accountable'
   if (!part.mayDecide && !ends) return null
   return (
@@ -107,11 +111,17 @@ function PartForms({ part, title, mayEnd, today, failed }: PartFormsProps) {
         />
       )}
       {ends && (
-        <details>
+        <details open={ending ? true : undefined}>
           <summary>{t('desk.part.end')}</summary>
           <Form method="post">
             <input type="hidden" name="id" value={part.id} />
-            <TextField type="date" name="endsOn" label={t('desk.part.endsOn')} defaultValue={today} />
+            <TextField
+              type="date"
+              name="endsOn"
+              label={t('desk.part.endsOn')}
+              defaultValue={ending ? one(ending.fields, 'endsOn') : today}
+              error={ending && t(ending.refusal)}
+            />
             <Button type="submit" name="intent" value="end-part" variant="secondary" data-size="sm">
               {t('desk.part.end')}
             </Button>
@@ -119,6 +129,30 @@ function PartForms({ part, title, mayEnd, today, failed }: PartFormsProps) {
         </details>
       )}
     </div>
+  )
+}
+
+/** What stood here until somebody corrected it, so that the page tells what the audit trail does. */
+function StruckParts({ struck, today }: { struck: readonly StruckParticipation[]; today: Day }) {
+  const { t, language } = useTexts()
+  return (
+    <details>
+      <summary>{t('desk.part.struck')}</summary>
+      <ul className="rows">
+        {struck.map((part) => (
+          <li key={part.id}>
+            <s>
+              {t(`catalogue.role.${part.role}`)}: <AnsweringName answering={{ ...part, state: 'proposed' }} />,{' '}
+              <Period part={part} today={today} />
+            </s>
+            {part.reason && <p>{part.reason}</p>}
+            <p className="muted small">
+              {`${t('desk.part.struckBy')} ${part.struckBy || t('desk.clash.someone')}, ${dayAndTime(part.struckAt, language)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -145,6 +179,13 @@ function OwnerForm({ units, today, failed }: PartFormProps) {
             defaultValue={failed ? one(failed.fields, 'from') : today}
           />
         </div>
+        <CheckField
+          name="correction"
+          value="yes"
+          label={t('desk.owner.correction')}
+          description={t('desk.owner.correctionHint')}
+          defaultChecked={failed ? one(failed.fields, 'correction') !== '' : false}
+        />
         <Button type="submit" name="intent" value="change-owner" variant="secondary">
           {t('desk.owner.change')}
         </Button>

@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { record } from '#app/platform/audit/audit.server.ts'
 import type { Clock, Day } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
+import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
+import { endOn } from './strike-participation.server.ts'
+import { tellUnits } from './tell-units.server.ts'
 
 /** Holds every service that the unit has part in, in one order, against other writers. */
 export const lockServicesOf = (tx: Tx, unitId: string) =>
@@ -31,6 +34,7 @@ export async function passOnParticipations(
   endsOn: Day,
   successorOf: SuccessorOf,
   clock: Clock,
+  jobs: Pick<Jobs, 'enqueue'>,
 ): Promise<string[]> {
   const open = await tx
     .selectFrom('participation')
@@ -49,15 +53,13 @@ export async function passOnParticipations(
   )
   const orphans = takenOver.filter((part) => successorOf(part.id) === null).map((part) => part.id)
   if (orphans.length > 0) return orphans
-  for (const part of open) {
-    if (part.validFrom >= endsOn) await tx.deleteFrom('participation').where('id', '=', part.id).execute()
-    else await tx.updateTable('participation').set({ validTo: endsOn }).where('id', '=', part.id).execute()
-  }
+  for (const part of open) await endOn(tx, part, endsOn, { actorId, at: clock.now() })
+  const proposals: string[] = []
   for (const part of takenOver) {
     const successorId = successorOf(part.id)!
     const validFrom = part.validFrom > endsOn ? part.validFrom : endsOn
     if (part.role !== 'accountable' && (await hasAlready(tx, part, successorId, validFrom))) continue
-    await tx
+    const { id } = await tx
       .insertInto('participation')
       .values({
         serviceId: part.serviceId,
@@ -67,7 +69,9 @@ export async function passOnParticipations(
         validFrom,
         validTo: part.validTo,
       })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    proposals.push(id)
     await record(tx, {
       at: clock.now(),
       actorId,
@@ -78,6 +82,7 @@ export async function passOnParticipations(
       changedFields: ['participation'],
     })
   }
+  await tellUnits(tx, jobs, proposals)
   return []
 }
 

@@ -4,9 +4,10 @@ import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
+import { problemsToShow } from './check-content.server.ts'
 import { changedFields } from './compare-content.ts'
 import { deleteDraft, findDraft } from './draft.queries.server.ts'
-import { type DraftRefusal, nextReviewAfter, type Problem, problemsToPublish } from './draft.ts'
+import { type DraftRefusal, nextReviewAfter, problemsToPublish } from './draft.ts'
 import { countOtherEditors, lockKeptService } from './kept-service.queries.server.ts'
 import { findServiceContent } from './read-service-content.server.ts'
 import { assurance } from './renew-review.server.ts'
@@ -38,7 +39,7 @@ export function publishService(db: Db, viewer: Viewer, serviceId: string, draftV
     if (draft.state !== 'in_review') return refused('draft.notInReview')
     if (draft.version !== draftVersion) return refused('draft.changedSince')
     if (draft.baseVersion !== service.version) return refused('draft.behind')
-    const problems = [...problemsToPublish(draft.content), ...(await lostContactPoints(tx, draft.content))]
+    const problems = [...problemsToPublish(draft.content), ...(await problemsToShow(tx, service, draft.content))]
     if (problems.length > 0) return { ok: false, refusal: 'draft.incomplete', problems }
     // From the day of publication on, without an end: the database holds us to it at commit.
     if (!service.accountable || service.accountable.validTo !== null) {
@@ -82,18 +83,6 @@ export function publishService(db: Db, viewer: Viewer, serviceId: string, draftV
     })
     return done()
   })
-}
-
-/** A draft may name an address that its unit has taken away since. */
-async function lostContactPoints(tx: Tx, content: ServiceContent): Promise<Problem[]> {
-  const named = content.channels.flatMap(({ contactPointId }) => contactPointId ?? [])
-  if (named.length === 0) return []
-  const there = await tx.selectFrom('contactPoint').select('id').where('id', 'in', named).forKeyShare().execute()
-  return content.channels.flatMap(({ contactPointId }, index) =>
-    contactPointId && !there.some(({ id }) => id === contactPointId)
-      ? { field: `channels.${index}.contactPointId`, code: 'problem.contactPointGone' }
-      : [],
-  )
 }
 
 async function isAccountableFromNowOn(tx: Tx, serviceId: string, today: string) {

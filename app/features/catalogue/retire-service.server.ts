@@ -7,6 +7,7 @@ import { deleteDraft } from './draft.queries.server.ts'
 import { findKeptService } from './kept-service.queries.server.ts'
 import { indexService } from './search/search-index.server.ts'
 import { canEdit, canRetire } from './service.policy.ts'
+import { endOn, type Strike } from './strike-participation.server.ts'
 
 export type RetireRefusal =
   | 'service.notFound'
@@ -36,7 +37,7 @@ export function retireService(db: Db, viewer: Viewer, serviceId: string, success
       .set({ state: 'retired', retiredOn: today, successorId, nextReviewOn: null })
       .where('id', '=', serviceId)
       .execute()
-    await endParticipations(tx, serviceId, today)
+    await endParticipations(tx, serviceId, today, { actorId: viewer.personId, at: now })
     await deleteDraft(tx, serviceId)
     await indexService(tx, serviceId)
     await record(tx, {
@@ -67,13 +68,12 @@ async function isPublished(tx: Tx, serviceId: string) {
   return row?.state === 'published'
 }
 
-/** One that has not lasted a day never held: it goes. */
-async function endParticipations(tx: Tx, serviceId: string, today: Day) {
-  await tx.deleteFrom('participation').where('serviceId', '=', serviceId).where('validFrom', '>=', today).execute()
-  await tx
-    .updateTable('participation')
-    .set({ validTo: today })
+async function endParticipations(tx: Tx, serviceId: string, today: Day, strike: Strike) {
+  const open = await tx
+    .selectFrom('participation')
+    .select(['id', 'validFrom'])
     .where('serviceId', '=', serviceId)
     .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>', today)]))
     .execute()
+  for (const part of open) await endOn(tx, part, today, strike)
 }

@@ -4,7 +4,7 @@ import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { findDraft } from './draft.queries.server.ts'
-import { type Draft, type DraftRefusal, type Problem, problemsToPublish } from './draft.ts'
+import { type Draft, type DraftRefusal, longest, type Problem, problemsToPublish } from './draft.ts'
 import { type KeptService, lockKeptService } from './kept-service.queries.server.ts'
 import { canEdit, isEditorOf } from './service.policy.ts'
 
@@ -45,6 +45,7 @@ export function returnDraft(db: Db, viewer: Viewer, serviceId: string, reason: s
     if (!isEditorOf(viewer, service)) return refused('draft.notEditor')
     if (draft.state !== 'in_review') return refused('draft.notInReview')
     if (reason.trim() === '') return refused('draft.reasonMissing')
+    if (reason.trim().length > longest.reason) return refused('draft.reasonTooLong')
     await tx
       .updateTable('serviceDraft')
       .set({ state: 'returned', returnedReason: reason.trim() })

@@ -50,6 +50,14 @@ export interface NewService {
 export function createService(db: Db, viewer: Viewer, wanted: NewService, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<DraftRefusal, string>> => {
     if (!canCreateServiceFor(viewer, wanted.accountableUnitId)) return refused('service.notYours')
+    const unit = await tx
+      .selectFrom('unit')
+      .select('endedOn')
+      .where('id', '=', wanted.accountableUnitId)
+      .forShare()
+      .executeTakeFirst()
+    // Neither can one that will end: nobody would answer for the service then.
+    if (!unit || unit.endedOn !== null) return refused('service.unitEnded')
     const { formOfSupport, level } = wanted
     const evidence = canAssure(viewer, { stewardUnitId: wanted.accountableUnitId }) ? 'unit' : 'unconfirmed'
     const { id, version } = await tx

@@ -3,6 +3,8 @@ export interface SynonymGroup {
   id: string
   note: string
   words: string[]
+  /** Counts changes. */
+  version: number
 }
 
 export type SynonymRefusal =
@@ -11,10 +13,13 @@ export type SynonymRefusal =
   | 'synonyms.tooFew'
   | 'synonyms.tooMany'
   | 'synonyms.tooLong'
+  | 'synonyms.noteTooLong'
+  | 'synonyms.changedSince'
 
 const FEWEST_WORDS = 2
 const MOST_WORDS = 100
 const LONGEST_WORD = 60
+export const LONGEST_NOTE = 200
 
 /** The words of a group as typed, one on each line: trimmed, each once whatever its letters' case. */
 export function readWords(text: string): string[] {
@@ -25,8 +30,9 @@ export function readWords(text: string): string[] {
   return [...byFolded.values()]
 }
 
-export function refusalToWords(words: readonly string[]): SynonymRefusal | null {
+export function refusalToGroup({ words, note }: Pick<SynonymGroup, 'words' | 'note'>): SynonymRefusal | null {
   if (words.length < FEWEST_WORDS) return 'synonyms.tooFew'
   if (words.length > MOST_WORDS) return 'synonyms.tooMany'
-  return words.some((word) => word.length > LONGEST_WORD) ? 'synonyms.tooLong' : null
+  if (words.some((word) => word.length > LONGEST_WORD)) return 'synonyms.tooLong'
+  return note.trim().length > LONGEST_NOTE ? 'synonyms.noteTooLong' : null
 }

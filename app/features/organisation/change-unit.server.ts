@@ -18,12 +18,17 @@ export interface UnitFacts {
 
 const fields = ['parentId', 'fsCode', 'campusId', 'website'] as const
 
-/** Moves a unit to another place in the tree, and corrects what is known of it. */
+/**
+ * Moves a unit to another place in the tree, and corrects what is known of it.
+ *
+ * @param seen the version of the unit that the writer's page was made from
+ */
 export async function changeUnit(
   db: Db,
   viewer: Viewer,
   unitId: string,
   facts: UnitFacts,
+  seen: number,
   clock: Clock,
 ): Promise<Outcome<UnitRefusal>> {
   try {
@@ -37,13 +42,18 @@ export async function changeUnit(
       if (!canAdministerUnit(viewer, unitId) || (moves && !canAdministerUnit(viewer, facts.parentId))) {
         return refused('org.unit.notYours')
       }
+      if (unit.version !== seen) return refused('org.unit.changedSince')
       if (moves) {
         const parent = facts.parentId === null ? undefined : await lockUnit(tx, facts.parentId)
         const refusal = refusalToMove(unit, parent, await listPartIds(tx, unitId))
         if (refusal) return refused(refusal)
       }
       if (changedFields.length === 0) return done()
-      await tx.updateTable('unit').set(facts).where('id', '=', unitId).execute()
+      await tx
+        .updateTable('unit')
+        .set({ ...facts, version: unit.version + 1 })
+        .where('id', '=', unitId)
+        .execute()
       await record(tx, {
         at: clock.now(),
         actorId: viewer.personId,

@@ -34,8 +34,11 @@ export async function endMembership(
     // What is over stays as it was, and nothing is made longer by being ended: that is a new role.
     if (membership.validTo !== null && membership.validTo <= clock.today()) return refused('org.membership.notFound')
     if (membership.validTo !== null && membership.validTo < endsOn) return refused('org.membership.endsEarlier')
+    // What has been is not taken away by a day before it began.
+    if (membership.validFrom < clock.today() && endsOn <= membership.validFrom)
+      return refused('org.membership.endsBeforeStart')
     const atTheTop = membership.role === 'administrator' && membership.unitId === (await findInstitutionId(tx))
-    if (atTheTop && !(await othersAdminister(tx, membership.personId)))
+    if (atTheTop && !(await othersAdminister(tx, membership.personId, endsOn)))
       return refused('org.membership.lastAdministrator')
     await endOn(tx, membership, endsOn)
     if (endsOn <= clock.today()) await endSessionsOf(tx, membership.personId)
@@ -62,19 +65,20 @@ const ADMINISTRATORS_LOCK = 7_264_782
 /** First in a transaction that may take an administrator away: of two who end each other's role the second waits. */
 export const lockAdministrators = (tx: Tx) => sql`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`.execute(tx)
 
-/** Whether someone else administers the whole institution with no end set. Without one nobody could mend anything. */
-export async function othersAdminister(tx: Tx, personId: string): Promise<boolean> {
+/** Whether someone else administers the whole institution on that day, with no end set: or nobody could mend anything. */
+export async function othersAdminister(tx: Tx, personId: string, day: Day): Promise<boolean> {
   const institutionId = await findInstitutionId(tx)
   if (institutionId === null) return true
   const administrators = await tx
     .selectFrom('membership')
-    .select('personId')
+    .select(['personId', 'validFrom'])
     .where('unitId', '=', institutionId)
     .where('role', '=', 'administrator')
     .where('validTo', 'is', null)
     .execute()
   return (
-    !administrators.some((row) => row.personId === personId) || administrators.some((row) => row.personId !== personId)
+    !administrators.some((row) => row.personId === personId) ||
+    administrators.some((row) => row.personId !== personId && row.validFrom <= day)
   )
 }
 

@@ -17,7 +17,7 @@ export function erasePerson(db: Db, viewer: Viewer, personId: string, clock: Clo
     const person = await lockPerson(tx, personId, clock.today())
     if (!person) return refused('org.person.notFound')
     if (!canErasePerson(viewer, person, await findInstitutionId(tx))) return refused('org.person.notYours')
-    if (!(await othersAdminister(tx, personId))) return refused('org.membership.lastAdministrator')
+    if (!(await othersAdminister(tx, personId, clock.today()))) return refused('org.membership.lastAdministrator')
     await eraseWithin(tx, personId, viewer.personId, clock)
     return done()
   })

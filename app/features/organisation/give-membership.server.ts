@@ -56,6 +56,8 @@ export async function giveMembership(
       return found
     })
   } catch (error) {
+    // Another has made the same person known at this moment: now there is someone to give the role to.
+    if (isViolation(error, 'unique', 'person_eppn_key')) return giveMembership(db, viewer, member, membership, clock)
     if (isViolation(error, 'exclusion', 'membership_person_id_unit_id_role_period_excl'))
       return refused('org.membership.overlaps')
     throw error

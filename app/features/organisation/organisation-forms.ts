@@ -50,7 +50,9 @@ export const renameUnitForm = z
   .object({ ...names, from: day })
   .transform(({ nb, nn, en, ...rest }) => ({ ...rest, names: namesOf({ nb, nn, en }) }))
 
-export const changeUnitForm = z.object({ ...facts, parentId: optionalId })
+export const changeUnitForm = z
+  .object({ ...facts, parentId: optionalId, version: z.coerce.number().catch(0) })
+  .transform(({ version, ...rest }) => ({ facts: rest, seen: version }))
 
 /** `part.<participation id>` says which successor takes it. */
 export const endUnitForm = z

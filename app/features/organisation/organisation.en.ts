@@ -3,6 +3,8 @@ import type { organisationNb } from './organisation.nb.ts'
 export const organisationEn = {
   'org.unit.notFound': 'The unit does not exist.',
   'org.unit.notYours': 'You can only change units that you administer.',
+  'org.unit.changedSince':
+    'Someone else has changed the unit while you were writing. Above the form you see what stands now. Save again if yours is to stand.',
   'org.unit.needsParent': 'Choose the unit that it is part of.',
   'org.unit.ownPart': 'A unit cannot be part of itself or of one of its own parts.',
   'org.unit.parentEnded': 'The unit you chose has been closed. Choose one that is in operation.',

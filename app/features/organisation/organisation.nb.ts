@@ -5,6 +5,8 @@ import type { Role } from './viewer.ts'
 const refusals = {
   'org.unit.notFound': 'Enheten finnes ikke.',
   'org.unit.notYours': 'Du kan bare endre enheter som du administrerer.',
+  'org.unit.changedSince':
+    'En annen har endret enheten mens du skrev. Over skjemaet ser du det som gjelder nå. Lagre igjen hvis ditt skal gjelde.',
   'org.unit.needsParent': 'Velg hvilken enhet den hører under.',
   'org.unit.ownPart': 'En enhet kan ikke høre under seg selv eller en av sine egne deler.',
   'org.unit.parentEnded': 'Enheten du valgte, er avviklet. Velg en som er i drift.',

@@ -3,6 +3,8 @@ import type { organisationNb } from './organisation.nb.ts'
 export const organisationNn = {
   'org.unit.notFound': 'Eininga finst ikkje.',
   'org.unit.notYours': 'Du kan berre endre einingar som du administrerer.',
+  'org.unit.changedSince':
+    'Ein annan har endra eininga medan du skreiv. Over skjemaet ser du det som gjeld no. Lagre igjen dersom ditt skal gjelde.',
   'org.unit.needsParent': 'Vel kva eining ho høyrer under.',
   'org.unit.ownPart': 'Ei eining kan ikkje høyre under seg sjølv eller ein av sine eigne delar.',
   'org.unit.parentEnded': 'Eininga du valde, er avvikla. Vel ei som er i drift.',

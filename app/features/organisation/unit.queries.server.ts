@@ -52,6 +52,7 @@ export async function findUnit(db: DbOrTx, id: string, language: Language, today
       'website',
       'foundedOn',
       'endedOn',
+      'unit.version',
     ])
     .select([
       nameOfUnit('unit.id', language, today).as('name'),
@@ -107,7 +108,7 @@ export const lockUnitTree = (tx: Tx) => sql`select pg_advisory_xact_lock(${TREE_
 export const lockUnit = (tx: Tx, id: string) =>
   tx
     .selectFrom('unit')
-    .select(['id', 'parentId', 'type', 'fsCode', 'campusId', 'website', 'foundedOn', 'endedOn'])
+    .select(['id', 'parentId', 'type', 'fsCode', 'campusId', 'website', 'foundedOn', 'endedOn', 'version'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -15,6 +15,7 @@ export type UnitType = (typeof unitTypes)[number]
 export type UnitRefusal =
   | 'org.unit.notFound'
   | 'org.unit.notYours'
+  | 'org.unit.changedSince'
   | 'org.unit.needsParent'
   | 'org.unit.ownPart'
   | 'org.unit.parentEnded'

@@ -72,7 +72,7 @@ test('two that get one name in the same moment have addresses of their own too',
 test('a campus that there is not is refused', async () => {
   const id = await newUnit()
   const facts = { ...factsOfNobody, campusId: '01900000-0000-7000-8000-000000000000' }
-  expect(await changeUnit(db, await administrator(), id, facts, demoClock)).toMatchObject({
+  expect(await changeUnit(db, await administrator(), id, facts, 1, demoClock)).toMatchObject({
     refusal: 'org.unit.campusNotThere',
   })
 })
@@ -186,7 +186,7 @@ test('two who rename at once leave one name for each day', async () => {
 test('only an administrator of the place makes, names and moves', async () => {
   const id = await newUnit()
   const facts = { parentId: ntnu, fsCode: null, campusId: null, website: null }
-  expect(await changeUnit(db, leader, id, facts, demoClock)).toMatchObject({ refusal: 'org.unit.notYours' })
+  expect(await changeUnit(db, leader, id, facts, 1, demoClock)).toMatchObject({ refusal: 'org.unit.notYours' })
   expect(
     await renameUnit(db, leader, id, { names: names('X'), shortName: null, from: '2021-09-01' }, demoClock),
   ).toMatchObject({
@@ -199,8 +199,8 @@ test('a unit does not move under its own parts, even when two moves come at once
   const second = await newUnit()
   const facts = { fsCode: null, campusId: null, website: null }
   const outcomes = await Promise.all([
-    changeUnit(db, await administrator(), first, { ...facts, parentId: second }, demoClock),
-    changeUnit(db, await administrator(), second, { ...facts, parentId: first }, demoClock),
+    changeUnit(db, await administrator(), first, { ...facts, parentId: second }, 1, demoClock),
+    changeUnit(db, await administrator(), second, { ...facts, parentId: first }, 1, demoClock),
   ])
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusal: 'org.unit.ownPart' })
@@ -212,8 +212,8 @@ test('a unit does not move under its own parts, even when two moves come at once
 test('a move is told with the fields that changed, and nothing changed tells nothing', async () => {
   const id = await newUnit()
   const facts = { parentId: ntnu, fsCode: `1${number}94`, campusId: null, website: null }
-  await changeUnit(db, await administrator(), id, facts, demoClock)
-  await changeUnit(db, await administrator(), id, facts, demoClock)
+  await changeUnit(db, await administrator(), id, facts, 1, demoClock)
+  expect(await changeUnit(db, await administrator(), id, facts, 2, demoClock)).toMatchObject({ ok: true })
   const entries = await db
     .selectFrom('auditEntry')
     .select(['action', 'changedFields'])
@@ -222,7 +222,20 @@ test('a move is told with the fields that changed, and nothing changed tells not
     .execute()
   expect(entries.slice(1)).toEqual([{ action: 'unit.moved', changedFields: ['parentId', 'fsCode'] }])
   const other = await newUnit()
-  expect(await changeUnit(db, await administrator(), other, { ...facts, parentId: su }, demoClock)).toMatchObject({
+  expect(await changeUnit(db, await administrator(), other, { ...facts, parentId: su }, 1, demoClock)).toMatchObject({
     refusal: 'org.unit.fsCodeTaken',
   })
+})
+
+test('of two who change the facts of a unit, the second is told, and may save on top', async () => {
+  const id = await newUnit()
+  const facts = { parentId: ntnu, fsCode: null, campusId: null, website: 'https://one.example.no' }
+  const save = async (website: string, seen: number) =>
+    changeUnit(db, await administrator(), id, { ...facts, website }, seen, demoClock)
+  const outcomes = await Promise.all([save('https://one.example.no', 1), save('https://other.example.no', 1)])
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'org.unit.changedSince' })
+  expect(await save('https://third.example.no', 2)).toMatchObject({ ok: true })
+  const unit = await db.selectFrom('unit').select(['website', 'version']).where('id', '=', id).executeTakeFirst()
+  expect(unit).toEqual({ website: 'https://third.example.no', version: 3 })
 })

@@ -91,7 +91,9 @@ test('a unit is made, named anew, moved and ended in pages', async () => {
   expect(
     (await act({ intent: 'rename', nb: 'Verksted B', nn: 'Verkstad B', en: 'Workshop B', from: '2021-09-01' })).status,
   ).toBe(303)
-  expect((await act({ intent: 'change', parentId: iss, website: 'https://uni.example/b' })).status).toBe(303)
+  expect((await act({ intent: 'change', version: '1', parentId: iss, website: 'https://uni.example/b' })).status).toBe(
+    303,
+  )
   expect((await page(path!)).html).toMatch(/Verksted B[\s\S]*Verksted A/)
   expect((await act({ intent: 'end', lastDay: '2021-09-30' })).status).toBe(422)
   expect((await act({ intent: 'end', lastDay: '2021-09-30', confirmed: 'yes' })).status).toBe(303)

@@ -125,6 +125,7 @@ export function Facts({ unit, parents, campuses, back }: PartProps) {
         <Link to={auditHref(language, 'unit', unit.id)}>{t('admin.unit.audit')}</Link>
       </p>
       <FoldedForm intent="change" form={form} title={t('admin.unit.change')} submit={t('admin.save')}>
+        <input type="hidden" name="version" value={unit.version} />
         {unit.type !== 'institution' && (
           <UnitSelect
             form={form}

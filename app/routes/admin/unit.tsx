@@ -81,7 +81,7 @@ const fields = {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { db, clock } = context.get(samspelContext)
+  const { db, clock, jobs } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const id = idIn(params.id)
   const form = await formOf(request)
@@ -96,7 +96,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'change': {
       const read = readForm(changeUnitForm, form)
       if (!read.ok) return data(read.state, 422)
-      const changed = await changeUnit(db, viewer, id, read.value, clock)
+      const changed = await changeUnit(db, viewer, id, read.value.facts, read.value.seen, clock)
       return changed.ok ? doneAt(here, 'unitChanged') : data(refusedForm(read.values, changed.refusal, fields), 422)
     }
     case 'role': {
@@ -109,7 +109,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'end': {
       const read = readForm(endUnitForm, form)
       if (!read.ok) return data(read.state, 422)
-      const ended = await endUnit(db, viewer, { unitId: id, ...read.value }, clock)
+      const ended = await endUnit(db, viewer, { unitId: id, ...read.value }, clock, jobs)
       return ended.ok ? doneAt(here, 'unitEnded') : data(refusedForm(read.values, ended.refusal, fields), 422)
     }
     default:

@@ -38,6 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { fields, intent } = await readForm(request)
   const id = one(fields, 'id')
   const value = one(fields, 'value')
+  const seen = Number(one(fields, 'version'))
   const refuse = (refusal: Exclude<Awaited<ReturnType<typeof addContactPoint>>, { ok: true }>['refusal']) =>
     showRefused({ refusal, id: intent === 'add' ? 'new' : id, fields })
   if (intent === 'add') {
@@ -50,8 +51,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!isUuid(id)) return refuse('contactPoint.notFound')
   const outcome =
     intent === 'remove'
-      ? await removeContactPoint(db, viewer, id, now)
-      : await changeContactPoint(db, viewer, id, value, now)
+      ? await removeContactPoint(db, viewer, id, seen, now)
+      : await changeContactPoint(db, viewer, id, { value, seen }, now)
   if (!outcome.ok) return refuse(outcome.refusal)
   return showDone(hrefOf('deskContactPoints', language), intent === 'remove' ? doneFor.remove : doneFor.change)
 }
@@ -140,11 +141,12 @@ export default function ContactPoints({ loaderData, actionData }: Route.Componen
                     </summary>
                     <Form method="post" className="toolbar">
                       <input type="hidden" name="id" value={point.id} />
+                      <input type="hidden" name="version" value={point.version} />
                       <TextField
                         name="value"
                         label={t(`catalogue.contact.${point.kind}`)}
                         defaultValue={failed(point.id) ? one(failed(point.id)!.fields, 'value') : point.value}
-                        error={failed(point.id) && t(failed(point.id)!.refusal)}
+                        error={failed(point.id) && t(failed(point.id)!.refusal, { value: point.value })}
                       />
                       <Button type="submit" name="intent" value="change" variant="secondary">
                         {t('desk.save')}

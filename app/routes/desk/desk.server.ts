@@ -20,12 +20,13 @@ const deskPages = [
 
 /** What each of the desk's pages begins from. */
 export function openDesk(request: Request, context: Readonly<RouterContextProvider>) {
-  const { db, clock } = context.get(samspelContext)
+  const { db, clock, jobs } = context.get(samspelContext)
   const viewer = context.get(viewerContext)
   const now = clock.now()
   return {
     db,
     viewer,
+    jobs,
     now,
     today: clock.today(),
     language: languageOf(request),

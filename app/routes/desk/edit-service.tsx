@@ -7,6 +7,7 @@ import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { ProblemSummary } from '#app/features/catalogue/desk-messages.tsx'
 import { DifferencesView } from '#app/features/catalogue/differences-view.tsx'
 import { findDraft, findLastWriter } from '#app/features/catalogue/draft.queries.server.ts'
+import type { Problem } from '#app/features/catalogue/draft.ts'
 import { DraftEditor } from '#app/features/catalogue/draft-editor.tsx'
 import { type Fields, fieldsOf, one, readDraftForm } from '#app/features/catalogue/draft-form.ts'
 import { findServiceContent } from '#app/features/catalogue/read-service-content.server.ts'
@@ -30,7 +31,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   ]
   const [terms, points, units, published] = await Promise.all([
     listTerms(db, ['target_group', 'topic', 'situation'], language),
-    listContactPoints(db, unitIds),
+    // One that the draft names already stays a choice, or saving would drop it unseen.
+    listContactPoints(
+      db,
+      unitIds,
+      draft.content.channels.flatMap(({ contactPointId }) => contactPointId ?? []),
+    ),
     listUnits(db, language, today),
     service.publishedOn ? findServiceContent(db, service.id) : undefined,
   ])
@@ -59,7 +65,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const version = Number(one(fields, 'version'))
   const baseVersion = Number(one(fields, 'baseVersion'))
   const { content, confirmedLanguages, problems } = readDraftForm(fields)
-  const refuse = (more: { refusal?: RefusedSave; clash?: ClashShown; version?: number }) =>
+  const refuse = (more: { refusal?: RefusedSave; clash?: ClashShown; version?: number; problems?: Problem[] }) =>
     showRefused({ fields, problems, version, refusal: undefined, clash: undefined, content, ...more })
   if (problems.length > 0) return refuse({})
   if (!isVersion(version) || !isVersion(baseVersion)) throw data(null, { status: 400 })
@@ -69,6 +75,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const by = await findLastWriter(db, service.id)
     return refuse({ clash: { content: theirs.content, by, at: theirs.updatedAt }, version: theirs.version })
   }
+  if (!outcome.ok && outcome.refusal === 'draft.cannotBeKept') return refuse({ problems: outcome.problems })
   if (!outcome.ok) return refuse({ refusal: outcome.refusal })
   const address = { id: service.id }
   return intent === 'save-and-preview'
@@ -78,7 +85,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 const isVersion = (number: number) => Number.isInteger(number) && number >= 0 && number < 2 ** 31
 
-type RefusedSave = Exclude<Extract<Awaited<ReturnType<typeof saveDraft>>, { ok: false }>['refusal'], 'draft.clash'>
+type RefusedSave = Exclude<
+  Extract<Awaited<ReturnType<typeof saveDraft>>, { ok: false }>['refusal'],
+  'draft.clash' | 'draft.cannotBeKept'
+>
 interface ClashShown {
   content: ReturnType<typeof readDraftForm>['content']
   by: string | null

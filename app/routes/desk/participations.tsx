@@ -47,7 +47,7 @@ export default function Participations({ loaderData, actionData }: Route.Compone
   const proposed = asked.filter(({ state }) => state === 'proposed')
   const fields = actionData?.fields ?? {}
   // A missing reason is told beside its field.
-  const besideField = actionData?.refusal === 'participation.reasonMissing'
+  const besideField = actionData?.refusal.startsWith('participation.reason')
   return (
     <DeskFrame
       title={t('desk.asked.title')}

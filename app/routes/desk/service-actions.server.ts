@@ -21,7 +21,7 @@ type Acted = Outcome<DeskRefusal, { done: Doing; leavesService: boolean }>
 
 /** What a button on a service's page asks for, done. */
 export async function actOnService(
-  { db, viewer, service, now, today }: Opened,
+  { db, viewer, service, now, today, jobs }: Opened,
   intent: string,
   fields: Fields,
 ): Promise<Acted> {
@@ -70,7 +70,7 @@ export async function actOnService(
       const validTo = readDay(fields, 'validTo')
       if (validFrom === WRONG || validTo === WRONG) return refused('participation.notADay')
       return after(
-        await addParticipation(db, viewer, id, { ...participant, role, validFrom, validTo }, now),
+        await addParticipation(db, viewer, id, { ...participant, role, validFrom, validTo }, now, jobs),
         'partAdded',
       )
     }
@@ -85,7 +85,8 @@ export async function actOnService(
       if (!participant) return refused('participation.unitMissing')
       const from = readDay(fields, 'from') ?? today
       if (from === WRONG) return refused('participation.notADay')
-      return after(await changeOwner(db, viewer, id, { ...participant, from }, now), 'ownerChanged')
+      const isCorrection = one(fields, 'correction') !== ''
+      return after(await changeOwner(db, viewer, id, { ...participant, from, isCorrection }, now, jobs), 'ownerChanged')
     }
     default:
       return refused('service.notFound')

@@ -6,7 +6,7 @@ import { DraftPanel } from '#app/features/catalogue/draft-panel.tsx'
 import { listTextStatus } from '#app/features/catalogue/draft-view.queries.server.ts'
 import { countOtherEditors } from '#app/features/catalogue/kept-service.queries.server.ts'
 import { canDecideParticipation } from '#app/features/catalogue/participation.policy.ts'
-import { listParticipations } from '#app/features/catalogue/participation.queries.server.ts'
+import { listParticipations, listStruckParticipations } from '#app/features/catalogue/participation.queries.server.ts'
 import { ParticipationsPanel } from '#app/features/catalogue/participations-panel.tsx'
 import { findServiceContent } from '#app/features/catalogue/read-service-content.server.ts'
 import { RetirePanel } from '#app/features/catalogue/retire-panel.tsx'
@@ -33,11 +33,12 @@ import { actOnService } from './service-actions.server.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, viewer, service, language, today, opened } = await openService(request, context, params.id)
-  const [draft, before, texts, participations, units, name, successors, publication] = await Promise.all([
+  const [draft, before, texts, participations, struck, units, name, successors, publication] = await Promise.all([
     canSeeDraft(viewer, service) ? findDraft(db, service.id) : undefined,
     service.publishedOn ? findServiceContent(db, service.id) : undefined,
     listTextStatus(db, service.id),
     listParticipations(db, service.id, language, today),
+    listStruckParticipations(db, service.id, language, today),
     listUnits(db, language, today),
     findServiceName(db, service.id, language),
     listSuccessorChoices(db, service.id, language),
@@ -65,6 +66,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...part,
       mayDecide: canDecideParticipation(viewer, part.askedUnitId),
     })),
+    struck,
     units: units.map(({ id, name: unitName }) => ({ id, name: unitName })),
     changedOn: publication && dayOf(publication),
     stewardName: steward?.name ?? null,
@@ -148,6 +150,7 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
       <ParticipationsPanel
         title={title}
         participations={participations}
+        struck={loaderData.struck}
         units={units}
         mayEdit={mayEdit && service.state !== 'retired'}
         today={today}
@@ -160,4 +163,4 @@ export default function DeskService({ loaderData, actionData }: Route.ComponentP
 
 /** Told where the reason is to be written, and not once more at the top. */
 const isBesideField = (refusal: string | undefined) =>
-  refusal === 'draft.reasonMissing' || refusal === 'participation.reasonMissing'
+  refusal !== undefined && /\.reason(Missing|TooLong)$/.test(refusal)

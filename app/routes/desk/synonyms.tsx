@@ -5,7 +5,7 @@ import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { one } from '#app/features/catalogue/draft-form.ts'
 import { canEditSynonyms } from '#app/features/catalogue/service.policy.ts'
 import { listSynonymGroups } from '#app/features/catalogue/synonym-group.queries.server.ts'
-import { readWords, type SynonymGroup } from '#app/features/catalogue/synonym-group.ts'
+import { LONGEST_NOTE, readWords, type SynonymGroup } from '#app/features/catalogue/synonym-group.ts'
 import { hrefOf } from '#app/pages.ts'
 import { pageIn } from '#app/platform/http/paging.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -41,12 +41,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { fields, intent } = await readForm(request)
   const id = one(fields, 'id')
   if (id !== 'new' && !isUuid(id)) return showRefused({ refusal: 'synonyms.notFound' as const, id, fields })
+  const seen = Number(one(fields, 'version'))
   const page = hrefOf('deskSynonyms', language)
   if (intent === 'remove' && id !== 'new') {
-    const outcome = await removeSynonymGroup(db, viewer, id, now)
+    const outcome = await removeSynonymGroup(db, viewer, id, seen, now)
     return outcome.ok ? showDone(page, 'synonymsRemoved') : showRefused({ refusal: outcome.refusal, id, fields })
   }
-  const change = { id: id === 'new' ? null : id, note: one(fields, 'note'), words: readWords(one(fields, 'words')) }
+  const [note, words] = [one(fields, 'note'), readWords(one(fields, 'words'))]
+  const change = { id: id === 'new' ? null : id, seen, note, words }
   const outcome = await saveSynonymGroup(db, viewer, change, now)
   return outcome.ok ? showDone(page, 'synonymsSaved') : showRefused({ refusal: outcome.refusal, id, fields })
 }
@@ -73,7 +75,7 @@ export default function Synonyms({ loaderData, actionData }: Route.ComponentProp
           <Heading level={2} data-size="sm" id="new-group">
             {t('desk.synonyms.add')}
           </Heading>
-          <GroupForm group={{ id: 'new', note: '', words: [] }} failed={failed('new')} />
+          <GroupForm group={{ id: 'new', note: '', words: [], version: 0 }} failed={failed('new')} />
         </section>
       )}
       <search className="toolbar filter">
@@ -122,19 +124,20 @@ function GroupForm({ group, failed }: GroupFormProps) {
   return (
     <Form method="post" className="form">
       <input type="hidden" name="id" value={group.id} />
+      <input type="hidden" name="version" value={group.version} />
       <TextArea
         name="words"
         label={t('desk.synonyms.words')}
         description={t('desk.synonyms.wordsHint')}
         rows={4}
         defaultValue={failed ? one(failed.fields, 'words') : group.words.join('\n')}
-        error={failed && t(failed.refusal)}
+        error={failed && t(failed.refusal, { words: group.words.join(', ') })}
       />
       <TextField
         name="note"
         label={t('desk.synonyms.note')}
         defaultValue={failed ? one(failed.fields, 'note') : group.note}
-        maxLength={200}
+        maxLength={LONGEST_NOTE}
       />
       <div className="form-actions">
         <Button type="submit" name="intent" value="save">
