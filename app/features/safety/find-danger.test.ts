@@ -94,7 +94,7 @@ describe('misspelling', () => {
     )
     expect(misspelt.length).toBeGreaterThan(2_000)
     expect(1 - misspelt.filter(isMissed).length / misspelt.length).toBeGreaterThanOrEqual(0.97)
-  })
+  }, 30_000)
 
   test.each([
     ['æøå typed without the letters', 'jeg vil do, aa leve er for vondt'],
