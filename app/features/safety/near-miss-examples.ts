@@ -413,6 +413,7 @@ Vi vil henge et banner fra balkongen, hvem gir lov?
 Nå er det kniven på strupen med innleveringen, når stenger skrivesenteret?
 Broren min tok livet sitt for mange år siden, og jeg vil skrive oppgave om etterlatte.
 Jeg vet ikke om jeg fortsetter på studiet, motivasjonen er helt borte.
+Læreren står altfor tett på meg. Jeg vil at det skal stoppe, og jeg gruer meg til timene.
 `
 
 export const nearMissExamplesNn = `
@@ -509,6 +510,7 @@ Me vil hengje eit banner frå taket på idrettshallen, kven gjev løyve?
 No er det kniven på strupen med fristen, når stengjer skrivesenteret?
 Tanta mi tok livet sitt då eg var liten, og no vil eg forske på sorg.
 Eg veit ikkje om eg held fram på studiet, motivasjonen er heilt borte.
+Ein kollega tek på meg heile tida. Eg vil at det skal ta slutt. Kven melder eg det til?
 `
 
 export const nearMissExamplesEn = `
@@ -900,4 +902,5 @@ We want to hang a banner from the balcony, who gives permission?
 It is do or die with the deadline tonight, when does the writing centre close?
 My aunt took her own life long ago, and I want to do research on the bereaved.
 I am not sure that I will go on with the degree, my motivation is gone.
+A classmate keeps touching my hair. I want it to stop, and I dread the lab.
 `
