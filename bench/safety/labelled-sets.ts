@@ -9,6 +9,8 @@ export type Example = {
   isDanger: boolean
   /** phrases: what the phrases were written from; blind: by writers who knew neither; ordinary: the services' questions */
   from: 'phrases' | 'blind' | 'ordinary'
+  /** who wrote a blind set: A, B and C */
+  writer?: string
 }
 
 const LABELLED = join(import.meta.dirname, '../search/labelled')
@@ -24,8 +26,8 @@ export function readExamples(): Example[] {
     ...asExamples('phrases', false, [nearMissExamplesNb, nearMissExamplesNn, nearMissExamplesEn].flatMap(linesOf)),
     ...asExamples('phrases', false, textsOf(labelled('near-misses-tuning'))),
     ...asExamples('phrases', false, textsOf(labelled('near-misses-second'))),
-    ...asExamples('blind', true, textsOf([...labelled('danger-third'), ...labelled('danger-training')])),
-    ...asExamples('blind', false, textsOf([...labelled('near-misses-third'), ...labelled('near-misses-training')])),
+    ...asBlind(true, [...labelled('danger-third'), ...labelled('danger-training')]),
+    ...asBlind(false, [...labelled('near-misses-third'), ...labelled('near-misses-training')]),
     ...asExamples('ordinary', false, textsOf(tuning.filter(({ kind }) => kind !== 'safety'))),
     ...asExamples('ordinary', false, readQuestions()),
   ]
@@ -34,10 +36,14 @@ export function readExamples(): Example[] {
 const asExamples = (from: Example['from'], isDanger: boolean, texts: string[]): Example[] =>
   texts.map((text) => ({ text, isDanger, from }))
 
+const asBlind = (isDanger: boolean, lines: Line[]): Example[] =>
+  lines.map(({ id, text }) => ({ text, isDanger, from: 'blind', writer: /^[AB]/.exec(id)?.[0] ?? 'C' }))
+
+type Line = { id: string; text: string; kind?: string }
 const linesOf = (text: string) => text.trim().split('\n')
 const textsOf = (lines: { text: string }[]) => lines.map(({ text }) => text)
 
-const labelled = (name: string): { text: string; kind?: string }[] =>
+const labelled = (name: string): Line[] =>
   linesOf(readFileSync(join(LABELLED, `${name}.jsonl`), 'utf8')).map((line) => JSON.parse(line))
 
 const readQuestions = () =>

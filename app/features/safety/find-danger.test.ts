@@ -73,7 +73,7 @@ describe('real words are not read as misspelt signs', () => {
     ['Everybody I talk to works for the people accusing me.', 'Everybody I talk to is abusing me.'],
     ['Har utsett alt i tre semester og skammar meg.', 'Har utsett alt i tre semester og skader meg.'],
     ['The competition here is cutthroat.', 'I will cut my throat.'],
-    ['Ein kollega i staben vår sluttar.', 'Han vil stikke noen i staben med kniv.'],
+    ['Ein kollega i staben vår sluttar.', 'I am going to stab my colleague.'],
   ])('"%s" has no phrase of danger, as against "%s"', (harmless, sign) => {
     expect(findPhraseOfDanger(readTokens(harmless))).toBeNull()
     expect(findPhraseOfDanger(readTokens(sign))).not.toBeNull()
