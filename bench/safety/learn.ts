@@ -7,6 +7,7 @@ import { passagesOf } from '#app/features/safety/weigh-danger.ts'
 import { createRandom, type Random } from '../search/random.ts'
 import { type Example, readExamples } from './labelled-sets.ts'
 import { type Lesson, learn, type Model, meanOf, weigh } from './logistic.ts'
+import { markOfTraits } from './trait-mark.ts'
 import { inHaste, together } from './variants.ts'
 
 // npm run safety:learn [-- --write]
@@ -117,7 +118,8 @@ function traitsIn(text: string): Traits {
 function write({ intercept, weights }: Model) {
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step))
-  const learned = { intercept, step, alone, beside, weights: Buffer.from(bytes.buffer).toString('base64') }
+  const traits = markOfTraits(examples.filter(({ isDanger }) => isDanger).map(({ text }) => text))
+  const learned = { traits, intercept, step, alone, beside, weights: Buffer.from(bytes.buffer).toString('base64') }
   const file = join(import.meta.dirname, '../../app/features/safety/danger-weights.json')
   writeFileSync(file, `${JSON.stringify(learned, null, 2)}\n`)
 }
