@@ -370,6 +370,36 @@ Ingen bryr seg, så jeg gjør det slutt på alt i kveld
 tenkjer på sjølmord
 eks-kjærasten min står utanfor og seier han skal drepe meg
 feeling suicdal agian
+Hvem skal ha nøkkelen til skapet mitt? Jeg trenger det ikke etter onsdag, og jeg kommer ikke tilbake.
+Datoen er satt, og jeg er merkelig rolig. Det er på mandag.
+Alle brevene ligger i skuffen, ett til hver. Nå er det ikke mer igjen å ordne.
+Kan vitnemålet sendes til mor? Jeg er ikke i live når det blir ferdig.
+Jeg sitter i bilen i garasjen med motoren på og døra igjen.
+Jeg har sluttet å ta hjertemedisinen med vilje, så går det fort.
+Hver dag blir det vanskeligere å ikke gå ut foran toget når det kommer.
+Jeg går ut i sjøen i kveld, det er bare noen meter fra hybelen.
+Jeg ble utskrevet i går etter forsøket, og planen er den samme.
+En student har levert et brev der hun ber om unnskyldning og skriver at ingen må lete etter henne.
+Kollegaen min ga meg hunden og nøklene sine og sa at han endelig får fred i morgen.
+Hun skrev at hun er fri fra i morgen, og siden har telefonen vært av.
+Naboen på gangen har drukket noe fra vaskeskapet og vil ikke la oss ringe noen.
+Jeg skal få dem til å betale, jeg tar med våpen på instituttet på fredag.
+Han la ut en liste med navn og skrev at mandag blir siste dag for dem.
+Jeg får bilder av at jeg stikker romkameraten, og i dag sto jeg med kniven utenfor døra hennes.
+Stemmene vil at jeg skal ofre meg, og jeg klarer ikke å si nei lenger.
+Mannen min holdt meg rundt halsen i går og sier at neste gang slipper han ikke.
+Jeg spiser ikke mer. Jeg vil bli mindre til det ikke er noe igjen av meg.
+Kan noen andre ta gruppa mi? Jeg har tenkt å være borte før jul, for alltid.
+Får familien min pengene tilbake hvis studenten dør før semesteret er over? Jeg spør for meg selv.
+Det er ingen vei videre. Jeg kjører utfor på vei hjem i kveld.
+jeg har spart opp nok resepter nå så det skal holde
+har skrudd på gassen å lukka vinduene
+er på broa igjen, fjerde kvelden på rad, tror jeg tør i dag
+trenger ikke plassen til høsten, jeg er ikke her da
+si til mamma at det ikke var hennes skyld, jeg går nå
+jeg kutter dypere for hver gang og i dag stoppet det nesten ikke å blø
+jeg har tegnet inn dagen i kalenderen, etter det er det slutt
+jeg har funnet stedet, ingen går der om natta, og tauet er kjøpt
 `
 
 export const dangerExamplesNn = `
@@ -479,6 +509,36 @@ eg ynskjer ikkje å vakne opp i morgon
 kan nokon ringje nokon, eg har svelgt noko giftig
 ein gut ligg på golvet i kantina og ristar
 eg vil berre bort frå alt, for alltid
+Kven tek over katten min? Eg skal bort for godt på søndag.
+Dagen er vald, og for fyrste gong på lenge er eg heilt roleg.
+Breva er skrivne og ligg på pulten. No står det berre att å gjere det.
+Kan de sende vitnemålet til foreldra mine? Eg lever ikkje når det kjem.
+Eg sit i bilen med motoren på og garasjeporten lukka.
+Eg har slutta med insulinen fordi eg ikkje vil vere her lenger.
+Kvar gong toget kjem, må eg halde meg fast for ikkje å gå ut framfor.
+I kveld går eg ut i fjorden og let vatnet ta meg.
+Dei sende meg heim frå sjukehuset etter at eg prøvde å døy, og eg vil prøve att i natt.
+Ein student har skrive til meg at eg ikkje skal leite etter ho, og takkar for alt.
+Kameraten min gav bort gitaren og sa at han slepp å ha det vondt frå i morgon.
+Ho skreiv at alt snart er over, og no svarar ho ikkje.
+Ein på gangen har drukke frostvæske og seier at ho vil sovne inn.
+Eg skal hemne meg, eg har kniven i sekken og veit kva sal dei sit i.
+Han skreiv i chatten at han tek med våpen på campus og at dei skal få svi.
+Eg ser for meg at eg kveler ungen min, og eg torer ikkje vere åleine med han.
+Røystene seier at eg må hoppe, og eg greier ikkje å seie nei meir.
+Sambuaren min tok kvelartak på meg og seier at neste gong døyr eg.
+Eg et ikkje meir. Eg vil berre minke til eg er borte.
+Treng ikkje å få att deposumet, gje det til bror min når eg er vekke for godt.
+Kva skjer med lånet om studenten døyr? Eg må vite det før laurdag.
+Eg køyrer i fjellveggen på vegen heim, då ser det ut som ei ulukke.
+eg har spart nok tablettar no, dei ligg i skuffa
+sit på kaia å vil berre sleppe meg uti
+e på bruo att no, trur eg klarar det i kveld
+treng ikkje plassen i haust, eg e ikkje meir då
+hels heime å sei orsak, eg går no
+eg skjer meg djupare kvar kveld å i dag slutta det nesten ikkje å blø
+det er siste gongen eg skriv til dykk, takk for at de var snille
+eg har funne staden og tauet er kjøpt, ingen går der om natta
 `
 
 export const dangerExamplesEn = `
@@ -787,4 +847,34 @@ I have lost all hope and want to end my suffering
 life hurts too much, I'm ready to go
 is it painful to drown
 Nobody needs me, I'd be doing everyone a favour by dying
+Who gets my locker key? I won't need it after Wednesday and I'm not coming back, not anywhere.
+The day is picked and I feel strangely calm. It's Monday.
+All the letters are in the drawer, one for each of them. Nothing left to arrange.
+Can you post the diploma to my mother? I will not be alive when it is printed.
+I'm sitting in the car in the garage with the engine running and the door shut.
+I stopped taking my insulin on purpose so that it goes quickly.
+Every day it gets harder not to walk in front of the train when it comes in.
+Tonight I walk into the sea, it's only a few metres from my room.
+They discharged me yesterday after the attempt and the plan is still the same.
+A student sent me an email saying sorry for everything and not to look for her.
+My colleague gave me his dog and his keys and said he will finally be free tomorrow.
+She wrote that it will all be over soon, and her phone has been off since.
+A guy in my corridor drank bleach and won't let us call anyone.
+I will make them pay, I am bringing a gun to the department on Friday.
+He posted a list of names and wrote that Monday will be their last day.
+I get images of stabbing my roommate and today I stood outside her door with the knife.
+The voices want me to sacrifice myself and I cannot say no to them any longer.
+My husband had his hands around my neck last night and says next time he won't let go.
+I don't eat any more. I want to shrink until there is nothing left of me.
+Can someone else take my group? I plan to be gone before Christmas, for ever.
+Does my family get the fee back if the student dies before the term is over? I ask for myself.
+There is no way forward. I will drive off the road on the way home and it will look like an accident.
+ive saved up enough prescriptions now, its enough
+turned on the gas n closed the windows
+on the bridge again, 4th nite in a row, think i can do it today
+dont need the place next year, i wont be here then or anywhere
+tell my mum it wasnt her fault, im going now
+i cut deeper each time n today it almost didnt stop bleeding
+marked the day in my calendar, after that its over
+found the place, nobody walks there at night, and the rope is bought
 `

@@ -221,4 +221,15 @@ export const figuresOfSpeech = `
   # named as a subject
   {suicide} + som|as + tema|emne|a|topic|subject|begrep|omgrep|fenomen|motiv|theme
   dødsdom*|livsstil*|livssyn*
+
+  # short of breath from nerves, as told when one asks for talks
+  puste|pustet|pusta|breathe|breath ... angst|angsten|anxiety|forelesning|forelesninger|førelesing|lesesalen|innlegg|fram|framlegg|presentere|present|presentation|presentasjon
+  angst|angsten|anxiety ... puste|pustet|pusta|breathe|breath
+  # somebody's behaviour that must end
+  kommenterer|kommentarer|kommentarar|comments|commenting|mocked|mocking|mobbet|mobba|erter|ertar|mobbing|teased|bullied ... stoppe|stop|slutt|slutte|end
+  # one who asks others about it
+  spør|spørre|spørje|ask|asks|asking + {many}|førsteårsstudenter|førsteårsstudentar|informanter|informantar|deltakere|deltakarar|participants|respondents .. {suicide}
+  # lists, and what is hard to do
+  forsvinne|forsvinner|forsvinn|disappear|gone + fra|frå|from + the|feil? + *lista|*listen|*liste|list|mailing|register|registeret
+  {taskEn}|analysis|code|python|matlab|physics|chemistry + is|keeps + beating + me
 `

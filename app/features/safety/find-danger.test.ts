@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dangerExamplesEn, dangerExamplesNb, dangerExamplesNn } from './danger-examples.ts'
-import { findDanger } from './find-danger.ts'
+import { findDanger, findPhraseOfDanger } from './find-danger.ts'
 import { nearMissExamplesEn, nearMissExamplesNb, nearMissExamplesNn } from './near-miss-examples.ts'
 import { ordinaryWords } from './ordinary-words.ts'
-import { foldWord } from './spelling.ts'
+import { foldWord, readTokens } from './spelling.ts'
 
 const linesOf = (text: string) => text.trim().split('\n')
 
@@ -43,6 +43,51 @@ describe('a second labelled set, by another writer', () => {
   test('at most one near miss in 200 is flagged', () => {
     const texts = labelled('near-misses-second.jsonl').map(textOf)
     expect(texts.filter(isFlagged).length).toBeLessThanOrEqual(texts.length / 200)
+  })
+})
+
+/** By writers who knew nothing of the phrases. The weights have since been learned from them too. */
+describe.each([
+  ['third', 'danger-third.jsonl', 'near-misses-third.jsonl'],
+  ['training', 'danger-training.jsonl', 'near-misses-training.jsonl'],
+])('blind labelled sets: %s', (_, dangerFile, nearMissFile) => {
+  const signs = labelled(dangerFile).map(textOf)
+
+  test('at least 99 signs of danger in 100 are found', () => {
+    expect(signs.filter(isMissed).length).toBeLessThanOrEqual(signs.length / 100)
+  })
+
+  test('at most one near miss in 100 is flagged', () => {
+    const texts = labelled(nearMissFile).map(textOf)
+    expect(texts.filter(isFlagged).length).toBeLessThanOrEqual(texts.length / 100)
+  })
+
+  test('a third of the signs are found by their weight alone', () => {
+    const likened = signs.filter((text) => findDanger(text)?.kind === 'likeness')
+    expect(likened.length).toBeGreaterThanOrEqual(signs.length / 3)
+  })
+})
+
+describe('real words are not read as misspelt signs', () => {
+  test.each([
+    ['Everybody I talk to works for the people accusing me.', 'Everybody I talk to is abusing me.'],
+    ['Har utsett alt i tre semester og skammar meg.', 'Har utsett alt i tre semester og skader meg.'],
+    ['The competition here is cutthroat.', 'I will cut my throat.'],
+    ['Ein kollega i staben vår sluttar.', 'I am going to stab my colleague.'],
+  ])('"%s" has no phrase of danger, as against "%s"', (harmless, sign) => {
+    expect(findPhraseOfDanger(readTokens(harmless))).toBeNull()
+    expect(findPhraseOfDanger(readTokens(sign))).not.toBeNull()
+  })
+})
+
+describe('a phrase in what is by far more like an ordinary request', () => {
+  test.each([
+    'The keyboard has stopped responding, and I have a home exam starting in two days.',
+    'Foreleseren kommer med ekle kommentarer, og jeg tør ikke si ifra alene.',
+    'Bør vi samle alle assistentene på instituttet, eller ta det i hvert enkelt emne?',
+  ])('is no sign: "%s"', (text) => {
+    expect(findPhraseOfDanger(readTokens(text))).not.toBeNull()
+    expect(isFlagged(text)).toBe(false)
   })
 })
 
@@ -94,7 +139,7 @@ describe('misspelling', () => {
     )
     expect(misspelt.length).toBeGreaterThan(2_000)
     expect(1 - misspelt.filter(isMissed).length / misspelt.length).toBeGreaterThanOrEqual(0.97)
-  })
+  }, 30_000)
 
   test.each([
     ['æøå typed without the letters', 'jeg vil do, aa leve er for vondt'],
@@ -156,6 +201,10 @@ describe('figures of speech', () => {
     ['My thesis is about suicide prevention.', 'I am suicidal.'],
     ['Canvas henger seg opp.', 'Jeg skal henge meg i kveld.'],
     ['Eg vil slutte på studiet.', 'Eg vil ikkje leve lenger.'],
+    ['Får ikke puste på forelesning, det er nok angst.', 'Hun får ikke puste, ring noen.'],
+    ['I get mocked for my accent and want it to stop.', 'I want it all to stop, I cannot live.'],
+    ['Vi spør studenter om selvmordstanker.', 'Jeg har selvmordstanker.'],
+    ['Jeg vil bare forsvinne fra deltakerlista.', 'Jeg vil bare forsvinne for godt.'],
   ])('"%s" is none, and silences nothing: "%s"', (figure, statement) => {
     expect(isFlagged(figure)).toBe(false)
     expect(isFlagged(`${figure} ${statement}`)).toBe(true)

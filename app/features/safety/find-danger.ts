@@ -13,9 +13,11 @@ import { foldWord, readTokens, type Token, withoutRepeats } from './spelling.ts'
 
 import { accidentWords, exerciseWords, happeningNow, otherPeople, storyWords } from './surroundings.ts'
 import { violencePatterns } from './violence-patterns.ts'
+import { WEIGHT_ALONE, WEIGHT_BESIDE_PHRASE, weighDanger } from './weigh-danger.ts'
 
 export type DangerSign = {
-  kind: DangerKind | 'despair'
+  /** `likeness`: no phrase, but much like what people in danger write */
+  kind: DangerKind | 'despair' | 'likeness'
   /** the words that were read so, as written; to be shown to nobody but the writer, and not kept */
   words: string
 }
@@ -49,10 +51,20 @@ const others = addWords(otherPeople)
  * Whether someone writes that they, or someone with them, want to die, hurt themselves or are in acute danger to life.
  * Bokmål, nynorsk, English and spoken forms, misspelt too, whatever the language of the page.
  *
- * When in doubt it says yes: showing emergency numbers above the results costs little.
+ * A phrase is a sign unless the text is by far more like ordinary requests; so is a text without any known phrase that
+ * is much like what people in danger write.
  */
 export function findDanger(text: string): DangerSign | null {
   const tokens = readTokens(text)
+  if (tokens.length === 0) return null
+  const weight = weighDanger(tokens)
+  const sign = findPhraseOfDanger(tokens)
+  if (sign) return weight >= WEIGHT_BESIDE_PHRASE ? sign : null
+  return weight >= WEIGHT_ALONE ? { kind: 'likeness', words: text.trim() } : null
+}
+
+/** The sign that the phrases of this folder tell of, by themselves. */
+export function findPhraseOfDanger(tokens: Token[]): DangerSign | null {
   const readings: ReadingsByWord = new Map()
   const seen = new Set<string>()
   for (const view of [tokens, withWordsSplit(tokens), withWordsJoined(tokens)]) {

@@ -403,6 +403,17 @@ Jeg lurer på om døden er tema i RELV1000
 Mobilen døyr heile tida, har de ladarar?
 Har de kurs om sjølvmord for lærarar?
 Is it possible to live in Gjøvik and study in Trondheim?
+Jeg får ikke puste når jeg skal holde innlegg, det er nok angst. Hvor bestiller jeg samtale?
+Vi spør studenter om selvmordstanker i et skjema. Må prosjektet godkjennes, og hvor lagrer vi svarene?
+Jeg skammer meg over å ha utsatt alt, og vil gjerne ha noen å planlegge uka med.
+Veilederen kommenterer kroppen min og jeg vil at det skal stoppe. Hvor sier jeg fra?
+Jeg er anklaget for fusk. Hvem kan hjelpe meg med å svare?
+Romkameraten min sovner overalt etter praksis, kan man låne et hvilerom?
+Vi vil henge et banner fra balkongen, hvem gir lov?
+Nå er det kniven på strupen med innleveringen, når stenger skrivesenteret?
+Broren min tok livet sitt for mange år siden, og jeg vil skrive oppgave om etterlatte.
+Jeg vet ikke om jeg fortsetter på studiet, motivasjonen er helt borte.
+Læreren står altfor tett på meg. Jeg vil at det skal stoppe, og jeg gruer meg til timene.
 `
 
 export const nearMissExamplesNn = `
@@ -489,6 +500,17 @@ Eg er så lei av å vente på svar
 Bestemor ligg for døden, kan eg få permisjon?
 Kva skjer med e-posten min når eg sluttar?
 Korleis drep eg lus på planter i forsøket?
+Eg får ikkje puste når eg skal leggje fram, det er vel angst. Kvar bestiller eg samtale?
+Me spør elevar om sjølvmordstankar i eit skjema. Må prosjektet godkjennast, og kvar lagrar me svara?
+Eg skammar meg over at alt er utsett, og vil gjerne ha nokon å planleggje veka med.
+Rettleiaren kommenterer kroppen min og eg vil at det skal ta slutt. Kvar seier eg frå?
+Eg er skulda for fusk. Kven kan hjelpe meg med å svare?
+Sambuaren min søv på lesesalen etter nattevakt, er det lov?
+Me vil hengje eit banner frå taket på idrettshallen, kven gjev løyve?
+No er det kniven på strupen med fristen, når stengjer skrivesenteret?
+Tanta mi tok livet sitt då eg var liten, og no vil eg forske på sorg.
+Eg veit ikkje om eg held fram på studiet, motivasjonen er heilt borte.
+Ein kollega tek på meg heile tida. Eg vil at det skal ta slutt. Kven melder eg det til?
 `
 
 export const nearMissExamplesEn = `
@@ -870,4 +892,15 @@ How do I handle a threatening e-mail from a student about grades?
 I had a panic attack in the exam, can I get a retake?
 Everyone left my group, can I do the project alone?
 Need help right now, my upload is stuck
+I cannot breathe when I have to present, it is probably anxiety. Where do I book a talk?
+We ask students about suicidal thoughts in a questionnaire. Does the project need approval?
+I am ashamed of having put everything off and would like someone to plan the week with.
+A supervisor comments on my body and I want it to stop. Where do I report that?
+They are accusing me of cheating. Who can help me to answer?
+My flatmate falls asleep everywhere after night shifts, is there a rest room?
+We want to hang a banner from the balcony, who gives permission?
+It is do or die with the deadline tonight, when does the writing centre close?
+My aunt took her own life long ago, and I want to do research on the bereaved.
+I am not sure that I will go on with the degree, my motivation is gone.
+A classmate keeps touching my hair. I want it to stop, and I dread the lab.
 `

@@ -174,4 +174,41 @@ export const ordinaryWords = `
   worms worn worries worthy wound wounds wrapped writer yard yea year years yell yep yet yours youth yrke ytre zone
   ære ærede æren øde ødelegg øke øker økt økta ønsk øre ørene ører øret øst øve øya øye øyne åja ånden åpen åpent
   åpner åra årene året årsak åssen
+  accuse accuses accusing aids aktive amounts anar andres ane ante anten apps ark arket arme arver attach atten
+  attest auditorier auge avsluttes beta bibliotekets billeg binge bistå biten blandes blogger bodd boil bolk bommer
+  booking booths borrower bredt breie broten brøk buddy bunke busta byar båra bøker careers carried caser chatting
+  chooses choosing chores citing clash clashes classmates clip clips coding coping cutthroat cuttlery dekt del delar
+  delft demo detter dfø dine disappears disertation dissertation dosent dottera dreading droppar dropper dukka durer
+  dyre dårlege dårlige døma dømes edit egnet eies eine ellers elles emails endt enige enkle epn essays expects faga
+  fagleg faglege faglig faglige failing fails fana farer fastset fastsett fees feila fi filene finishes flashed
+  flaut flette flom fn fobi folks forgave formell forsker fortalde framtida fravær freezes fristar fristene froze
+  frys fryst fts fume funna fylles følges føres førti galdt gap gathers gips gjennomføres gjord gjøres glidd grant
+  grava greip gruar gruer grur gutar gøyme hake hakker hald haldne halls hamar hamrar handing handles hastar heder
+  heic helgene helger helper helsa helsen henvende hev hiring hjelpar hood hr hub huben hugs hverandres hytt høve
+  høver høyr idear ideene iir innfall inngår ipl jevnlig jula kabalen kameratene kanaler kant kappa kasper kassa
+  kasser kd keen ki kjellaren kjemi kjønn kjøres kladd klaga klaget klassa klassar klasser klikke klipp knappe knyte
+  knytte koke kollegaene kollegaer komen kontaktar konten kontorer kosta kostar kveldene kåret kø labs lages lagets
+  lagra lagret lappar lapper lasta lastar lastes lasts lathe ledelse ledige legges leiing leilegheit lends lengde
+  lenke lenkjer lesast lesen leses lesing levande likar liker lim lime limte liner lister literacy little logge
+  logget logging lova lufte lukka lyses lånar låses lærerne læring lønne lønnen lønner lønt løyse løysingar løyst
+  løyve løyvinga macen malen mappa mapper margen marker marking maser matching medstudentene medstudenter medvite
+  meldingar merger merkje merkjer merkt messe mestre metoden mid mini misser mistar mixes mobbing mocked mooc
+  mornings mulige mur musa mygg målene måling møtene nekta nemne noka norden notices ny nytten ocd offence opning
+  oppga orda oslo outsider overlege overs papp partier passar peke pennen piled plagar planners plassar platforms
+  plenen plutseleg polls popping portal possess postar poste posts pots ppt prefers prying puff pugge pulje pult
+  pulten purrer påsto ramme rammer rampa rappa rates raud re redo rein reisa rekkje rekn renew reply reserve retter
+  retting reuse revise rigge rigger roaming roleg rolla roller roommates ros rotate rows runden rus ryddar rykkje
+  råda råke røk saler samboerne samd samde samlar samles sats scanned scope selve senter serie serier sile sitat
+  sitater sitert sjuk skaffar skala skamma skammar skammer skanna skeiv skeive skikk skipe skjeller skjerme
+  skjermede skjermet skjøvet skolens skrives skrivet skryt skryte sletta slettar sletter slots smitten smått snitt
+  snoke snuttar snutter solutions sovnar sparring spelling sperrer spole spores spriker spytte sql staben stabens
+  stammar stated stemma stengd stimle stirre stiv stokk stokke stored streaming streams stryke strø strømme stutter
+  ståande størst støtta støy summen summert sums sund supervisors surrer swap syke systema søka sølte tabeller takka
+  takst takt tala talar talde tasks taus teier tekne teneste tettare theses thorough thread ti tidene tidy tier
+  timed timers toddler togethers tole tolkar towns traced trainee tralle trangt trefte treg trekkje trekkjer trenes
+  trengst trimme trimmed truga trykt trykte tråd tråder trøtte tsd turar turer tygget tyst uferdig uklar uklart
+  uleselig ulik ulikt unner uro uroa uroen uroer urolege user utlån uttale utvida uvan uviss vage vagt vague vakler
+  vakse vaksne vala valet vanar vanskelige vege vegner veilederne vekene vekers vekkjer veks venninner verke vern
+  verv verva verve vid videos vifta vikar visa visas visast vises vit vågar våge wander weeks wi wifi yes yrker
+  yrket zoom åpnes årlige års åtti ønskje øvd øving øy
 `
