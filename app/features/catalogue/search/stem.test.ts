@@ -71,17 +71,25 @@ test('English endings with an apostrophe fall away', () => {
   expect(tokens("the student's exam, I don't").map(({ word }) => word)).toEqual(['the', 'student', 'exam', 'i', 'don'])
 })
 
+/** What words end in, so that they are stripped again and again. */
+const endings = fc.constantFrom('ing', 'ene', 'en', 'er', 'heten', 's', 'e', 'ation', 'ly', 'y', 'isk', 'te', 'a', 'b')
+
 test('any text gives stems, and never an empty one', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => tokens(text).every(({ word }) => stem(word) !== '')))
+  const endingsAlone = fc.array(endings, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), endingsAlone)
+  fc.assert(
+    fc.property(text, (given) => tokens(given).every(({ word }) => stem(word) !== '')),
+    { numRuns: 1000 },
+  )
 })
 
 test('case and composition of letters do not matter', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...'abcdefghijklmnoprstuvyæøå'), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.constantFrom(...'abcdefghijklmnoprstuvyæøåéö'), { minLength: 1, maxLength: 20 }),
       (letters) => {
         const word = letters.join('')
-        expect(stem(fold(word.toUpperCase()))).toBe(stem(fold(word.normalize('NFD').normalize('NFC'))))
+        expect(stemsOf(word.toUpperCase().normalize('NFD'))).toEqual(stemsOf(word))
       },
     ),
   )
