@@ -29,6 +29,8 @@ const RULES: [RegExp, string][] = [
   [/(?<=.)au(?!d)/, 'ø'],
   [/øy/, 'ø'],
   [/(?<=.)ei(?=..)/, 'e'],
+  // legge, leggje; rekkefølge, rekkjefølgje
+  [/(?<=..[kg])j(?=[ea])/g, ''],
   [/^ei(?=g)/, 'e'],
   // tjeneste, teneste
   [/^tj/, 't'],

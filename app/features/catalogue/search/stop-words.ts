@@ -1,7 +1,7 @@
 /** Words that tell nothing about a need, in any of the three languages. As folded, before stemming. */
 export const STOP_WORDS = words(`
 i på til for av med om fra frå ved under over mellom mot mellom hos etter før uten utan gjennom rundt langs blant innen innan inn inne ut ute opp oppe ned nede bort fram frem
-og eller men så at som hvis dersom når mens medan fordi siden sidan selv om både verken korkje enten anten enn da då der her hit dit hjemmefra
+og eller men sjølv sjølve eitt annan endå hjå inga så at som hvis dersom når mens medan fordi siden sidan selv om både verken korkje enten anten enn da då der her hit dit hjemmefra
 en et ei ein eit den det de dei dem dette denne disse dette desse slik slike sånn sånne noe noko noen nokon nokre ingen ingenting inkje alle alt all hele heile hver kvar hvert kvart annen anna andre annet
 jeg eg meg du deg dere de dykk han ham hun ho henne hen vi oss man seg si sitt sin sine min mi mitt mine din di ditt dine hans hennes vår vårt våre deres deira dykkar hennar hans
 er var vere være vært vore blir ble bli blei vart vert blitt blive har hatt hadde ha kan kunne kunna skal skulle vil ville må måtte bør burde får fikk få fått fekk gjør gjer gjøre gjere gjort gjorde

@@ -79,6 +79,15 @@ sted stedet steder stedene stad staden stader stadene
 vei veien veier veiene veg vegen vegar vegane
 mål målet måla målene
 child children
+avgjøre avgjør avgjorde avgjort avgjere avgjer
+høre hører hørte hørt høyre høyrer høyrde høyrt
+glemme glemmer glemte glemt gløyme gløymer gløymde gløymt
+voksen voksne vaksen vaksne
+fortelle forteller fortalte fortalt fortel fortelje fortalde
+hjelpemiddel hjelpemidler hjelpemidlene hjelpemiddelet hjelpemidla
+kriterium kriterier kriteriene kriteriet kriteria
+sove sover sov søv sovet
+medarbeider medarbeidere medarbeidar medarbeidarar
 mac macen macer macar macs
 makker makkeren makkere makkerne makkerar makkerane
 helse helsa helsen
@@ -750,6 +759,59 @@ bekjempe kjempe
 klageadgang klagerett
 sakkyndig sakkunnig
 rettslig rettsleg
+hjemmefra heimanfrå heimefrå
+nyansatt nytilsett nyansatte nytilsette
+etternavn etternamn
+fornavn førenamn
+videreutdanning vidareutdanning
+videregående vidaregåande
+sammendrag samandrag
+tro tru trodde trudde
+bunn botn
+øye auge øyne auga
+oversikt oversyn
+henvisning tilvising henvise tilvise
+trolig truleg
+sykmeldt sjukmeld
+utenlandsk utanlandsk
+utenlands utanlands
+skille skilje
+fremmed framand
+helhet heilskap
+gulv golv
+hodepine hovudverk
+nærhet nærleik
+ombud ombod
+bosted bustad
+kirke kyrkje
+synes tykkje
+synes tykkjer
+første fyrste
+førsteklassing fyrsteklassing
+savne sakne
+havne hamne
+utregning utrekning
+utredning utgreiing
+innspill innspel
+innspilling innspeling
+datter dotter
+sønn son
+stue stove
+engang eingong
+annenhver annakvar
+fremmøte frammøte oppmøte
+nevne nemne
+nevnt nemnd
+utnevne utnemne
+utnevnt utnemnd
+bred brei
+nynorsk nynorsken
+halvveis halvvegs
+selvgående sjølvgåande
+hel heil
+sen sein
+ren rein
+ben bein
 jobbsøking jobbsøknad
 `)
 
