@@ -211,3 +211,10 @@ describe('figures of speech', () => {
     expect(isFlagged(`${statement} ${figure}`)).toBe(true)
   })
 })
+
+test('a sign at either end of a very long text is seen', () => {
+  const long = 'Hvordan melder jeg meg opp til eksamen i emnet? '.repeat(400)
+  expect(findDanger(long)).toBeNull()
+  expect(findDanger(`Jeg vil dø. ${long}`)).not.toBeNull()
+  expect(findDanger(`${long} Jeg vil dø.`)).not.toBeNull()
+})

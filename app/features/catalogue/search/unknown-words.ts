@@ -6,11 +6,14 @@ const SHORTEST_TO_CORRECT = 5
 const SHORTEST_TERM = 4
 const LONG = 9
 const SHORTEST_PART = 3
+/** No longer word is one: it is pasted, or made to keep the search busy. */
+const LONGEST = 40
 const MOST_CORRECTIONS = 2
 
 /** Whether a word of the request may be misspelt or an unlisted compound: letters only, and no service says it. */
 export function isWorthExplaining(word: QueryWord, isKnown: (term: string) => boolean): boolean {
-  return /^\p{L}{4,}$/u.test(word.folded) && !word.alternatives.some(({ term }) => isKnown(term))
+  const isWord = word.folded.length <= LONGEST && /^\p{L}{4,}$/u.test(word.folded)
+  return isWord && !word.alternatives.some(({ term }) => isKnown(term))
 }
 
 /** Ways to write the word with æ, ø and å, which foreign keyboards lack. */
