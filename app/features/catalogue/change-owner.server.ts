@@ -5,7 +5,7 @@ import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
 import { done, refused } from '#app/platform/outcome.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
-import { canDecideParticipation } from './participation.policy.ts'
+import { agreesByProposing } from './participation.policy.ts'
 import { type NextOwner, refusalToChangeOwner } from './participation.ts'
 import { indexService } from './search/search-index.server.ts'
 import { canEdit } from './service.policy.ts'
@@ -40,7 +40,7 @@ export function changeOwner(
     const current = periods.find(({ validTo }) => validTo === null)
     const isCorrected = current?.validFrom === next.from
     if (current) await endOn(tx, current, next.from, { actorId: viewer.personId, at: now })
-    const agrees = next.unitId !== null && canDecideParticipation(viewer, next.unitId)
+    const agrees = next.unitId !== null && agreesByProposing(viewer, next.unitId)
     const { id } = await tx
       .insertInto('participation')
       .values({

@@ -5,7 +5,7 @@ import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
 import { done, refused } from '#app/platform/outcome.ts'
 import { changeParticipations, recordParticipation } from './change-participations.server.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
-import { canDecideParticipation } from './participation.policy.ts'
+import { agreesByProposing } from './participation.policy.ts'
 import { overlap, type Participant, refusalToEndPart, sameParticipant } from './participation.ts'
 import type { ParticipationRole } from './published-service.ts'
 import { indexService } from './search/search-index.server.ts'
@@ -40,7 +40,7 @@ export function addParticipation(
     if (wanted.role === 'accountable' && inTheWay.length > 0) return refused('participation.secondAccountable')
     if (inTheWay.some((other) => sameParticipant(other, wanted))) return refused('participation.already')
     const { unitId, rule, role, validFrom, validTo } = wanted
-    const agrees = unitId !== null && canDecideParticipation(viewer, unitId)
+    const agrees = unitId !== null && agreesByProposing(viewer, unitId)
     const { id } = await tx
       .insertInto('participation')
       .values({

@@ -18,6 +18,13 @@ export const decidingRoles: readonly Role[] = [
 export const canDecideParticipation = (viewer: Viewer, unitId: string | null) =>
   decidingRoles.some((role) => viewer.hasRoleIn(role, unitId))
 
+/**
+ * Whether what the viewer proposes is agreed with it: they propose it for their own unit. Who stands above a unit may
+ * answer in its place, but then says so by an answer of its own.
+ */
+export const agreesByProposing = (viewer: Viewer, unitId: string | null) =>
+  viewer.memberships.some((membership) => decidingRoles.includes(membership.role) && membership.unitId === unitId)
+
 /** The units for which the viewer may answer at all; empty for most people. */
 export const unitsToDecideFor = (viewer: Viewer): string[] => [
   ...new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Role, roles, Viewer } from '#app/features/organisation/viewer.ts'
-import { canDecideParticipation, unitsToDecideFor } from './participation.policy.ts'
+import { agreesByProposing, canDecideParticipation, unitsToDecideFor } from './participation.policy.ts'
 import { canEdit, canEditContactPoints, canEditSynonyms, canRetire, canReview, unitsKeptBy } from './service.policy.ts'
 
 const person = (role: Role, unitIds: string[], id = 'me') =>
@@ -47,6 +47,11 @@ describe.each(roles)('%s', (role) => {
       false,
     ])
     expect(unitsToDecideFor(inside)).toEqual(answers ? ['uniped'] : [])
+    expect([inside, above, elsewhere].map((viewer) => agreesByProposing(viewer, 'uniped'))).toEqual([
+      answers,
+      false,
+      false,
+    ])
   })
 
   test('keeps synonyms as an editor or administrator anywhere', () => {

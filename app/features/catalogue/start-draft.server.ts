@@ -8,7 +8,7 @@ import { slugOf } from '#app/platform/texts/slug.ts'
 import { deleteDraft, findDraft } from './draft.queries.server.ts'
 import { createContent, type DraftRefusal } from './draft.ts'
 import { lockKeptService } from './kept-service.queries.server.ts'
-import { canDecideParticipation } from './participation.policy.ts'
+import { agreesByProposing } from './participation.policy.ts'
 import { findServiceContent } from './read-service-content.server.ts'
 import { canAssure, canCreateServiceFor, canEdit } from './service.policy.ts'
 import type { FormOfSupport, Level } from './service-kinds.ts'
@@ -65,7 +65,7 @@ export function createService(db: Db, viewer: Viewer, wanted: NewService, now: D
       .values({ key: await freeKey(tx, wanted.title), state: 'draft', formOfSupport, level, evidence })
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow()
-    const agrees = canDecideParticipation(viewer, wanted.accountableUnitId)
+    const agrees = agreesByProposing(viewer, wanted.accountableUnitId)
     await tx
       .insertInto('participation')
       .values({

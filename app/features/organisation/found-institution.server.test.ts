@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addDays } from '#app/platform/clock.ts'
 import { createTestDatabase } from '#test/database.ts'
 import { demoClock, realNow } from '#test/people.ts'
 import { foundInstitution } from './found-institution.server.ts'
@@ -35,4 +36,12 @@ test('it is done once', async () => {
     refusal: 'alreadyAdministered',
   })
   expect(await db.selectFrom('person').select('eppn').execute()).toEqual([{ eppn: founding.eppn }])
+})
+
+test('an administrator whose time will end is one as long as it lasts', async () => {
+  await db
+    .updateTable('membership')
+    .set({ validTo: addDays(demoClock.today(), 7) })
+    .execute()
+  expect(await foundInstitution(db, founding, demoClock)).toMatchObject({ refusal: 'alreadyAdministered' })
 })

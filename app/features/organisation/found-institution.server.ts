@@ -17,6 +17,7 @@ interface Founding {
 /** Makes the first administrator known in an installation that has none, and the institution where there is none. */
 export function foundInstitution(db: Db, { institution, name, eppn }: Founding, clock: Clock) {
   return db.transaction().execute(async (tx): Promise<Outcome<'alreadyAdministered'>> => {
+    const today = clock.today()
     const known = await findInstitutionId(tx)
     const administered =
       known !== null &&
@@ -25,10 +26,9 @@ export function foundInstitution(db: Db, { institution, name, eppn }: Founding, 
         .select('id')
         .where('unitId', '=', known)
         .where('role', '=', 'administrator')
-        .where('validTo', 'is', null)
+        .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>', today)]))
         .executeTakeFirst())
     if (administered) return refused('alreadyAdministered')
-    const today = clock.today()
     const unitId =
       known ??
       (
