@@ -52,23 +52,16 @@ const others = addWords(otherPeople)
  * Bokmål, nynorsk, English and spoken forms, misspelt too, whatever the language of the page.
  *
  * A phrase is a sign unless the text is by far more like ordinary requests; so is a text without any known phrase that
- * is much like what people in danger write. Of a very long text the beginning and the end are read.
+ * is much like what people in danger write.
  */
 export function findDanger(text: string): DangerSign | null {
-  const tokens = readTokens(bothEnds(text))
+  const tokens = readTokens(text)
   if (tokens.length === 0) return null
   const weight = weighDanger(tokens)
   const sign = findPhraseOfDanger(tokens)
   if (sign) return weight >= WEIGHT_BESIDE_PHRASE ? sign : null
   return weight >= WEIGHT_ALONE ? { kind: 'likeness', words: text.trim() } : null
 }
-
-const READ_FROM_EACH_END = 3_000
-
-const bothEnds = (text: string) =>
-  text.length <= 2 * READ_FROM_EACH_END
-    ? text
-    : `${text.slice(0, READ_FROM_EACH_END)} … ${text.slice(-READ_FROM_EACH_END)}`
 
 /** The sign that the phrases of this folder tell of, by themselves. */
 export function findPhraseOfDanger(tokens: Token[]): DangerSign | null {

@@ -36,7 +36,7 @@ export type Token = {
 const WORD = /[\p{L}\p{M}\p{N}@$]+(?:['’‘`´*][\p{L}\p{M}\p{N}]+)*/gu
 
 /** Longer text is read from both ends; a help request is short, and a form field has a limit of its own. */
-const LONGEST_TEXT = 20_000
+const LONGEST_TEXT = 6_000
 const LONGEST_WORD = 60
 
 export function readTokens(text: string): Token[] {
