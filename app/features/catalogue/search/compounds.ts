@@ -4,7 +4,7 @@ import { isListed, stem } from './stem.ts'
 const LEAST_PART = 3
 const LONGEST_WORD = 40
 /** Endings of a compound's last part look like words; what they follow is rarely a compound. */
-const NEVER_LAST = new Set(['lig', 'leg', 'het', 'skap', 'ene', 'ane', 'ing'])
+const NEVER_LAST = new Set(['lig', 'leg', 'het', 'skap', 'ene', 'ane', 'ing', 'aren', 'eren', 'arane', 'erne'])
 
 const simplexWords = new Set(SIMPLEX_WORDS.trim().split(/\s+/))
 const simplexStems = new Set([...simplexWords].filter((word) => word.length >= LEAST_PART).map(stem))

@@ -34,5 +34,5 @@ filosofi fly flyt foreldre forhold forside foto forsikring forsikrings fortrolig
 kamp kjerne kjønn kjønns kropp lang leder lekkasje lever livssyn livssyns lunch lærebok mental migrene minne mobil modell modul motivasjon motivasjons musikk natt nasjonal natur nedsatt nøds nød nær obligatorisk online oversikt oversikts overføring
 parti par part planet politi press privat profil pult punkt pustrom radio rang regn rykte røyk sam selv sjølv sentral serie sertifikat simulator sitat skap skip skrivebord sosionom spor sport sprint stemme stille stress stryk syke sjuke
 sykemelding søster sommer søvn tale tanke terapi tolk treff trygg tråd type ung urett utenlands utanlands vei verktøy verktøys vern virtuell vitenskap vitskap vitenskapelig vogn web zoom ungdom utvidet utvida
-haust sommar fyrste spørje rekne spel vidare sjukepleiar
+haust sommar fyrste spørje rekne spel vidare sjukepleiar sykepleier
 `

@@ -1,6 +1,6 @@
 /** Words whose stem is the word itself: an ending-like end, or a neighbour that they must stay apart from. */
 export const FIXED = new Set(
-  'lærer master mentor sensor prøve test personal rektor it ta hjelpelærer lege bilde sitte trives hjem fravær semester kalender svar far mor sted ferie mac makker felles helse hemmelig juli karriere app date evening rettighet retning salary wonder opplasting vente matte play policy police media wifi wife visa six reset delete coping order busy pappa law love low care car sakte'.split(
+  'lærer master mentor sensor prøve test personal rektor it ta hjelpelærer lege bilde sitte trives hjem fravær semester kalender svar far mor sted ferie mac makker felles helse hemmelig juli karriere app date evening rettighet retning salary wonder opplasting vente matte play policy police media wifi wife visa six reset delete coping order busy pappa law love low care car sakte sykepleier eie'.split(
     ' ',
   ),
 )
@@ -57,7 +57,7 @@ bytte bytter byttet byter bytar bytta bytte byte
 skifte skifter skiftet skiftar skifta
 miste mister mistet mistar mista
 dø dør døde død daud døydde døyr døyde dead died
-stjele stjal stjålet stel stele stole stolen stjålne
+stjele stjal stal stjålet stel stele stole stolen stjålne
 skade skader skadet skadd skadar skada
 syk sykt syke sjuk sjukt sjuke sick
 god godt gode bra betre bedre best beste
@@ -79,6 +79,10 @@ sted stedet steder stedene stad staden stader stadene
 vei veien veier veiene veg vegen vegar vegane
 mål målet måla målene
 child children
+amme ammer ammar ammet amma
+eie eier eide eig eigde
+holde holder holdt held halde heldt haldt
+sykepleier sykepleiere sykepleieren sykepleierne sjukepleiar sjukepleiarar sjukepleiaren sjukepleiarane sykepleie sjukepleie
 avgjøre avgjør avgjorde avgjort avgjere avgjer
 høre hører hørte hørt høyre høyrer høyrde høyrt
 glemme glemmer glemte glemt gløyme gløymer gløymde gløymt
@@ -138,7 +142,6 @@ borrow borrowed borrowing borrows
 feel felt feels feeling feelings
 get got gets getting
 give gave given gives giving
-hold held holds
 sleep slept sleeping
 speak spoke spoken speaks speaking
 tell told tells
@@ -508,7 +511,7 @@ anerkjenne godta
 angre angra
 anklage skulde klandre
 avvik avviket
-beholde halde behalde
+beholde behalde
 fremdeles framleis fortsatt
 gang gong
 ringe ringje
