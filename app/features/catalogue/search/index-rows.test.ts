@@ -55,8 +55,3 @@ test('weights lie between 0 and 1, terms are sorted, and equal texts give equal 
     }),
   )
 })
-
-test('a word without end is cut where it can still be indexed', () => {
-  const [posting] = indexRows([title('x'.repeat(5000))], none).postings
-  expect(posting?.term.length).toBeLessThan(300)
-})

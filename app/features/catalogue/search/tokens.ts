@@ -4,8 +4,6 @@ export interface Token {
   word: string
 }
 
-/** What follows tells nothing more, and an index of the database holds no endless word. */
-const LONGEST_WORD = 100
 const WORDS = /[\p{L}\p{N}]+/gu
 /** e-post, wi-fi, t-bane, siv.ing. and p.g.a. are one word each; pc-en and skole-pc are two. */
 const JOINED_INITIAL = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}{2,})/gu
@@ -21,7 +19,7 @@ export function tokens(text: string): Token[] {
     .replace(JOINED_SHORT, (whole, first: string, second: string) => (isWiFi(first, second) ? first + second : whole))
     .replace(DOTTED, (dotted) => `${dotted.replaceAll('.', '')} `)
     .replace(APOSTROPHE, '$1')
-  return Array.from(joined.matchAll(WORDS), ([surface]) => ({ surface, word: fold(surface.slice(0, LONGEST_WORD)) }))
+  return Array.from(joined.matchAll(WORDS), ([surface]) => ({ surface, word: fold(surface) }))
 }
 
 function isWiFi(first: string, second: string) {
