@@ -87,7 +87,7 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
     context.set(clientAddressContext, clientAddressOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for')))
     context.set(formRefusalContext, refusal)
     const handle = () => handlerOf(build)(request, context)
-    return request.method === 'GET' ? takeTurns(handle) : handle()
+    return request.method === 'GET' && isPage(new URL(request.url)) ? takeTurns(handle) : handle()
   }
 
   /** A form that no page may see: the page in its place says why; a client that reads no pages gets `plain`. */
@@ -119,9 +119,14 @@ const readsPages = (accept: string | null) => accept === null || /text\/html|\*\
 /** Addresses without a language are for machines and have no page: then the front page's stands in. */
 function pageInPlaceOf(request: Request) {
   const url = new URL(request.url)
-  const [, first = ''] = url.pathname.split('/')
-  if (!isLanguage(first.replace(/\.data$/, ''))) url.pathname = `/${languageOf(request)}`
+  if (!isPage(url)) url.pathname = `/${languageOf(request)}`
   return url
+}
+
+/** Unlike what is for machines: that may wait long for others, as the end of a sign-in does for its provider. */
+function isPage({ pathname }: URL) {
+  const [, first = ''] = pathname.split('/')
+  return isLanguage(first.replace(/\.data$/, ''))
 }
 
 /** The origin has been judged already; the router would judge it again, in plain text. */
