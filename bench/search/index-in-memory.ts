@@ -91,13 +91,22 @@ const trigrams = (word: string) => {
 export async function lookAtAll(index: MemoryIndex, text: string) {
   const { query, collection } = await understandQuery(text, index.concepts, index.totals, index.terms)
   const weighed = weighQuery(query, collection as Collection)
-  const scores = new Float64Array(index.rows.length)
+  const byService = new Float64Array(index.rows.length)
+  const byPassage = new Float64Array(index.rows.length)
   for (const word of weighed.words) {
-    for (const { term, byService } of word.alternatives) {
-      for (const [service, weight] of index.postings.get(term) ?? [])
-        scores[service] = (scores[service] ?? 0) + byService * weight
+    for (const alternative of word.alternatives) {
+      for (const [service, weight] of index.postings.get(alternative.term) ?? []) {
+        byService[service] = (byService[service] ?? 0) + alternative.byService * weight
+        byPassage[service] = (byPassage[service] ?? 0) + alternative.byPassage * weight
+      }
     }
   }
-  const candidates = index.documents.map((document, at): Candidate => ({ postingsScore: scores[at] ?? 0, document }))
+  const candidates = index.documents.map(
+    (document, at): Candidate => ({
+      postingsByService: byService[at] ?? 0,
+      postingsByPassage: byPassage[at] ?? 0,
+      document,
+    }),
+  )
   return { query, weighed, features: candidates.map((candidate) => features(weighed, candidate)) }
 }

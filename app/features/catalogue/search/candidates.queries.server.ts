@@ -12,7 +12,8 @@ export interface Filters {
 export interface FoundCandidate {
   serviceId: string
   key: string
-  postingsScore: number
+  postingsByService: number
+  postingsByPassage: number
   checksum: string
 }
 
@@ -38,8 +39,10 @@ export async function findCandidates(
   const ofForm = filters.formOfSupport ? sql`and form_of_support = ${filters.formOfSupport}` : sql``
   const { rows } = await sql<FoundCandidate>`
     with found as (
-      select service_id, sum(asked.tells * posting.weight)::double precision as score
-      from unnest(${asked.map(({ term }) => term)}::text[], ${asked.map(({ tells }) => tells)}::real[]) as asked (term, tells)
+      select service_id, sum(asked.by_service * posting.weight)::double precision as score,
+        sum(asked.by_passage * posting.weight)::double precision as by_passage
+      from unnest(${asked.map(({ term }) => term)}::text[], ${asked.map(({ byService }) => byService)}::real[],
+        ${asked.map(({ byPassage }) => byPassage)}::real[]) as asked (term, by_service, by_passage)
       cross join lateral (
         select service_id, weight from search_posting
         where term = asked.term order by weight desc, service_id limit ${MOST_OF_A_TERM}
@@ -47,7 +50,7 @@ export async function findCandidates(
       group by service_id
       ${filters.targetGroup || filters.formOfSupport ? sql`` : sql`order by score desc, service_id limit ${most}`}
     )
-    select service_id as "serviceId", service.key, score as "postingsScore", checksum
+    select service_id as "serviceId", service.key, score as "postingsByService", by_passage as "postingsByPassage", checksum
     from found
     join service on service.id = service_id
     join search_document using (service_id)
@@ -59,14 +62,17 @@ export async function findCandidates(
 
 /** The request's terms, the most telling first, until enough postings are asked for. */
 function chooseTerms(query: WeighedQuery, counts: (term: string) => number) {
-  const tells = new Map<string, number>()
+  const tells = new Map<string, { byService: number; byPassage: number }>()
   for (const word of query.words) {
-    for (const { term, byService } of word.alternatives) tells.set(term, (tells.get(term) ?? 0) + byService)
+    for (const { term, byService, byPassage } of word.alternatives) {
+      const known = tells.get(term) ?? { byService: 0, byPassage: 0 }
+      tells.set(term, { byService: known.byService + byService, byPassage: known.byPassage + byPassage })
+    }
   }
   let postings = 0
   return [...tells]
-    .map(([term, value]) => ({ term, tells: value, reads: Math.min(counts(term), MOST_OF_A_TERM) }))
-    .sort((a, b) => b.tells - a.tells || (a.term < b.term ? -1 : 1))
+    .map(([term, known]) => ({ term, ...known, reads: Math.min(counts(term), MOST_OF_A_TERM) }))
+    .sort((a, b) => b.byService - a.byService || (a.term < b.term ? -1 : 1))
     .filter(({ reads }) => {
       if (postings + reads > MOST_POSTINGS) return false
       postings += reads

@@ -12,12 +12,13 @@ export interface Collection extends TermCounts {
 }
 
 export interface Candidate {
-  /** Sum over the request's words of idf times BM25F weight, from the postings. */
-  postingsScore: number
+  /** Sums over the request's words of BM25F weight, from the postings, times the word's idf by services and by passages. */
+  postingsByService: number
+  postingsByPassage: number
   document: SearchDocument
 }
 
-export const FEATURES = ['postings', 'questions', 'title', 'summary'] as const
+export const FEATURES = ['postings', 'postingsByPassage', 'questions', 'title', 'summary'] as const
 export type Features = Record<(typeof FEATURES)[number], number>
 
 /** A word's alternatives that the collection has, with what each tells. */
@@ -65,7 +66,8 @@ const BEST_QUESTIONS_DECIDE = 4
 const SHORT_PASSAGE = 4
 
 /** What speaks for a candidate, each from 0 to about 1. */
-export function features(query: WeighedQuery, { postingsScore, document }: Candidate): Features {
+export function features(query: WeighedQuery, candidate: Candidate): Features {
+  const { document } = candidate
   const most = query.most || 1
   const { byService, byPassage } = matchPassages(query, document)
   let [questions, title, summary] = [0, 0, 0]
@@ -75,7 +77,9 @@ export function features(query: WeighedQuery, { postingsScore, document }: Candi
     else if (field === 'summary') summary = Math.max(summary, byService[at] ?? 0)
   }
   return {
-    postings: postingsScore / most,
+    postings: candidate.postingsByService / most,
+    // Where every service says a word somewhere, it is how often that still tells them apart.
+    postingsByPassage: candidate.postingsByPassage / (query.mostByPassage || 1),
     questions: (questions / 4) ** (1 / BEST_QUESTIONS_DECIDE) / Math.sqrt(query.mostByPassage || 1),
     title: title / most,
     summary: summary / most,

@@ -54,9 +54,10 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
   const documentOf = await readDocuments(db, found)
   const { ranked, strength } = rank(
     weighed,
-    found.map(({ serviceId, key, postingsScore }) => {
+    found.map(({ serviceId, key, postingsByService, postingsByPassage }) => {
       const document = documentOf(serviceId)
-      return { serviceId, key, document, features: features(weighed, { postingsScore, document }) }
+      const looked = features(weighed, { postingsByService, postingsByPassage, document })
+      return { serviceId, key, document, features: looked }
     }),
   )
   const shown = ranked.slice(0, request.limit ?? SHOWN)
