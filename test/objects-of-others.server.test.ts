@@ -5,11 +5,13 @@ import { hrefOf, type PageKey, pages } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import { createDemoDatabase } from './database.ts'
 import { findDemoPersonId, findDemoViewer, listServicesOf } from './demo-people.ts'
+import { startTestJobs } from './jobs.ts'
 import { startTestWeb } from './web.ts'
 
 // What belongs to another unit or another person, asked for in every way that the product has: list, page, data, form.
 
 const database = await createDemoDatabase()
+const jobs = await startTestJobs(database)
 const { db } = database
 const web = await startTestWeb(database)
 
@@ -43,7 +45,7 @@ beforeAll(async () => {
     db,
   )
   const wanted = { title: SECRET, accountableUnitId: unitId, formOfSupport: 'self-study', level: 'person' } as const
-  const created = await createService(db, owner, wanted, clock.now())
+  const created = await createService(db, owner, wanted, clock.now(), jobs)
   unpublished = created.ok ? created.value : ''
   participation = (
     await db.selectFrom('participation').select('id').where('serviceId', '=', published).executeTakeFirstOrThrow()

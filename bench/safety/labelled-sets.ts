@@ -9,7 +9,7 @@ export type Example = {
   isDanger: boolean
   /** phrases: what the phrases were written from; blind: by writers who knew neither; ordinary: the services' questions */
   from: 'phrases' | 'blind' | 'ordinary'
-  /** who wrote a blind set: A to E */
+  /** who wrote a blind set: A to G */
   writer?: string
 }
 
@@ -37,7 +37,7 @@ const asExamples = (from: Example['from'], isDanger: boolean, texts: string[]): 
   texts.map((text) => ({ text, isDanger, from }))
 
 const asBlind = (isDanger: boolean, lines: Line[]): Example[] =>
-  lines.map(({ id, text }) => ({ text, isDanger, from: 'blind', writer: /^[ABDE]/.exec(id)?.[0] ?? 'C' }))
+  lines.map(({ id, text }) => ({ text, isDanger, from: 'blind', writer: /^[ABDEFG]/.exec(id)?.[0] ?? 'C' }))
 
 type Line = { id: string; text: string; kind?: string }
 const linesOf = (text: string) => text.trim().split('\n')

@@ -26,7 +26,7 @@ const hasPhrase = new Map(examples.map(({ text }) => [text, findPhraseOfDanger(r
 const traitsByText = new Map<string, Traits>()
 
 // What a writer wrote is tried on what the others taught; the rest is dealt out among the writers.
-const writers = ['A', 'B', 'C', 'D', 'E']
+const writers = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
 const weightOf = new Map<Example, number>()
 for (const [part, tried] of writers.entries()) {
   const isTried = ({ writer }: Example, at: number) =>

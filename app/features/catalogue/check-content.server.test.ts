@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
+import { startTestJobs } from '#test/jobs.ts'
 import { completeContent, createMember, createSmallUniversity, createUnit } from './catalogue.fixture.ts'
 import { publishService } from './publish-service.server.ts'
 import { submitDraft } from './review-draft.server.ts'
 import { saveDraft } from './save-draft.server.ts'
 import { createService, startDraft } from './start-draft.server.ts'
 
-const { db } = await createTestDatabase()
+const database = await createTestDatabase()
+const { db } = database
+const jobs = await startTestJobs(database)
 const now = new Date('2021-09-01T10:00:00Z')
 const units = await createSmallUniversity(db)
 const editor = await createMember(db, 'editor', units.institution, Object.values(units))
@@ -36,6 +39,7 @@ async function createDraft() {
     handler,
     { title: 'Mentimeter', accountableUnitId: units.uniped, formOfSupport: 'self-study', level: 'course' },
     now,
+    jobs,
   )
   return created.ok ? created.value : ''
 }
@@ -118,5 +122,5 @@ test('a unit that is to end answers for no new service, and the form says so', a
   await db.updateTable('unit').set({ endedOn: '2022-01-01' }).where('id', '=', ending).execute()
   const keeper = await createMember(db, 'case_handler', ending)
   const wanted = { title: 'Ny', accountableUnitId: ending, formOfSupport: 'self-study', level: 'course' } as const
-  expect(await createService(db, keeper, wanted, now)).toEqual({ ok: false, refusal: 'service.unitEnded' })
+  expect(await createService(db, keeper, wanted, now, jobs)).toEqual({ ok: false, refusal: 'service.unitEnded' })
 })

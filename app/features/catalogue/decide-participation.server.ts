@@ -18,7 +18,7 @@ export function decideParticipation(db: Db, viewer: Viewer, participationId: str
 /** Accepts several at once; what cannot be accepted any more is left out. Gives the number accepted. */
 export function acceptParticipations(db: Db, viewer: Viewer, participationIds: readonly string[], now: Date) {
   return changeParticipations(db, async (tx) => {
-    if (participationIds.length === 0) return done(0)
+    if (participationIds.length === 0) return refused('participation.noneChosen')
     // In order of service, so that two who accept at the same time do not wait for each other in a ring.
     const asked = await tx
       .selectFrom('participation')

@@ -41,6 +41,7 @@ export const deskMessagesEn = {
   'retire.notEditor': 'Only editors of the accountable unit can retire the service.',
   'retire.successorNotPublished': 'The service that is to take over is not published.',
   'retire.successorIsItself': 'A service cannot be its own successor.',
+  'participation.noneChosen': 'Tick the parts that you accept.',
   'participation.notFound': 'This part is no longer there.',
   'participation.notYours': 'Only the unit itself can answer.',
   'participation.ended': 'The part has ended already.',

@@ -40,6 +40,7 @@ export const deskMessagesNb = {
   'retire.notEditor': 'Bare redaktører i den hovedansvarlige enheten kan avslutte tjenesten.',
   'retire.successorNotPublished': 'Tjenesten som skal ta over, er ikke publisert.',
   'retire.successorIsItself': 'En tjeneste kan ikke avløse seg selv.',
+  'participation.noneChosen': 'Huk av for de rollene dere godtar.',
   'participation.notFound': 'Denne rollen finnes ikke lenger.',
   'participation.notYours': 'Bare enheten selv kan svare.',
   'participation.ended': 'Rollen er alt avsluttet.',

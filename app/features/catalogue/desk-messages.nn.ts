@@ -42,6 +42,7 @@ export const deskMessagesNn = {
   'retire.notEditor': 'Berre redaktørar i den hovudansvarlege eininga kan avslutte tenesta.',
   'retire.successorNotPublished': 'Tenesta som skal ta over, er ikkje publisert.',
   'retire.successorIsItself': 'Ei teneste kan ikkje avløyse seg sjølv.',
+  'participation.noneChosen': 'Huk av for dei rollene de godtek.',
   'participation.notFound': 'Denne rolla finst ikkje lenger.',
   'participation.notYours': 'Berre eininga sjølv kan svare.',
   'participation.ended': 'Rolla er alt avslutta.',

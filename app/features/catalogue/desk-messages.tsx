@@ -1,5 +1,5 @@
 import { Alert, ErrorSummary, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useSearchParams } from 'react-router'
+import { useActionData, useSearchParams } from 'react-router'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { ContactPointChangeRefusal } from './change-contact-point.server.ts'
 import type { DraftRefusal, Problem } from './draft.ts'
@@ -44,8 +44,10 @@ export type Doing = (typeof doings)[number]
 export function DoneMessage() {
   const { t } = useTexts()
   const [search] = useSearchParams()
+  // The address still tells of the last one that went well.
+  const refused = useActionData() !== undefined
   const done = doings.find((doing) => doing === search.get('done'))
-  if (!done) return null
+  if (!done || refused) return null
   return (
     <Alert data-color="success" role="status">
       {t(`desk.done.${done}`)}

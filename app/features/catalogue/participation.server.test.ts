@@ -32,6 +32,7 @@ async function createDraft() {
     unipedHandler,
     { title: 'Mentimeter', accountableUnitId: units.uniped, formOfSupport: 'self-study', level: 'course' },
     now,
+    jobs,
   )
   if (!outcome.ok) throw new Error(outcome.refusal)
   await saveDraft(
@@ -395,6 +396,7 @@ test('several parts are accepted at once, and what is not the unit’s own stops
   ).toEqual({ ok: false, refusal: 'participation.notYours' })
   const states = await db.selectFrom('participation').select('state').where('id', 'in', own).execute()
   expect(states).toEqual([{ state: 'proposed' }, { state: 'proposed' }])
+  expect(await acceptParticipations(db, itHandler, [], now)).toMatchObject({ refusal: 'participation.noneChosen' })
   expect(await acceptParticipations(db, itHandler, own, now)).toEqual({ ok: true, value: 2 })
 })
 

@@ -6,6 +6,7 @@ export type ParticipationRefusal =
   | 'service.notFound'
   | 'service.notYours'
   | 'service.retired'
+  | 'participation.noneChosen'
   | 'participation.notFound'
   | 'participation.notYours'
   | 'participation.ended'

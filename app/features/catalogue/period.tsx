@@ -1,4 +1,4 @@
-import type { Day } from '#app/platform/clock.ts'
+import { addDays, type Day } from '#app/platform/clock.ts'
 import { longDay } from '#app/ui/dates.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 
@@ -15,6 +15,7 @@ export function Period({ part: { validFrom, validTo }, today }: PeriodProps) {
   if (!validTo) return t(isPlanned ? 'catalogue.service.planned' : 'catalogue.service.since', { day: from })
   return t(isPlanned ? 'catalogue.service.plannedPeriod' : 'catalogue.service.period', {
     from,
-    to: longDay(validTo, language),
+    // A period ends when its last day is over.
+    to: longDay(addDays(validTo, -1), language),
   })
 }

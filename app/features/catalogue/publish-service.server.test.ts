@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { createTestDatabase } from '#test/database.ts'
+import { startTestJobs } from '#test/jobs.ts'
 import { completeContent, createMember, createSmallUniversity, type SmallUniversity } from './catalogue.fixture.ts'
 import { findDraft } from './draft.queries.server.ts'
 import { findKeptService } from './kept-service.queries.server.ts'
@@ -13,7 +14,9 @@ import { saveDraft } from './save-draft.server.ts'
 import type { ServiceContent } from './service-content.ts'
 import { createService, discardDraft, startDraft } from './start-draft.server.ts'
 
-const { db } = await createTestDatabase()
+const database = await createTestDatabase()
+const { db } = database
+const jobs = await startTestJobs(database)
 const now = new Date('2021-09-01T10:00:00Z')
 const later = new Date('2021-10-01T10:00:00Z')
 const units: SmallUniversity = await createSmallUniversity(db)
@@ -32,7 +35,7 @@ beforeEach(async () => {
 
 async function begin(viewer: Viewer, accountableUnitId = units.uniped) {
   const wanted = { title: 'Mentimeter', accountableUnitId, formOfSupport: 'self-study', level: 'course' } as const
-  const outcome = await createService(db, viewer, wanted, now)
+  const outcome = await createService(db, viewer, wanted, now, jobs)
   if (!outcome.ok) throw new Error(outcome.refusal)
   return outcome.value
 }

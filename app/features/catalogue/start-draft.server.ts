@@ -3,6 +3,7 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import type { Jobs } from '#app/platform/jobs/jobs.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { slugOf } from '#app/platform/texts/slug.ts'
 import { deleteDraft, findDraft } from './draft.queries.server.ts'
@@ -12,6 +13,7 @@ import { agreesByProposing } from './participation.policy.ts'
 import { findServiceContent } from './read-service-content.server.ts'
 import { canAssure, canCreateServiceFor, canEdit } from './service.policy.ts'
 import type { FormOfSupport, Level } from './service-kinds.ts'
+import { tellUnits } from './tell-units.server.ts'
 
 /** Opens a draft of a service as it stands; where one is open already, that one. */
 export function startDraft(db: Db, viewer: Viewer, serviceId: string, now: Date) {
@@ -47,7 +49,7 @@ export interface NewService {
 }
 
 /** A service that no reader sees yet, with its draft and the unit that will answer for it. Gives the service's id. */
-export function createService(db: Db, viewer: Viewer, wanted: NewService, now: Date) {
+export function createService(db: Db, viewer: Viewer, wanted: NewService, now: Date, jobs: Pick<Jobs, 'enqueue'>) {
   return db.transaction().execute(async (tx): Promise<Outcome<DraftRefusal, string>> => {
     if (!canCreateServiceFor(viewer, wanted.accountableUnitId)) return refused('service.notYours')
     const unit = await tx
@@ -66,7 +68,7 @@ export function createService(db: Db, viewer: Viewer, wanted: NewService, now: D
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow()
     const agrees = agreesByProposing(viewer, wanted.accountableUnitId)
-    await tx
+    const part = await tx
       .insertInto('participation')
       .values({
         serviceId: id,
@@ -77,7 +79,9 @@ export function createService(db: Db, viewer: Viewer, wanted: NewService, now: D
         decidedAt: agrees ? now : null,
         validFrom: dayOf(now),
       })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (!agrees) await tellUnits(tx, jobs, [part.id])
     const content = { ...createContent(wanted.title), formOfSupport, level }
     await tx
       .insertInto('serviceDraft')

@@ -7,6 +7,7 @@ import { changeOwner } from './change-owner.server.ts'
 import { addParticipation } from './change-participation.server.ts'
 import { decideParticipation } from './decide-participation.server.ts'
 import { wordProposals } from './proposal-mail.ts'
+import { createService } from './start-draft.server.ts'
 import { TELL_UNITS, writeToUnits } from './tell-units.server.ts'
 
 const database = await createTestDatabase()
@@ -170,4 +171,19 @@ test('with nobody at all to write to it waits, and is sent when there is somebod
   await administrators.set({ validTo: null }).execute()
   expect(await run()).toBe(1)
   expect(await takeMails()).toHaveLength(1)
+})
+
+test('a unit above that begins a service for another has it asked at once', async () => {
+  const above = await createMember(db, 'editor', units.institution, [units.institution, units.uniped])
+  const waiting = await jobs.countWaiting(TELL_UNITS)
+  const wanted = { title: 'Ny', accountableUnitId: units.uniped, formOfSupport: 'self-study', level: 'course' } as const
+  const created = await createService(db, above, wanted, now, jobs)
+  expect(created).toMatchObject({ ok: true })
+  expect(await jobs.countWaiting(TELL_UNITS)).toBe(waiting + 1)
+  const asked = await db
+    .selectFrom('proposalToTell')
+    .innerJoin('participation', 'participation.id', 'participationId')
+    .select(['serviceId', 'unitId'])
+    .execute()
+  expect(asked).toContainEqual({ serviceId: created.ok ? created.value : '', unitId: units.uniped })
 })

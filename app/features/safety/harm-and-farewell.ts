@@ -118,7 +118,8 @@ export const harmAndFarewell: PatternGroup[] = [
       slipper|slepp + dere|de|dykk + å? + meg
       {no}|wont + be? + coming|come|komme|kome|kommer|kjem + home|hjem|heim + again|ever|igjen|att|mer|meir|anymore
       dere|de|you + finner|finn|find + meg|me + ikke|ikkje|hengende|død|dead|i|when
-      for|altfor|too + seint|sent|late + for|jeg|eg|i|to? + meg|me|har|have|already|tatt|took|save
+      for|altfor|too + seint|sent|late + for|to + meg|me|save
+      for|altfor|too + seint|sent|late + jeg|eg|i + har|have? + already|allerede|allereie? + tatt|teke|took|taken
       ikke|ikkje|dont|do + not? + let|leit|leit|look|leite|search + etter|for + meg|me + alene?
       already? + wrote|written|left|leaving|writing + my + note|letter|letters|goodbyes
       something + i|you + cant|cannot|can't + take|undo + back

@@ -1,7 +1,7 @@
 import '#app/features/organisation/organisation.css'
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { useActionData, useSearchParams } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import { addDays, type Day } from '#app/platform/clock.ts'
 import { longDay } from '#app/ui/dates.ts'
@@ -15,6 +15,7 @@ const pages = ['adminUnits', 'adminPeople', 'audit', 'outbox'] as const
 export function AdminFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const { t, language } = useTexts()
   const [search] = useSearchParams()
+  const refused = useActionData() !== undefined
   const done = search.get('done')
   return (
     <div className="wide">
@@ -30,7 +31,7 @@ export function AdminFrame({ title, lead, children }: { title: string; lead?: Re
         {lead}
       </div>
       <div className="stack" data-gap="xl">
-        {isDone(done) && (
+        {!refused && isDone(done) && (
           <Alert data-color="success" role="status">
             {t(`admin.done.${done}`)}
           </Alert>

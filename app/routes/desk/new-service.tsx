@@ -25,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { db, viewer, now, language } = openDesk(request, context)
+  const { db, viewer, now, language, jobs } = openDesk(request, context)
   const { fields } = await readForm(request)
   const title = one(fields, 'title').trim()
   const accountableUnitId = one(fields, 'accountableUnitId')
@@ -41,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     formOfSupport: formsOfSupport.find((form) => form === one(fields, 'formOfSupport')) ?? formsOfSupport[0],
     level: levels.find((level) => level === one(fields, 'level')) ?? levels[0],
   }
-  const outcome = await createService(db, viewer, wanted, now)
+  const outcome = await createService(db, viewer, wanted, now, jobs)
   if (!outcome.ok) return showRefused({ fields, problems, refusal: outcome.refusal })
   return redirect(hrefOf('deskEdit', language, { id: outcome.value }))
 }
