@@ -7,7 +7,7 @@ import { SearchIcon } from '#app/ui/icons.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 
 /** Nobody writes more than this about one need. */
-const LONGEST_QUERY = 1000
+const LONGEST_QUERY = 4000
 
 interface SearchFormProps {
   query?: string
