@@ -6,7 +6,6 @@ import { erasePerson } from '#app/features/organisation/erase-person.server.ts'
 import { confirmForm, languageForm } from '#app/features/organisation/organisation-forms.ts'
 import { findLastSignIn, findPerson, listMembershipsOf } from '#app/features/organisation/person.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
-import { addDays } from '#app/platform/clock.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { cookie } from '#app/platform/sign-in/session.server.ts'
@@ -91,9 +90,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
                 { label: t('profile.unit'), cell: ({ unit }) => unit },
                 {
                   label: t('profile.period'),
-                  cell: ({ validFrom, validTo }) => (
-                    <Period part={{ validFrom, validTo: validTo && addDays(validTo, -1) }} today={today} />
-                  ),
+                  cell: ({ validFrom, validTo }) => <Period part={{ validFrom, validTo }} today={today} />,
                 },
               ]}
             />

@@ -122,7 +122,7 @@ export const deskEn = {
   'desk.edit.confirmed': 'The text still says the same as the Bokmål',
   'desk.edit.confirmedHint': 'Tick when the Bokmål text has changed and this one need not.',
   'desk.edit.answerHint': 'How long is the wait for an answer? May be left empty.',
-  'desk.edit.reviewHint': 'Empty means in one year.',
+  'desk.edit.reviewHint': 'Empty, or a day that is over, means in one year.',
   'desk.edit.channelsHint':
     'The most important way first. Each needs a web address, a contact point or an instruction.',
   'desk.edit.addChannel': 'Add a way',

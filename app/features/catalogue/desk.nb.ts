@@ -120,7 +120,7 @@ export const deskNb = {
   'desk.edit.confirmed': 'Teksten stemmer fortsatt med bokmålsteksten',
   'desk.edit.confirmedHint': 'Merk av når bokmålsteksten er endret, men denne ikke trenger å bli det.',
   'desk.edit.answerHint': 'Hvor lenge må en vente på svar? Kan stå tomt.',
-  'desk.edit.reviewHint': 'Tomt betyr om ett år.',
+  'desk.edit.reviewHint': 'Tomt, eller en dag som er over, betyr om ett år.',
   'desk.edit.channelsHint':
     'Den viktigste veien først. Hver vei trenger en nettadresse, et kontaktpunkt eller en framgangsmåte.',
   'desk.edit.addChannel': 'Legg til en vei',

@@ -122,7 +122,7 @@ export const deskNn = {
   'desk.edit.confirmed': 'Teksten stemmer framleis med bokmålsteksten',
   'desk.edit.confirmedHint': 'Merk av når bokmålsteksten er endra, men denne ikkje treng å bli det.',
   'desk.edit.answerHint': 'Kor lenge må ein vente på svar? Kan stå tomt.',
-  'desk.edit.reviewHint': 'Tomt betyr om eitt år.',
+  'desk.edit.reviewHint': 'Tomt, eller ein dag som er over, betyr om eitt år.',
   'desk.edit.channelsHint':
     'Den viktigaste vegen først. Kvar veg treng ei nettadresse, eit kontaktpunkt eller ein framgangsmåte.',
   'desk.edit.addChannel': 'Legg til ein veg',

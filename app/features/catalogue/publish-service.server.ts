@@ -6,13 +6,14 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { problemsToShow } from './check-content.server.ts'
 import { changedFields } from './compare-content.ts'
-import { deleteDraft, findDraft } from './draft.queries.server.ts'
+import { deleteDraft } from './draft.queries.server.ts'
 import { type DraftRefusal, nextReviewAfter, problemsToPublish } from './draft.ts'
-import { countOtherEditors, lockKeptService } from './kept-service.queries.server.ts'
+import { countOtherEditors } from './kept-service.queries.server.ts'
+import { lockDraft } from './lock-draft.server.ts'
 import { findServiceContent } from './read-service-content.server.ts'
 import { assurance } from './renew-review.server.ts'
 import type { Incomplete } from './review-draft.server.ts'
-import { canEdit, canReview, isEditorOf } from './service.policy.ts'
+import { canReview, isEditorOf } from './service.policy.ts'
 import type { ServiceContent } from './service-content.ts'
 import { writeServiceContent } from './write-service-content.server.ts'
 
@@ -27,12 +28,9 @@ type PublishOutcome = Outcome<Exclude<DraftRefusal, 'draft.incomplete'>> | Incom
 export function publishService(db: Db, viewer: Viewer, serviceId: string, draftVersion: number, now: Date) {
   return db.transaction().execute(async (tx): Promise<PublishOutcome> => {
     const today = dayOf(now)
-    const service = await lockKeptService(tx, serviceId, today)
-    if (!service) return refused('service.notFound')
-    if (!canEdit(viewer, service)) return refused('service.notYours')
-    if (service.state === 'retired') return refused('service.retired')
-    const draft = await findDraft(tx, serviceId)
-    if (!draft) return refused('draft.none')
+    const found = await lockDraft(tx, viewer, serviceId, today)
+    if ('refusal' in found) return found
+    const { service, draft } = found
     if (!isEditorOf(viewer, service)) return refused('draft.notEditor')
     const otherEditors = await countOtherEditors(tx, service.stewardUnitId, draft.authorId, today)
     if (!canReview(viewer, service, { authorId: draft.authorId, otherEditors })) return refused('draft.ownWork')

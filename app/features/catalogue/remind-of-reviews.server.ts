@@ -3,8 +3,8 @@ import { unitLink } from '#app/features/organisation/unit-link.queries.server.ts
 import { record } from '#app/platform/audit/audit.server.ts'
 import { addDays, type Day, dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
-import type { Language } from '#app/platform/texts/languages.ts'
 import { institutionId } from './kept-service.queries.server.ts'
+import { type Addressee, listPeopleToWriteTo, listSharedAddress } from './unit-addressees.queries.server.ts'
 
 const DAYS_AHEAD = 14
 const DAYS_BETWEEN_REMINDERS = 30
@@ -15,11 +15,7 @@ export interface DueService {
   nextReviewOn: Day
 }
 
-export interface ReviewReminder {
-  /** Null when it goes to the unit's own address. */
-  personId: string | null
-  to: string
-  language: Language
+export interface ReviewReminder extends Addressee {
   unitName: string
   services: readonly DueService[]
 }
@@ -98,29 +94,7 @@ async function findAddressees(tx: Tx, unitId: string, today: Day): Promise<Omit<
     .where('id', '=', unitId)
     .executeTakeFirst()
   const unitName = unit?.link?.name ?? ''
-  const shared = await tx
-    .selectFrom('contactPoint')
-    .select('value')
-    .where('unitId', '=', unitId)
-    .where('kind', '=', 'email')
-    .orderBy('id')
-    .executeTakeFirst()
-  if (shared) return [{ personId: null, to: shared.value, language: 'nb', unitName }]
-  const people = await tx
-    .selectFrom('membership')
-    .innerJoin('person', 'person.id', 'membership.personId')
-    .select(['person.id', 'person.email', 'person.language'])
-    .distinct()
-    .where('membership.unitId', '=', unitId)
-    .where('membership.role', 'in', ['editor', 'case_handler'])
-    .where(sql<boolean>`membership.period @> ${today}::date`)
-    .where('person.erasedAt', 'is', null)
-    .where('person.email', 'is not', null)
-    .execute()
-  return people.map(({ id, email, language }) => ({
-    personId: id,
-    to: email!,
-    language: language as Language,
-    unitName,
-  }))
+  const shared = await listSharedAddress(tx, unitId)
+  const found = shared.length > 0 ? shared : await listPeopleToWriteTo(tx, unitId, ['editor', 'case_handler'], today)
+  return found.map((addressee) => ({ ...addressee, unitName }))
 }

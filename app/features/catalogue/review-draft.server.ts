@@ -3,10 +3,10 @@ import { record } from '#app/platform/audit/audit.server.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { findDraft } from './draft.queries.server.ts'
-import { type Draft, type DraftRefusal, longest, type Problem, problemsToPublish } from './draft.ts'
-import { type KeptService, lockKeptService } from './kept-service.queries.server.ts'
-import { canEdit, isEditorOf } from './service.policy.ts'
+import { type DraftRefusal, longest, type Problem, problemsToPublish } from './draft.ts'
+import type { KeptService } from './kept-service.queries.server.ts'
+import { lockDraft } from './lock-draft.server.ts'
+import { isEditorOf } from './service.policy.ts'
 
 export interface Incomplete {
   ok: false
@@ -19,7 +19,7 @@ export function submitDraft(db: Db, viewer: Viewer, serviceId: string, now: Date
   return db
     .transaction()
     .execute(async (tx): Promise<Outcome<Exclude<DraftRefusal, 'draft.incomplete'>> | Incomplete> => {
-      const found = await findEditable(tx, viewer, serviceId, now)
+      const found = await lockDraft(tx, viewer, serviceId, dayOf(now))
       if ('refusal' in found) return found
       const { service, draft } = found
       if (draft.state === 'in_review') return refused('draft.inReviewAlready')
@@ -39,7 +39,7 @@ export function submitDraft(db: Db, viewer: Viewer, serviceId: string, now: Date
 /** Sends the draft back to those who wrote it, with the reason. */
 export function returnDraft(db: Db, viewer: Viewer, serviceId: string, reason: string, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<DraftRefusal>> => {
-    const found = await findEditable(tx, viewer, serviceId, now)
+    const found = await lockDraft(tx, viewer, serviceId, dayOf(now))
     if ('refusal' in found) return found
     const { service, draft } = found
     if (!isEditorOf(viewer, service)) return refused('draft.notEditor')
@@ -55,15 +55,6 @@ export function returnDraft(db: Db, viewer: Viewer, serviceId: string, reason: s
     await recordReview(tx, viewer, 'service.returned', service, now)
     return done()
   })
-}
-
-async function findEditable(tx: Tx, viewer: Viewer, serviceId: string, now: Date) {
-  const service = await lockKeptService(tx, serviceId, dayOf(now))
-  if (!service) return refused('service.notFound')
-  if (!canEdit(viewer, service)) return refused('service.notYours')
-  const draft: Draft | undefined = await findDraft(tx, serviceId)
-  if (!draft) return refused('draft.none')
-  return { service, draft }
 }
 
 /** A published service stays published while its next version is written and reviewed. */

@@ -2,14 +2,14 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
-import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { done, type Outcome } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { problemsToSave } from './check-content.server.ts'
 import { changedFields } from './compare-content.ts'
-import { findDraft } from './draft.queries.server.ts'
 import type { Draft, DraftRefusal, Problem } from './draft.ts'
-import { countOtherEditors, lockKeptService } from './kept-service.queries.server.ts'
-import { canEdit, canReview } from './service.policy.ts'
+import { countOtherEditors } from './kept-service.queries.server.ts'
+import { lockDraft } from './lock-draft.server.ts'
+import { canReview } from './service.policy.ts'
 import type { ServiceContent } from './service-content.ts'
 
 export interface SavedDraft {
@@ -49,12 +49,9 @@ type SaveOutcome =
 export function saveDraft(db: Db, viewer: Viewer, serviceId: string, saved: SavedDraft, now: Date) {
   return db.transaction().execute(async (tx): Promise<SaveOutcome> => {
     const today = dayOf(now)
-    const service = await lockKeptService(tx, serviceId, today)
-    if (!service) return refused('service.notFound')
-    if (!canEdit(viewer, service)) return refused('service.notYours')
-    if (service.state === 'retired') return refused('service.retired')
-    const draft = await findDraft(tx, serviceId)
-    if (!draft) return refused('draft.none')
+    const found = await lockDraft(tx, viewer, serviceId, today)
+    if ('refusal' in found) return found
+    const { service, draft } = found
     if (draft.version !== saved.version) return { ok: false, refusal: 'draft.clash', theirs: draft }
     const problems = await problemsToSave(tx, service, saved.content)
     if (problems.length > 0) return { ok: false, refusal: 'draft.cannotBeKept', problems }

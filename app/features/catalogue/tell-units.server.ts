@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Role } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import { type Day, dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
@@ -8,6 +7,7 @@ import type { Language } from '#app/platform/texts/languages.ts'
 import { institutionId } from './kept-service.queries.server.ts'
 import { decidingRoles } from './participation.policy.ts'
 import { type AskedParticipation, listAskedParticipations } from './participation.queries.server.ts'
+import { type Addressee, listPeopleToWriteTo, listSharedAddress } from './unit-addressees.queries.server.ts'
 
 export const TELL_UNITS = 'tell-units'
 
@@ -21,11 +21,7 @@ export async function tellUnits(tx: Tx, jobs: Pick<Jobs, 'enqueue'>, participati
   await jobs.enqueue(tx, TELL_UNITS, {})
 }
 
-export interface ProposalMail {
-  /** Null when it goes to the unit's own address. */
-  personId: string | null
-  to: string
-  language: Language
+export interface ProposalMail extends Addressee {
   /** What is proposed to the unit, or for the rule of local support to the institution. */
   proposals: readonly AskedParticipation[]
 }
@@ -85,31 +81,11 @@ const lockWaiting = (tx: Tx) =>
     .execute()
 
 /** Those in the unit who may answer for it, else its shared address; where it has neither, the nearest unit above that has. */
-async function findAddressees(tx: Tx, unitId: string, today: Day): Promise<Omit<ProposalMail, 'proposals'>[]> {
+async function findAddressees(tx: Tx, unitId: string, today: Day): Promise<Addressee[]> {
   for (let at: string | null = unitId; at !== null; at = await findParentId(tx, at)) {
-    const people = await tx
-      .selectFrom('membership')
-      .innerJoin('person', 'person.id', 'membership.personId')
-      .select(['person.id', 'person.email', 'person.language'])
-      .distinct()
-      .where('membership.unitId', '=', at)
-      .where('membership.role', 'in', [...decidingRoles] satisfies Role[])
-      .where(sql<boolean>`membership.period @> ${today}::date`)
-      .where('person.erasedAt', 'is', null)
-      .where('person.email', 'is not', null)
-      .orderBy('person.id')
-      .execute()
-    if (people.length > 0) {
-      return people.map(({ id, email, language }) => ({ personId: id, to: email!, language: language as Language }))
-    }
-    const shared = await tx
-      .selectFrom('contactPoint')
-      .select('value')
-      .where('unitId', '=', at)
-      .where('kind', '=', 'email')
-      .orderBy('id')
-      .executeTakeFirst()
-    if (shared) return [{ personId: null, to: shared.value, language: 'nb' }]
+    const people = await listPeopleToWriteTo(tx, at, decidingRoles, today)
+    const found = people.length > 0 ? people : await listSharedAddress(tx, at)
+    if (found.length > 0) return found
   }
   return []
 }

@@ -44,7 +44,10 @@ test('a part that has not begun is told as planned, on the desk and to readers',
     .select(['service.id', 'service.key'])
     .where('validFrom', '=', '2024-01-01')
     .executeTakeFirstOrThrow()
-  expect(await page(hrefOf('deskService', 'nb', { id }))).toContain('planlagt fra 1. januar 2024')
+  const shown = await page(hrefOf('deskService', 'nb', { id }))
+  expect(shown).toContain('planlagt fra 1. januar 2024')
+  // The day on which the next begins is the first that is no longer this one's.
+  expect(shown).toContain('31. desember 2023')
   const { slug } = await db
     .selectFrom('serviceSlug')
     .select('slug')
