@@ -11,6 +11,7 @@ import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-h
 import { createRequestHandler, type RequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type * as EntryModule from '#app/entry.server.tsx'
 import type { FormRefusal, Samspel } from '#app/platform/context.ts'
+import { isLoopbackAddress, isLoopbackName } from '#app/platform/http/loopback.ts'
 import { createTurns } from '#app/platform/http/turns.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isLanguage } from '#app/platform/texts/languages.ts'
@@ -143,12 +144,9 @@ function headersWithoutBody(request: Request) {
  */
 function ownAddressOf(asked: URL, own: URL): string | null {
   const isAlias = asked.hostname !== own.hostname && asked.port === own.port
-  if (!isAlias || !LOOPBACK_NAMES.has(asked.hostname) || !LOOPBACK_NAMES.has(own.hostname)) return null
+  if (!isAlias || !isLoopbackName(asked.hostname) || !isLoopbackName(own.hostname)) return null
   return own.origin + asked.pathname + asked.search
 }
-
-const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 /**
  * Whose request it is. A proxy on this machine, which is what speaks https for us, says for whom it asks, last in the
@@ -156,7 +154,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
  */
 function clientAddressOf(remote = '', forwardedFor: string | undefined): string {
   const last = forwardedFor?.split(',').at(-1)?.trim()
-  return LOOPBACK.has(remote) && last ? last : remote
+  return isLoopbackAddress(remote) && last ? last : remote
 }
 
 /** Short enough to read aloud over the telephone. */

@@ -1,65 +1,15 @@
-import pg from 'pg'
 import { expect, test } from 'vitest'
-import { createTestDatabase } from '#test/database.ts'
-import { startTestJobs } from '#test/jobs.ts'
-import { completeContent, createMember, createSmallUniversity, createUnit } from './catalogue.fixture.ts'
+import { createKeptUniversity } from '#test/kept-university.ts'
+import { createUnit } from './catalogue.fixture.ts'
 import { changeOwner } from './change-owner.server.ts'
 import { addParticipation, endParticipation } from './change-participation.server.ts'
 import { acceptParticipations, decideParticipation } from './decide-participation.server.ts'
 import { findKeptService } from './kept-service.queries.server.ts'
 import { listAskedParticipations, listStruckParticipations } from './participation.queries.server.ts'
-import { publishService } from './publish-service.server.ts'
 import { retireService } from './retire-service.server.ts'
-import { submitDraft } from './review-draft.server.ts'
-import { saveDraft } from './save-draft.server.ts'
-import { createService } from './start-draft.server.ts'
 
-const database = await createTestDatabase()
-const { db, connectionString } = database
-const jobs = await startTestJobs(database)
-const now = new Date('2021-09-01T10:00:00Z')
-const units = await createSmallUniversity(db)
-const editor = await createMember(db, 'editor', units.institution, Object.values(units))
-const unipedHandler = await createMember(db, 'case_handler', units.uniped)
-const itHandler = await createMember(db, 'case_handler', units.it)
-await db.insertInto('catalogueTerm').values({ kind: 'target_group', key: 'teacher' }).execute()
-
-const raceNow = new Date('2021-09-02T10:00:00Z')
-
-async function createDraft() {
-  const outcome = await createService(
-    db,
-    unipedHandler,
-    { title: 'Mentimeter', accountableUnitId: units.uniped, formOfSupport: 'self-study', level: 'course' },
-    now,
-    jobs,
-  )
-  if (!outcome.ok) throw new Error(outcome.refusal)
-  await saveDraft(
-    db,
-    unipedHandler,
-    outcome.value,
-    { content: completeContent, confirmedLanguages: [], version: 1, baseVersion: 1 },
-    now,
-  )
-  await submitDraft(db, unipedHandler, outcome.value, now)
-  return outcome.value
-}
-
-async function createPublished() {
-  const id = await createDraft()
-  expect(await publishService(db, editor, id, 2, now)).toMatchObject({ ok: true })
-  return id
-}
-
-const accountable = (serviceId: string) =>
-  db
-    .selectFrom('participation')
-    .select(['id', 'unitId', 'state', 'validFrom', 'validTo'])
-    .where('serviceId', '=', serviceId)
-    .where('role', '=', 'accountable')
-    .orderBy('validFrom')
-    .execute()
+const { db, jobs, now, units, editor, unipedHandler, itHandler, createPublished, accountable } =
+  await createKeptUniversity()
 
 const struck = (serviceId: string) => listStruckParticipations(db, serviceId, 'nb', '2021-09-01')
 
@@ -210,119 +160,6 @@ test('owner changes that make no sense are refused', async () => {
   await db.updateTable('unit').set({ endedOn: '2021-01-01' }).where('id', '=', ended).execute()
   expect(await change(ended, '2022-01-01')).toEqual({ ok: false, refusal: 'participation.unitEnded' })
   expect(await accountable(id)).toMatchObject([{ unitId: units.uniped, validTo: null }])
-})
-
-test('the database refuses a gap and a second accountable unit, whoever writes', async () => {
-  const id = await createPublished()
-  const remove = db.deleteFrom('participation').where('serviceId', '=', id).execute()
-  await expect(remove).rejects.toMatchObject({ constraint: 'always_an_accountable_unit' })
-  const end = db.updateTable('participation').set({ validTo: '2022-01-01' }).where('serviceId', '=', id).execute()
-  await expect(end).rejects.toMatchObject({ constraint: 'always_an_accountable_unit' })
-  const second = db
-    .insertInto('participation')
-    .values({ serviceId: id, unitId: units.it, role: 'accountable', state: 'proposed', validFrom: '2025-01-01' })
-    .execute()
-  await expect(second).rejects.toMatchObject({ constraint: 'at_most_one_accountable_unit' })
-})
-
-/** Two connections, each in a transaction of its own, as two web processes would be. */
-async function withTwoWriters(work: (first: pg.Client, second: pg.Client) => Promise<void>) {
-  const clients = [new pg.Client({ connectionString }), new pg.Client({ connectionString })] as const
-  try {
-    for (const client of clients) {
-      await client.connect()
-      await client.query('begin')
-    }
-    await work(...clients)
-  } finally {
-    for (const client of clients) await client.end()
-  }
-}
-
-const PUBLISH = `update service set state = 'published', published_on = '2021-09-01' where id = $1`
-const REMOVE = `delete from participation where service_id = $1 and role = 'accountable'`
-const ADD = `insert into participation (service_id, unit_id, role, state, valid_from) values ($1, $2, $3, 'proposed', '2021-09-01')`
-
-test('one publishes while the other removes the accountable unit: the second to commit is refused', async () => {
-  const first = await createDraft()
-  await withTwoWriters(async (publisher, remover) => {
-    await publisher.query(PUBLISH, [first])
-    await remover.query(REMOVE, [first])
-    await publisher.query('commit')
-    await expect(remover.query('commit')).rejects.toMatchObject({ constraint: 'always_an_accountable_unit' })
-  })
-  expect(await accountable(first)).toHaveLength(1)
-
-  const second = await createDraft()
-  await withTwoWriters(async (publisher, remover) => {
-    await remover.query(REMOVE, [second])
-    await publisher.query(PUBLISH, [second])
-    // The removal waits for the row that the publisher holds; the publisher sees the unit still and commits.
-    const refused = expect(remover.query('commit')).rejects.toMatchObject({ constraint: 'always_an_accountable_unit' })
-    await publisher.query('commit')
-    await refused
-  })
-  expect(await accountable(second)).toHaveLength(1)
-
-  const third = await createDraft()
-  await withTwoWriters(async (publisher, remover) => {
-    await remover.query(REMOVE, [third])
-    await remover.query('commit')
-    await publisher.query(PUBLISH, [third])
-    await expect(publisher.query('commit')).rejects.toMatchObject({ constraint: 'always_an_accountable_unit' })
-  })
-})
-
-test('two add an accountable unit at once: one waits and is refused', async () => {
-  const id = await createDraft()
-  await db.deleteFrom('participation').where('serviceId', '=', id).execute()
-  await withTwoWriters(async (first, second) => {
-    await first.query(ADD, [id, units.it, 'accountable'])
-    const waiting = second.query(ADD, [id, units.uniped, 'accountable'])
-    const refused = expect(waiting).rejects.toMatchObject({ constraint: 'at_most_one_accountable_unit' })
-    await first.query('commit')
-    await refused
-  })
-  expect(await accountable(id)).toHaveLength(1)
-})
-
-test('two add other parts at once: neither waits for the other', async () => {
-  const id = await createPublished()
-  await withTwoWriters(async (first, second) => {
-    await first.query(ADD, [id, units.it, 'consulted'])
-    await second.query(ADD, [id, units.it, 'informed'])
-    await Promise.all([first.query('commit'), second.query('commit')])
-  })
-  expect(await db.selectFrom('participation').select('id').where('serviceId', '=', id).execute()).toHaveLength(3)
-})
-
-test('two owner changes at once through the application: one happens, the other is told', async () => {
-  const id = await createPublished()
-  const change = (unitId: string, from: string) =>
-    changeOwner(db, editor, id, { unitId, rule: null, from, isCorrection: false }, raceNow, jobs)
-  const outcomes = await Promise.all([change(units.it, '2021-10-01'), change(units.it, '2021-11-01')])
-  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'participation.sameUnit' })
-  expect(await accountable(id)).toHaveLength(2)
-})
-
-test('publishing through the application while another removes the unit ends with one accountable or unpublished', async () => {
-  const id = await createDraft()
-  const removal = db
-    .deleteFrom('participation')
-    .where('serviceId', '=', id)
-    .execute()
-    .then(
-      () => 'removed' as const,
-      () => 'refused' as const,
-    )
-  const publishing = publishService(db, editor, id, 2, now).then(
-    (outcome) => (outcome.ok ? 'published' : 'refused'),
-    () => 'refused',
-  )
-  await Promise.all([removal, publishing])
-  const service = await findKeptService(db, id, '2021-09-01')
-  expect(service?.state === 'published').toBe((await accountable(id)).length === 1)
 })
 
 test('a unit accepts or contests its own part, with a reason, and nobody else does', async () => {

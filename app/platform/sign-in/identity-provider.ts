@@ -1,3 +1,4 @@
+import { isLoopbackName } from '#app/platform/http/loopback.ts'
 import { isLoopback, type Settings } from '#app/platform/settings.ts'
 
 export const FEIDE_ISSUER = 'https://auth.dataporten.no'
@@ -23,10 +24,7 @@ export const redirectUriOf = (publicUrl: string) => `${publicUrl}/auth/callback`
  * very machine. Behind a proxy the server listens on loopback as well, but readers come by the public address.
  */
 const mayRunDemoProvider = ({ oidc, environment, host, publicUrl }: Settings) =>
-  oidc === undefined && environment !== 'production' && isLoopback(host) && isLoopback(hostOf(publicUrl))
-
-/** As the settings write a host: an IPv6 address without its brackets. */
-const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$/g, '')
+  oidc === undefined && environment !== 'production' && isLoopback(host) && isLoopbackName(new URL(publicUrl).hostname)
 
 /**
  * The provider of an installation, or null when nobody can sign in there.
