@@ -71,6 +71,8 @@ test('the answers are narrowed by form of support, and the request stays', async
   const filters = page.getByRole('navigation', { name: t('results.filters') })
   await filters.getByRole('link', { name: t('catalogue.form.course-or-event') }).click()
   await page.waitForURL('**&form=course-or-event')
+  // The address changes a moment before the page does.
+  await filters.locator('[aria-current]', { hasText: t('catalogue.form.course-or-event') }).waitFor()
   expect(await page.getByRole('textbox', { name: t('catalogue.search.label') }).inputValue()).toBe(query)
   const steps = await page.getByRole('article').locator('.step-label').allInnerTexts()
   expect(steps.length).toBeGreaterThan(0)
