@@ -1,5 +1,45 @@
 -- Written by npm run db:generate from the system catalogues. Do not edit.
 
+create table asker_key (
+  token_hash bytea not null,
+  case_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint asker_key_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint asker_key_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX asker_key_case_id_idx ON public.asker_key USING btree (case_id);
+CREATE INDEX asker_key_expires_at_idx ON public.asker_key USING btree (expires_at);
+
+create table attachment (
+  id uuid default uuidv7() not null,
+  case_id uuid,
+  message_id uuid,
+  pending_ask_id uuid,
+  upload_key_hash bytea,
+  name text not null,
+  media_type text not null,
+  size_bytes integer not null,
+  created_at timestamp with time zone not null,
+  constraint attachment_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint attachment_check CHECK (((case_id IS NULL) = (message_id IS NULL))),
+  constraint attachment_check1 CHECK ((num_nonnulls(case_id, pending_ask_id, upload_key_hash) = 1)),
+  constraint attachment_message_id_fkey FOREIGN KEY (message_id) REFERENCES case_message(id) ON DELETE CASCADE,
+  constraint attachment_pending_ask_id_fkey FOREIGN KEY (pending_ask_id) REFERENCES pending_ask(id) ON DELETE CASCADE,
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_size_bytes_check CHECK ((size_bytes >= 0))
+);
+CREATE INDEX attachment_case_id_idx ON public.attachment USING btree (case_id);
+CREATE INDEX attachment_created_at_idx ON public.attachment USING btree (created_at) WHERE (case_id IS NULL);
+CREATE INDEX attachment_message_id_idx ON public.attachment USING btree (message_id);
+CREATE INDEX attachment_pending_ask_id_idx ON public.attachment USING btree (pending_ask_id) WHERE (pending_ask_id IS NOT NULL);
+
+create table attachment_content (
+  attachment_id uuid not null,
+  content bytea not null,
+  constraint attachment_content_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id) ON DELETE CASCADE,
+  constraint attachment_content_pkey PRIMARY KEY (attachment_id)
+);
+
 create table audit_entry (
   id uuid default uuidv7() not null,
   at timestamp with time zone not null,
@@ -20,6 +60,178 @@ create table campus (
   name text not null,
   constraint campus_name_key UNIQUE (name),
   constraint campus_pkey PRIMARY KEY (id)
+);
+
+create table case_counter (
+  year integer not null,
+  last_number integer not null,
+  constraint case_counter_last_number_check CHECK ((last_number >= 0)),
+  constraint case_counter_pkey PRIMARY KEY (year)
+);
+
+create table case_draft (
+  case_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  body text not null,
+  updated_at timestamp with time zone not null,
+  constraint case_draft_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_draft_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'note'::text, 'asker'::text]))),
+  constraint case_draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint case_draft_pkey PRIMARY KEY (case_id, person_id, kind)
+);
+CREATE INDEX case_draft_updated_at_idx ON public.case_draft USING btree (updated_at);
+
+create table case_event (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  actor_id uuid,
+  unit_id uuid,
+  other_unit_id uuid,
+  detail jsonb default '{}'::jsonb not null,
+  constraint case_event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id),
+  constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_event_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES unit(id),
+  constraint case_event_pkey PRIMARY KEY (id),
+  constraint case_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX case_event_by_kind ON public.case_event USING btree (kind, at);
+CREATE INDEX case_event_case_id_at_idx ON public.case_event USING btree (case_id, at);
+
+create table case_follower (
+  case_id uuid not null,
+  person_id uuid not null,
+  constraint case_follower_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_follower_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint case_follower_pkey PRIMARY KEY (case_id, person_id)
+);
+CREATE INDEX case_follower_person_id_idx ON public.case_follower USING btree (person_id);
+
+create table case_handling (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  position integer not null,
+  unit_id uuid not null,
+  cause text not null,
+  handover_id uuid,
+  since timestamp with time zone not null,
+  constraint case_handling_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_handling_case_id_position_key UNIQUE (case_id, "position"),
+  constraint case_handling_cause_check CHECK ((cause = ANY (ARRAY['asked'::text, 'accepted'::text, 'returned'::text, 'succeeded'::text]))),
+  constraint case_handling_check CHECK (((cause = ANY (ARRAY['accepted'::text, 'returned'::text])) = (handover_id IS NOT NULL))),
+  constraint case_handling_check1 CHECK (((cause = 'asked'::text) = ("position" = 1))),
+  constraint case_handling_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES handover(id) ON DELETE CASCADE,
+  constraint case_handling_pkey PRIMARY KEY (id),
+  constraint case_handling_position_check CHECK (("position" > 0)),
+  constraint case_handling_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE CONSTRAINT TRIGGER handled_by_right AFTER INSERT OR UPDATE ON public.case_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
+CREATE INDEX case_handling_unit_id_since_idx ON public.case_handling USING btree (unit_id, since DESC);
+
+create table case_link (
+  case_id uuid not null,
+  other_id uuid not null,
+  kind text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint case_link_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_link_check CHECK ((case_id <> other_id)),
+  constraint case_link_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint case_link_kind_check CHECK ((kind = ANY (ARRAY['related'::text, 'split_from'::text, 'quotes'::text]))),
+  constraint case_link_other_id_fkey FOREIGN KEY (other_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_link_pkey PRIMARY KEY (case_id, other_id)
+);
+CREATE INDEX case_link_other_id_idx ON public.case_link USING btree (other_id);
+
+create table case_message (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  kind text not null,
+  channel text not null,
+  author_id uuid,
+  author_name text,
+  unit_id uuid,
+  body text not null,
+  language text,
+  confidential boolean default false not null,
+  at timestamp with time zone not null,
+  mail_message_id text,
+  bounced_at timestamp with time zone,
+  bounce_problem text,
+  constraint case_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id),
+  constraint case_message_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_message_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'email'::text, 'phone'::text, 'desk'::text]))),
+  constraint case_message_check CHECK (((NOT confidential) OR (kind = 'note'::text))),
+  constraint case_message_check1 CHECK (((kind = 'asker'::text) = (unit_id IS NULL))),
+  constraint case_message_kind_check CHECK ((kind = ANY (ARRAY['asker'::text, 'reply'::text, 'note'::text, 'unit'::text]))),
+  constraint case_message_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint case_message_pkey PRIMARY KEY (id),
+  constraint case_message_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX case_message_case_id_at_idx ON public.case_message USING btree (case_id, at);
+CREATE INDEX case_message_mail_message_id_idx ON public.case_message USING btree (mail_message_id) WHERE (mail_message_id IS NOT NULL);
+
+create table case_pause (
+  case_id uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  constraint case_pause_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_pause_check CHECK ((until_at >= from_at)),
+  constraint case_pause_pkey PRIMARY KEY (case_id, from_at)
+);
+
+create table case_search (
+  case_id uuid not null,
+  body tsvector not null,
+  constraint case_search_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_search_pkey PRIMARY KEY (case_id)
+);
+CREATE INDEX case_search_body_idx ON public.case_search USING gin (body);
+
+create table case_task (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  due_on date,
+  assignee_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  done_by uuid,
+  done_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint case_task_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES person(id),
+  constraint case_task_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint case_task_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint case_task_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id),
+  constraint case_task_pkey PRIMARY KEY (id),
+  constraint case_task_title_check CHECK ((title <> ''::text)),
+  constraint case_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX case_task_case_id_idx ON public.case_task USING btree (case_id);
+CREATE INDEX case_task_open ON public.case_task USING btree (unit_id, due_on) WHERE (done_at IS NULL);
+
+create table case_tombstone (
+  reference text not null,
+  type text not null,
+  deleted_at timestamp with time zone not null,
+  cause text not null,
+  constraint case_tombstone_cause_check CHECK ((cause = ANY (ARRAY['expired'::text, 'asked'::text]))),
+  constraint case_tombstone_pkey PRIMARY KEY (reference),
+  constraint case_tombstone_type_fkey FOREIGN KEY (type) REFERENCES case_type(key)
+);
+
+create table case_type (
+  key text not null,
+  position integer not null,
+  keep_months integer not null,
+  needs_archive boolean default false not null,
+  restricted boolean default false not null,
+  constraint case_type_keep_months_check CHECK ((keep_months > 0)),
+  constraint case_type_pkey PRIMARY KEY (key),
+  constraint case_type_position_key UNIQUE ("position")
 );
 
 create table catalogue_term (
@@ -81,6 +293,24 @@ create table contact_point (
   constraint contact_point_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint contact_point_unit_id_kind_value_key UNIQUE (unit_id, kind, value)
 );
+
+create table contribution (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  part text not null,
+  question text default ''::text not null,
+  invited_by uuid,
+  invited_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint contribution_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint contribution_case_id_unit_id_left_at_key UNIQUE NULLS NOT DISTINCT (case_id, unit_id, left_at),
+  constraint contribution_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id),
+  constraint contribution_part_check CHECK ((part = ANY (ARRAY['invited'::text, 'consulted'::text, 'informed'::text]))),
+  constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX contribution_present ON public.contribution USING btree (unit_id, invited_at DESC) WHERE (left_at IS NULL);
 
 create table course (
   id uuid default uuidv7() not null,
@@ -145,6 +375,55 @@ create table example_service (
   constraint example_service_pkey PRIMARY KEY (id)
 );
 
+create table handover (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid not null,
+  note text default ''::text not null,
+  state text not null,
+  reason text,
+  takes_confidential boolean default false not null,
+  offered_by uuid,
+  offered_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null,
+  escalated_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  return_by timestamp with time zone,
+  constraint handover_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint handover_check CHECK ((from_unit_id <> to_unit_id)),
+  constraint handover_check1 CHECK (((state = 'offered'::text) = (decided_at IS NULL))),
+  constraint handover_check2 CHECK (((state <> ALL (ARRAY['declined'::text, 'returned'::text])) OR ((reason IS NOT NULL) AND (reason <> ''::text)))),
+  constraint handover_check3 CHECK (((state = ANY (ARRAY['accepted'::text, 'returned'::text])) = (return_by IS NOT NULL))),
+  constraint handover_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint handover_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint handover_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES person(id),
+  constraint handover_pkey PRIMARY KEY (id),
+  constraint handover_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'returned'::text]))),
+  constraint handover_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
+);
+CREATE INDEX handover_case_id_idx ON public.handover USING btree (case_id);
+CREATE INDEX handover_offered_to ON public.handover USING btree (to_unit_id, answer_by) WHERE (state = 'offered'::text);
+CREATE INDEX handover_unanswered ON public.handover USING btree (answer_by) WHERE ((state = 'offered'::text) AND (escalated_at IS NULL));
+CREATE UNIQUE INDEX one_offer_at_a_time ON public.handover USING btree (case_id) WHERE (state = 'offered'::text);
+
+create table incoming_mail (
+  id uuid default uuidv7() not null,
+  message_id text,
+  content_hash bytea not null,
+  received_at timestamp with time zone not null,
+  outcome text not null,
+  case_id uuid,
+  case_message_id uuid,
+  constraint incoming_mail_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE SET NULL,
+  constraint incoming_mail_case_message_id_fkey FOREIGN KEY (case_message_id) REFERENCES case_message(id) ON DELETE SET NULL,
+  constraint incoming_mail_content_hash_key UNIQUE (content_hash),
+  constraint incoming_mail_message_id_key UNIQUE (message_id),
+  constraint incoming_mail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX incoming_mail_received_at_idx ON public.incoming_mail USING btree (received_at);
+
 create table membership (
   id uuid default uuidv7() not null,
   person_id uuid not null,
@@ -157,10 +436,18 @@ create table membership (
   constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint membership_person_id_unit_id_role_period_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, role WITH =, period WITH &&),
   constraint membership_pkey PRIMARY KEY (id),
-  constraint membership_role_check CHECK ((role = ANY (ARRAY['teacher'::text, 'student'::text, 'student_representative'::text, 'learning_assistant'::text, 'wellbeing_leader'::text, 'case_handler'::text, 'editor'::text, 'course_coordinator'::text, 'programme_leader'::text, 'faculty_leader'::text, 'economist'::text, 'vice_rector'::text, 'project_leader'::text, 'administrator'::text]))),
+  constraint membership_role_check CHECK ((role = ANY (ARRAY['teacher'::text, 'student'::text, 'student_representative'::text, 'learning_assistant'::text, 'wellbeing_leader'::text, 'case_handler'::text, 'restricted_case_handler'::text, 'editor'::text, 'course_coordinator'::text, 'programme_leader'::text, 'faculty_leader'::text, 'economist'::text, 'vice_rector'::text, 'project_leader'::text, 'administrator'::text]))),
   constraint membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE INDEX membership_unit_id_idx ON public.membership USING btree (unit_id);
+
+create table note_reader (
+  message_id uuid not null,
+  unit_id uuid not null,
+  constraint note_reader_message_id_fkey FOREIGN KEY (message_id) REFERENCES case_message(id) ON DELETE CASCADE,
+  constraint note_reader_pkey PRIMARY KEY (message_id, unit_id),
+  constraint note_reader_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
 
 create table opening_hours (
   channel_id uuid not null,
@@ -184,10 +471,21 @@ create table outbox_mail (
   attempts integer default 0 not null,
   try_after timestamp with time zone,
   last_problem text,
+  from_name text,
+  from_address text,
+  message_id text,
+  in_reply_to text,
+  headers jsonb default '{}'::jsonb not null,
+  case_id uuid,
+  case_message_id uuid,
+  constraint outbox_mail_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint outbox_mail_case_message_id_fkey FOREIGN KEY (case_message_id) REFERENCES case_message(id) ON DELETE CASCADE,
   constraint outbox_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
   constraint outbox_mail_pkey PRIMARY KEY (id)
 );
+CREATE INDEX outbox_mail_case_id_idx ON public.outbox_mail USING btree (case_id) WHERE (case_id IS NOT NULL);
 CREATE INDEX outbox_mail_created_at_idx ON public.outbox_mail USING btree (created_at);
+CREATE INDEX outbox_mail_message_id_idx ON public.outbox_mail USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX outbox_mail_try_after_idx ON public.outbox_mail USING btree (try_after) WHERE (sent_at IS NULL);
 
 create table participation (
@@ -218,6 +516,18 @@ CREATE CONSTRAINT TRIGGER always_an_accountable_unit AFTER INSERT OR DELETE OR U
 CREATE CONSTRAINT TRIGGER ended_unit_answers_for_nothing AFTER INSERT OR UPDATE ON public.participation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_unit();
 CREATE INDEX participation_service_id_idx ON public.participation USING btree (service_id);
 CREATE INDEX participation_unit_id_idx ON public.participation USING btree (unit_id);
+
+create table pending_ask (
+  id uuid default uuidv7() not null,
+  token_hash bytea not null,
+  email text not null,
+  content jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint pending_ask_pkey PRIMARY KEY (id),
+  constraint pending_ask_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX pending_ask_expires_at_idx ON public.pending_ask USING btree (expires_at);
 
 create table person (
   id uuid default uuidv7() not null,
@@ -268,6 +578,41 @@ create table rate_limit (
   used integer not null,
   window_ends_at timestamp with time zone not null,
   constraint rate_limit_pkey PRIMARY KEY (key)
+);
+
+create table referral (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  note text default ''::text not null,
+  state text not null,
+  suggested_by uuid,
+  suggested_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint referral_check CHECK (((state = 'suggested'::text) = (decided_at IS NULL))),
+  constraint referral_pkey PRIMARY KEY (id),
+  constraint referral_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'sent'::text, 'declined'::text]))),
+  constraint referral_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES person(id),
+  constraint referral_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX referral_case_id_idx ON public.referral USING btree (case_id);
+
+create table routing_suggestion (
+  case_id uuid not null,
+  position integer not null,
+  unit_id uuid not null,
+  part text not null,
+  service_id uuid,
+  confidence real not null,
+  reason text not null,
+  reason_params jsonb default '{}'::jsonb not null,
+  constraint routing_suggestion_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint routing_suggestion_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
+  constraint routing_suggestion_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'second'::text]))),
+  constraint routing_suggestion_pkey PRIMARY KEY (case_id, "position"),
+  constraint routing_suggestion_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint routing_suggestion_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 
 create table search_collection (
@@ -473,6 +818,83 @@ create table struck_participation (
 );
 CREATE INDEX struck_participation_service_id_idx ON public.struck_participation USING btree (service_id);
 
+create table support_case (
+  id uuid default uuidv7() not null,
+  year integer not null,
+  number integer not null,
+  reference text generated always as (((('S-'::text || (year)::text) || '-'::text) || lpad((number)::text, 6, '0'::text))) stored not null,
+  type text not null,
+  subject text not null,
+  language text not null,
+  asker_person_id uuid,
+  asker_name text,
+  asker_email text,
+  asker_unit_id uuid,
+  service_id uuid,
+  course_id uuid,
+  about_unit_id uuid,
+  wanted_by date,
+  handling_unit_id uuid not null,
+  handler_id uuid,
+  state text not null,
+  closed_as text,
+  merged_into_id uuid,
+  restricted boolean default false not null,
+  is_danger boolean default false not null,
+  danger_seen_at timestamp with time zone,
+  danger_seen_by uuid,
+  channel text not null,
+  asked_at timestamp with time zone not null,
+  first_answered_at timestamp with time zone,
+  due_at timestamp with time zone,
+  warn_at timestamp with time zone,
+  warned_at timestamp with time zone,
+  paused_since timestamp with time zone,
+  closed_at timestamp with time zone,
+  last_activity_at timestamp with time zone not null,
+  helped boolean,
+  archived_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint support_case_about_unit_id_fkey FOREIGN KEY (about_unit_id) REFERENCES unit(id),
+  constraint support_case_asker_person_id_fkey FOREIGN KEY (asker_person_id) REFERENCES person(id),
+  constraint support_case_asker_unit_id_fkey FOREIGN KEY (asker_unit_id) REFERENCES unit(id),
+  constraint support_case_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'email'::text, 'phone'::text, 'desk'::text]))),
+  constraint support_case_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint support_case_check1 CHECK (((state = 'closed'::text) = (closed_as IS NOT NULL))),
+  constraint support_case_check2 CHECK (((NOT (closed_as IS DISTINCT FROM 'merged'::text)) = (merged_into_id IS NOT NULL))),
+  constraint support_case_check3 CHECK (((state = 'waiting'::text) = (paused_since IS NOT NULL))),
+  constraint support_case_check4 CHECK ((merged_into_id <> id)),
+  constraint support_case_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'withdrawn'::text, 'merged'::text, 'referred'::text, 'unneeded'::text]))),
+  constraint support_case_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id),
+  constraint support_case_danger_seen_by_fkey FOREIGN KEY (danger_seen_by) REFERENCES person(id),
+  constraint support_case_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id),
+  constraint support_case_handling_unit_id_fkey FOREIGN KEY (handling_unit_id) REFERENCES unit(id),
+  constraint support_case_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint support_case_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES support_case(id),
+  constraint support_case_number_check CHECK ((number > 0)),
+  constraint support_case_pkey PRIMARY KEY (id),
+  constraint support_case_reference_key UNIQUE (reference),
+  constraint support_case_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint support_case_state_check CHECK ((state = ANY (ARRAY['new'::text, 'open'::text, 'waiting'::text, 'closed'::text]))),
+  constraint support_case_subject_check CHECK ((subject <> ''::text)),
+  constraint support_case_type_fkey FOREIGN KEY (type) REFERENCES case_type(key),
+  constraint support_case_year_number_key UNIQUE (year, number)
+);
+CREATE CONSTRAINT TRIGGER handled_by_right AFTER INSERT OR UPDATE OF handling_unit_id ON public.support_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
+CREATE CONSTRAINT TRIGGER open_cases_have_a_unit AFTER INSERT OR UPDATE OF handling_unit_id, state ON public.support_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
+CREATE INDEX case_by_asker ON public.support_case USING btree (asker_person_id, asked_at DESC);
+CREATE INDEX case_by_asker_email ON public.support_case USING btree (lower(asker_email)) WHERE (asker_email IS NOT NULL);
+CREATE INDEX case_by_asker_unit ON public.support_case USING btree (asker_unit_id, asked_at DESC) WHERE (asker_unit_id IS NOT NULL);
+CREATE INDEX case_by_handler ON public.support_case USING btree (handler_id, last_activity_at DESC) WHERE (state <> 'closed'::text);
+CREATE INDEX case_closed_at ON public.support_case USING btree (closed_at) WHERE (state = 'closed'::text);
+CREATE INDEX case_closed_by_unit ON public.support_case USING btree (handling_unit_id, closed_at DESC) WHERE (state = 'closed'::text);
+CREATE INDEX case_due ON public.support_case USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX case_in_danger ON public.support_case USING btree (asked_at) WHERE (is_danger AND (danger_seen_at IS NULL));
+CREATE INDEX case_open_by_unit ON public.support_case USING btree (handling_unit_id, last_activity_at DESC) WHERE (state <> 'closed'::text);
+CREATE INDEX case_warn ON public.support_case USING btree (warn_at) WHERE ((warn_at IS NOT NULL) AND (warned_at IS NULL));
+CREATE INDEX support_case_merged_into_id_idx ON public.support_case USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
+CREATE INDEX support_case_service_id_idx ON public.support_case USING btree (service_id) WHERE (service_id IS NOT NULL);
+
 create table synonym (
   group_id uuid not null,
   word text not null,
@@ -504,6 +926,27 @@ create table term (
   constraint term_pkey PRIMARY KEY (id)
 );
 
+create table text_block (
+  id uuid default uuidv7() not null,
+  unit_id uuid,
+  version integer default 1 not null,
+  constraint text_block_pkey PRIMARY KEY (id),
+  constraint text_block_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX text_block_unit_id_idx ON public.text_block USING btree (unit_id);
+
+create table text_block_text (
+  block_id uuid not null,
+  language text not null,
+  title text not null,
+  body text not null,
+  constraint text_block_text_block_id_fkey FOREIGN KEY (block_id) REFERENCES text_block(id) ON DELETE CASCADE,
+  constraint text_block_text_body_check CHECK ((body <> ''::text)),
+  constraint text_block_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint text_block_text_pkey PRIMARY KEY (block_id, language),
+  constraint text_block_text_title_check CHECK ((title <> ''::text))
+);
+
 create table unit (
   id uuid default uuidv7() not null,
   parent_id uuid,
@@ -525,7 +968,64 @@ create table unit (
   constraint unit_type_check CHECK ((type = ANY (ARRAY['institution'::text, 'faculty'::text, 'department'::text, 'central_unit'::text, 'section'::text, 'local_support'::text, 'project'::text, 'external_body'::text])))
 );
 CREATE CONSTRAINT TRIGGER ended_unit_answers_for_nothing AFTER UPDATE OF ended_on ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_unit();
+CREATE CONSTRAINT TRIGGER open_cases_have_a_unit AFTER UPDATE OF ended_on ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
 CREATE INDEX unit_parent_id_idx ON public.unit USING btree (parent_id);
+
+create table unit_closed_day (
+  unit_id uuid not null,
+  day date not null,
+  constraint unit_closed_day_pkey PRIMARY KEY (unit_id, day),
+  constraint unit_closed_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+
+create table unit_desk (
+  unit_id uuid not null,
+  uses_samspel boolean default true not null,
+  is_intake boolean default false not null,
+  email text,
+  mailbox text,
+  lets_strangers_in boolean default false not null,
+  answer_within_days integer default 3 not null,
+  offer_within_days integer default 2 not null,
+  return_within_days integer default 3 not null,
+  version integer default 1 not null,
+  constraint unit_desk_answer_within_days_check CHECK ((answer_within_days > 0)),
+  constraint unit_desk_check CHECK ((uses_samspel OR (email IS NOT NULL))),
+  constraint unit_desk_mailbox_check CHECK ((mailbox ~ '^[a-z0-9]([a-z0-9-]*[a-z0-9])?$'::text)),
+  constraint unit_desk_mailbox_key UNIQUE (mailbox),
+  constraint unit_desk_offer_within_days_check CHECK ((offer_within_days > 0)),
+  constraint unit_desk_pkey PRIMARY KEY (unit_id),
+  constraint unit_desk_return_within_days_check CHECK ((return_within_days > 0)),
+  constraint unit_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX one_intake ON public.unit_desk USING btree (is_intake) WHERE is_intake;
+
+create table unit_hours (
+  unit_id uuid not null,
+  weekday integer not null,
+  opens time without time zone not null,
+  closes time without time zone not null,
+  constraint unit_hours_check CHECK ((closes > opens)),
+  constraint unit_hours_pkey PRIMARY KEY (unit_id, weekday, opens),
+  constraint unit_hours_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+create table unit_mail_key (
+  token_hash bytea not null,
+  unit_id uuid not null,
+  case_id uuid not null,
+  handover_id uuid,
+  contribution_id uuid,
+  expires_at timestamp with time zone not null,
+  constraint unit_mail_key_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint unit_mail_key_check CHECK ((num_nonnulls(handover_id, contribution_id) = 1)),
+  constraint unit_mail_key_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE,
+  constraint unit_mail_key_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES handover(id) ON DELETE CASCADE,
+  constraint unit_mail_key_pkey PRIMARY KEY (token_hash),
+  constraint unit_mail_key_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX unit_mail_key_expires_at_idx ON public.unit_mail_key USING btree (expires_at);
 
 create table unit_name (
   id uuid default uuidv7() not null,
@@ -563,6 +1063,7 @@ create table unit_successor (
   constraint unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id),
   constraint unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE CONSTRAINT TRIGGER open_cases_have_a_unit AFTER DELETE ON public.unit_successor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
 
 create table unit_text (
   unit_id uuid not null,
@@ -643,6 +1144,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.require_living_handler()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  of_unit uuid;
+begin
+  if tg_table_name = 'unit' then
+    if new.ended_on is null then return null; end if;
+    of_unit := new.id;
+  elsif tg_table_name = 'unit_successor' then
+    of_unit := old.unit_id;
+  else
+    if new.state = 'closed' then return null; end if;
+    of_unit := new.handling_unit_id;
+    perform from unit where id = of_unit for share;
+  end if;
+  if exists (select from unit where id = of_unit and ended_on is not null)
+    and not exists (select from unit_successor where unit_id = of_unit)
+    and exists (select from support_case where handling_unit_id = of_unit and state <> 'closed') then
+    raise exception 'unit % has open cases and no successor', of_unit
+      using errcode = 'check_violation', constraint = 'open_cases_have_a_unit';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.require_living_unit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -663,6 +1191,40 @@ begin
       raise exception 'unit % has ended', new.unit_id
         using errcode = 'check_violation', constraint = 'ended_unit_answers_for_nothing';
     end if;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_right_to_handle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  checked uuid;
+  owned support_case%rowtype;
+  last case_handling%rowtype;
+begin
+  if tg_table_name = 'support_case' then checked := new.id; else checked := new.case_id; end if;
+  select * into owned from support_case where id = checked;
+  if not found then return null; end if;
+  select * into last from case_handling where case_id = checked order by position desc limit 1;
+  if not found or last.unit_id <> owned.handling_unit_id then
+    raise exception 'case % is handled by a unit that has not got it by right', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
+  end if;
+  if last.handover_id is not null and not exists (
+    select from handover where id = last.handover_id and case_id = checked
+      and (last.cause = 'accepted' and state in ('accepted', 'returned') and to_unit_id = last.unit_id
+        or last.cause = 'returned' and state = 'returned' and from_unit_id = last.unit_id)) then
+    raise exception 'case % moved without agreement', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
+  end if;
+  if last.cause = 'succeeded' and not exists (
+    select from case_handling as former join unit on unit.id = former.unit_id
+    where former.case_id = checked and former.position = last.position - 1 and unit.ended_on is not null) then
+    raise exception 'case % was succeeded to, but its unit lives', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
   end if;
   return null;
 end $function$

@@ -23,6 +23,29 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AskerKey {
+  caseId: string;
+  expiresAt: Timestamp;
+  tokenHash: Buffer;
+}
+
+export interface Attachment {
+  caseId: string | null;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  mediaType: string;
+  messageId: string | null;
+  name: string;
+  pendingAskId: string | null;
+  sizeBytes: number;
+  uploadKeyHash: Buffer | null;
+}
+
+export interface AttachmentContent {
+  attachmentId: string;
+  content: Buffer;
+}
+
 export interface AuditEntry {
   action: string;
   actorId: string | null;
@@ -37,6 +60,110 @@ export interface AuditEntry {
 export interface Campus {
   id: Generated<string>;
   name: string;
+}
+
+export interface CaseCounter {
+  lastNumber: number;
+  year: number;
+}
+
+export interface CaseDraft {
+  body: string;
+  caseId: string;
+  kind: string;
+  personId: string;
+  updatedAt: Timestamp;
+}
+
+export interface CaseEvent {
+  actorId: string | null;
+  at: Timestamp;
+  caseId: string;
+  detail: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  otherUnitId: string | null;
+  unitId: string | null;
+}
+
+export interface CaseFollower {
+  caseId: string;
+  personId: string;
+}
+
+export interface CaseHandling {
+  caseId: string;
+  cause: string;
+  handoverId: string | null;
+  id: Generated<string>;
+  position: number;
+  since: Timestamp;
+  unitId: string;
+}
+
+export interface CaseLink {
+  caseId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  kind: string;
+  otherId: string;
+}
+
+export interface CaseMessage {
+  at: Timestamp;
+  authorId: string | null;
+  authorName: string | null;
+  body: string;
+  bouncedAt: Timestamp | null;
+  bounceProblem: string | null;
+  caseId: string;
+  channel: string;
+  confidential: Generated<boolean>;
+  id: Generated<string>;
+  kind: string;
+  language: string | null;
+  mailMessageId: string | null;
+  unitId: string | null;
+}
+
+export interface CasePause {
+  caseId: string;
+  fromAt: Timestamp;
+  untilAt: Timestamp;
+}
+
+export interface CaseSearch {
+  body: string;
+  caseId: string;
+}
+
+export interface CaseTask {
+  assigneeId: string | null;
+  caseId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  dueOn: string | null;
+  id: Generated<string>;
+  title: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface CaseTombstone {
+  cause: string;
+  deletedAt: Timestamp;
+  reference: string;
+  type: string;
+}
+
+export interface CaseType {
+  keepMonths: number;
+  key: string;
+  needsArchive: Generated<boolean>;
+  position: number;
+  restricted: Generated<boolean>;
 }
 
 export interface CatalogueTerm {
@@ -78,6 +205,17 @@ export interface ContactPoint {
   unitId: string;
   value: string;
   version: Generated<number>;
+}
+
+export interface Contribution {
+  caseId: string;
+  id: Generated<string>;
+  invitedAt: Timestamp;
+  invitedBy: string | null;
+  leftAt: Timestamp | null;
+  part: string;
+  question: Generated<string>;
+  unitId: string;
 }
 
 export interface Course {
@@ -127,6 +265,34 @@ export interface ExampleService {
   url: string | null;
 }
 
+export interface Handover {
+  answerBy: Timestamp;
+  caseId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  escalatedAt: Timestamp | null;
+  fromUnitId: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  offeredAt: Timestamp;
+  offeredBy: string | null;
+  reason: string | null;
+  returnBy: Timestamp | null;
+  state: string;
+  takesConfidential: Generated<boolean>;
+  toUnitId: string;
+}
+
+export interface IncomingMail {
+  caseId: string | null;
+  caseMessageId: string | null;
+  contentHash: Buffer;
+  id: Generated<string>;
+  messageId: string | null;
+  outcome: string;
+  receivedAt: Timestamp;
+}
+
 export interface Membership {
   id: Generated<string>;
   period: Generated<string | null>;
@@ -135,6 +301,11 @@ export interface Membership {
   unitId: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface NoteReader {
+  messageId: string;
+  unitId: string;
 }
 
 export interface OpeningHours {
@@ -147,9 +318,16 @@ export interface OpeningHours {
 export interface OutboxMail {
   attempts: Generated<number>;
   body: string;
+  caseId: string | null;
+  caseMessageId: string | null;
   createdAt: Timestamp;
+  fromAddress: string | null;
+  fromName: string | null;
+  headers: Generated<Json>;
   id: Generated<string>;
+  inReplyTo: string | null;
   lastProblem: string | null;
+  messageId: string | null;
   personId: string | null;
   sentAt: Timestamp | null;
   subject: string;
@@ -170,6 +348,15 @@ export interface Participation {
   unitId: string | null;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface PendingAsk {
+  content: Json;
+  createdAt: Timestamp;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  tokenHash: Buffer;
 }
 
 export interface Person {
@@ -207,6 +394,28 @@ export interface RateLimit {
   key: string;
   used: number;
   windowEndsAt: Timestamp;
+}
+
+export interface Referral {
+  caseId: string;
+  decidedAt: Timestamp | null;
+  id: Generated<string>;
+  note: Generated<string>;
+  state: string;
+  suggestedAt: Timestamp;
+  suggestedBy: string | null;
+  unitId: string;
+}
+
+export interface RoutingSuggestion {
+  caseId: string;
+  confidence: number;
+  part: string;
+  position: number;
+  reason: string;
+  reasonParams: Generated<Json>;
+  serviceId: string | null;
+  unitId: string;
 }
 
 export interface SearchCollection {
@@ -353,6 +562,45 @@ export interface StruckParticipation {
   validTo: string | null;
 }
 
+export interface SupportCase {
+  aboutUnitId: string | null;
+  archivedAt: Timestamp | null;
+  askedAt: Timestamp;
+  askerEmail: string | null;
+  askerName: string | null;
+  askerPersonId: string | null;
+  askerUnitId: string | null;
+  channel: string;
+  closedAs: string | null;
+  closedAt: Timestamp | null;
+  courseId: string | null;
+  dangerSeenAt: Timestamp | null;
+  dangerSeenBy: string | null;
+  dueAt: Timestamp | null;
+  firstAnsweredAt: Timestamp | null;
+  handlerId: string | null;
+  handlingUnitId: string;
+  helped: boolean | null;
+  id: Generated<string>;
+  isDanger: Generated<boolean>;
+  language: string;
+  lastActivityAt: Timestamp;
+  mergedIntoId: string | null;
+  number: number;
+  pausedSince: Timestamp | null;
+  reference: Generated<string>;
+  restricted: Generated<boolean>;
+  serviceId: string | null;
+  state: string;
+  subject: string;
+  type: string;
+  version: Generated<number>;
+  wantedBy: string | null;
+  warnAt: Timestamp | null;
+  warnedAt: Timestamp | null;
+  year: number;
+}
+
 export interface Synonym {
   groupId: string;
   word: string;
@@ -373,6 +621,19 @@ export interface Term {
   startsOn: string;
 }
 
+export interface TextBlock {
+  id: Generated<string>;
+  unitId: string | null;
+  version: Generated<number>;
+}
+
+export interface TextBlockText {
+  blockId: string;
+  body: string;
+  language: string;
+  title: string;
+}
+
 export interface Unit {
   campusId: string | null;
   endedOn: string | null;
@@ -390,6 +651,40 @@ export interface Unit {
 export interface UnitAncestor {
   ancestorId: string | null;
   unitId: string | null;
+}
+
+export interface UnitClosedDay {
+  day: string;
+  unitId: string;
+}
+
+export interface UnitDesk {
+  answerWithinDays: Generated<number>;
+  email: string | null;
+  isIntake: Generated<boolean>;
+  letsStrangersIn: Generated<boolean>;
+  mailbox: string | null;
+  offerWithinDays: Generated<number>;
+  returnWithinDays: Generated<number>;
+  unitId: string;
+  usesSamspel: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface UnitHours {
+  closes: string;
+  opens: string;
+  unitId: string;
+  weekday: number;
+}
+
+export interface UnitMailKey {
+  caseId: string;
+  contributionId: string | null;
+  expiresAt: Timestamp;
+  handoverId: string | null;
+  tokenHash: Buffer;
+  unitId: string;
 }
 
 export interface UnitName {
@@ -424,28 +719,50 @@ export interface UnitText {
 }
 
 export interface DB {
+  askerKey: AskerKey;
+  attachment: Attachment;
+  attachmentContent: AttachmentContent;
   auditEntry: AuditEntry;
   campus: Campus;
+  caseCounter: CaseCounter;
+  caseDraft: CaseDraft;
+  caseEvent: CaseEvent;
+  caseFollower: CaseFollower;
+  caseHandling: CaseHandling;
+  caseLink: CaseLink;
+  caseMessage: CaseMessage;
+  casePause: CasePause;
+  caseSearch: CaseSearch;
+  caseTask: CaseTask;
+  caseTombstone: CaseTombstone;
+  caseType: CaseType;
   catalogueTerm: CatalogueTerm;
   catalogueTermText: CatalogueTermText;
   channel: Channel;
   channelText: ChannelText;
   contactPoint: ContactPoint;
+  contribution: Contribution;
   course: Course;
   courseName: CourseName;
   demoProviderEntry: DemoProviderEntry;
   emergencyContact: EmergencyContact;
   emergencyContactText: EmergencyContactText;
   exampleService: ExampleService;
+  handover: Handover;
+  incomingMail: IncomingMail;
   membership: Membership;
+  noteReader: NoteReader;
   openingHours: OpeningHours;
   outboxMail: OutboxMail;
   participation: Participation;
+  pendingAsk: PendingAsk;
   person: Person;
   programme: Programme;
   programmeName: ProgrammeName;
   proposalToTell: ProposalToTell;
   rateLimit: RateLimit;
+  referral: Referral;
+  routingSuggestion: RoutingSuggestion;
   searchCollection: SearchCollection;
   searchDocument: SearchDocument;
   searchMiss: SearchMiss;
@@ -462,11 +779,18 @@ export interface DB {
   setting: Setting;
   signInAttempt: SignInAttempt;
   struckParticipation: StruckParticipation;
+  supportCase: SupportCase;
   synonym: Synonym;
   synonymGroup: SynonymGroup;
   term: Term;
+  textBlock: TextBlock;
+  textBlockText: TextBlockText;
   unit: Unit;
   unitAncestor: UnitAncestor;
+  unitClosedDay: UnitClosedDay;
+  unitDesk: UnitDesk;
+  unitHours: UnitHours;
+  unitMailKey: UnitMailKey;
   unitName: UnitName;
   unitSlug: UnitSlug;
   unitSuccessor: UnitSuccessor;

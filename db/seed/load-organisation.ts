@@ -57,6 +57,10 @@ export async function loadUnits(tx: Tx): Promise<Map<string, string>> {
     await nameUnit(tx, id, unit)
   }
   await loadTermsAndCourses(tx, ids)
+  await tx
+    .insertInto('unitDesk')
+    .values({ unitId: ids.get('mottak')!, isIntake: true, mailbox: 'mottak', answerWithinDays: 2 })
+    .execute()
   return ids
 }
 

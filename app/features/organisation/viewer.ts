@@ -7,6 +7,7 @@ export const roles = [
   'learning_assistant',
   'wellbeing_leader',
   'case_handler',
+  'restricted_case_handler',
   'editor',
   'course_coordinator',
   'programme_leader',

@@ -1,0 +1,226 @@
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { Language } from '#app/platform/texts/languages.ts'
+import { asks, canContribute, canHandle, deskRelation, unitsHandledBy } from './case.policy.ts'
+import { lockCase } from './case.queries.server.ts'
+import { type Case, type CaseChannel, type CaseRefusal, refusalOfBody } from './case.ts'
+import { audit, trace, unitThatSpeaks } from './case-trace.server.ts'
+import { closeWithin } from './close-case.server.ts'
+import { takeAttachments } from './create-case.server.ts'
+import { indexCase } from './index-case.server.ts'
+import { announce } from './live-updates.server.ts'
+import { pause, resume } from './pause-case.server.ts'
+import { settleDue } from './settle-due.server.ts'
+
+export type AfterReply = 'wait' | 'close' | 'keep'
+
+export interface Reply {
+  body: string
+  language: Language
+  /** What becomes of the case: it waits for the asker, closes, or stays with the unit. */
+  then: AfterReply
+  /** The newest message that the writer had seen; another since then is told, and nothing is sent. */
+  seenMessageId: string | null
+  attachmentIds: readonly string[]
+}
+
+export interface Written {
+  messageId: string
+}
+
+/** Answers the asker for the handling unit. What is sent by e-mail is the caller's, in the same transaction. */
+export function writeReply(
+  db: Db,
+  viewer: Viewer,
+  caseId: string,
+  reply: Reply,
+  now: Date,
+  send: (tx: Tx, found: Case, messageId: string) => Promise<void>,
+): Promise<Outcome<CaseRefusal, Written>> {
+  return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal, Written>> => {
+    const found = await lockCase(tx, caseId)
+    if (!found || deskRelation(viewer, found) === 'none') return refused('cases.notFound')
+    if (!canHandle(viewer, found)) return refused('cases.notYours')
+    if (found.state === 'closed') return refused('cases.closed')
+    const refusal = refusalOfBody(reply.body)
+    if (refusal) return refused(refusal)
+    if (await hasNewerMessage(tx, found.id, reply.seenMessageId)) return refused('cases.changedMeanwhile')
+    const messageId = await insertMessage(tx, {
+      caseId,
+      kind: 'reply',
+      channel: 'desk',
+      authorId: viewer.personId,
+      authorName: viewer.name,
+      unitId: found.handlingUnitId,
+      body: reply.body,
+      language: reply.language,
+      confidential: false,
+      at: now,
+    })
+    await takeAttachments(tx, reply.attachmentIds, caseId, messageId)
+    await tx
+      .updateTable('supportCase')
+      .set(({ ref }) => ({
+        firstAnsweredAt: found.firstAnsweredAt ?? now,
+        handlerId: ref('handlerId'),
+        lastActivityAt: now,
+        ...(found.state === 'new' ? { state: 'open', handlerId: found.handlerId ?? viewer.personId } : {}),
+      }))
+      .where('id', '=', caseId)
+      .execute()
+    await audit(tx, { caseId, action: 'case.replied', at: now, actorId: viewer.personId, unitId: found.handlingUnitId })
+    await resume(tx, found, now)
+    if (reply.then === 'wait') await pause(tx, found, now)
+    if (reply.then === 'close') await closeWithin(tx, found, { as: 'answered', actorId: viewer.personId }, now)
+    await dropDraft(tx, caseId, viewer.personId, 'reply')
+    await settleDue(tx, caseId)
+    await indexCase(tx, caseId)
+    await send(tx, found, messageId)
+    await announce(tx, caseId)
+    return done({ messageId })
+  })
+}
+
+export interface Note {
+  body: string
+  /** For the writer's own unit alone. */
+  confidential: boolean
+  attachmentIds: readonly string[]
+}
+
+/** Writes to those who work on the case: the handling unit a note, a unit that takes part its answer. */
+export function writeNote(db: Db, viewer: Viewer, caseId: string, note: Note, now: Date) {
+  return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal, Written>> => {
+    const found = await lockCase(tx, caseId)
+    const relation = found ? deskRelation(viewer, found) : 'none'
+    if (!found || relation === 'none') return refused('cases.notFound')
+    if (!canContribute(viewer, found)) return refused('cases.notYours')
+    const refusal = refusalOfBody(note.body)
+    if (refusal) return refused(refusal)
+    const handled = unitsHandledBy(viewer)
+    const isHandling = relation === 'handling'
+    const unitId = isHandling
+      ? found.handlingUnitId
+      : unitThatSpeaks(
+          viewer,
+          found.contributingUnitIds.filter((id) => handled.includes(id)),
+        )
+    const messageId = await insertMessage(tx, {
+      caseId,
+      kind: isHandling || note.confidential ? 'note' : 'unit',
+      channel: 'desk',
+      authorId: viewer.personId,
+      authorName: viewer.name,
+      unitId,
+      body: note.body,
+      language: viewer.language,
+      confidential: note.confidential,
+      at: now,
+    })
+    await takeAttachments(tx, note.attachmentIds, caseId, messageId)
+    await touch(tx, caseId, now)
+    await audit(tx, { caseId, action: 'case.noted', at: now, actorId: viewer.personId, unitId })
+    await dropDraft(tx, caseId, viewer.personId, 'note')
+    await announce(tx, caseId)
+    return done({ messageId })
+  })
+}
+
+export interface AskerMessage {
+  body: string
+  channel: CaseChannel
+  attachmentIds: readonly string[]
+  mailMessageId: string | null
+}
+
+/** What the asker adds on their own page. */
+export function addAskerMessage(db: Db, viewer: Viewer, caseId: string, message: AskerMessage, now: Date) {
+  return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal, Written>> => {
+    const found = await lockCase(tx, caseId)
+    if (!found || !asks(viewer, found)) return refused('cases.notFound')
+    return addAskerMessageWithin(tx, found, message, { personId: viewer.personId, name: viewer.name }, now)
+  })
+}
+
+/** The same for who came by a link or by mail, once the caller knows that it is the asker; `found` is locked. */
+export async function addAskerMessageWithin(
+  tx: Tx,
+  found: Case,
+  message: AskerMessage,
+  author: { personId: string | null; name: string | null },
+  now: Date,
+): Promise<Outcome<CaseRefusal, Written>> {
+  const refusal = refusalOfBody(message.body)
+  if (refusal) return refused(refusal)
+  if (found.state === 'closed') return refused('cases.closed')
+  const messageId = await insertMessage(tx, {
+    caseId: found.id,
+    kind: 'asker',
+    channel: message.channel,
+    authorId: author.personId,
+    authorName: author.name,
+    unitId: null,
+    body: message.body,
+    language: found.language,
+    confidential: false,
+    at: now,
+    mailMessageId: message.mailMessageId,
+  })
+  await takeAttachments(tx, message.attachmentIds, found.id, messageId)
+  await touch(tx, found.id, now)
+  await audit(tx, { caseId: found.id, action: 'case.added', at: now, actorId: author.personId })
+  if (await resume(tx, found, now)) await trace(tx, { caseId: found.id, kind: 'resumed', at: now, actorId: null })
+  await dropDraft(tx, found.id, author.personId, 'asker')
+  await settleDue(tx, found.id)
+  await indexCase(tx, found.id)
+  await announce(tx, found.id)
+  return done({ messageId })
+}
+
+interface NewMessage {
+  caseId: string
+  kind: 'asker' | 'reply' | 'note' | 'unit'
+  channel: CaseChannel
+  authorId: string | null
+  authorName: string | null
+  unitId: string | null
+  body: string
+  language: Language | null
+  confidential: boolean
+  at: Date
+  mailMessageId?: string | null
+}
+
+/** Puts a message in a locked case; all else that follows from it is the caller's. */
+export async function insertMessage(tx: Tx, message: NewMessage): Promise<string> {
+  const { id } = await tx.insertInto('caseMessage').values(message).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+/** Whether the asker, or another handler, has written since. */
+async function hasNewerMessage(tx: Tx, caseId: string, seenMessageId: string | null) {
+  const newest = await tx
+    .selectFrom('caseMessage')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('kind', 'in', ['asker', 'reply'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest !== undefined && newest.id !== seenMessageId
+}
+
+const touch = (tx: Tx, caseId: string, now: Date) =>
+  tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
+
+async function dropDraft(tx: Tx, caseId: string, personId: string | null, kind: 'reply' | 'note' | 'asker') {
+  if (personId === null) return
+  await tx
+    .deleteFrom('caseDraft')
+    .where('caseId', '=', caseId)
+    .where('personId', '=', personId)
+    .where('kind', '=', kind)
+    .execute()
+}
