@@ -34,8 +34,10 @@ export async function deliverMail(db: Db, { smtpUrl, from, publicUrl }: Delivery
             to: mail.toAddress,
             subject: mail.subject,
             text: mail.body,
-            messageId: `<${mail.id}@${host}>`,
-            headers: { 'Auto-Submitted': 'auto-generated' },
+            messageId: mail.messageId ?? `<${mail.id}@${host}>`,
+            headers: mail.headers as Record<string, string>,
+            ...(mail.fromAddress ? { from: { name: mail.fromName ?? '', address: mail.fromAddress } } : {}),
+            ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
           })
           await tx
             .updateTable('outboxMail')
@@ -59,7 +61,8 @@ export async function deliverMail(db: Db, { smtpUrl, from, publicUrl }: Delivery
 const takeNext = (tx: Tx, now: Date) =>
   tx
     .selectFrom('outboxMail')
-    .select(['id', 'toAddress', 'subject', 'body', 'attempts'])
+    .select(['id', 'toAddress', 'subject', 'body', 'attempts', 'fromName', 'fromAddress'])
+    .select(['messageId', 'inReplyTo', 'headers'])
     .where('sentAt', 'is', null)
     .where('attempts', '<', MOST_ATTEMPTS)
     .where((where) => where.or([where('tryAfter', 'is', null), where('tryAfter', '<=', now)]))

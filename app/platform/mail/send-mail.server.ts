@@ -9,11 +9,37 @@ export interface Mail {
   body: string
   /** On the university's calendar. */
   at: Date
+  /** Whom it is from; the installation's own address unless told. */
+  from?: { name: string; address: string }
+  /** In angle brackets, the same however often it is sent; made of the mail's own id unless told. */
+  messageId?: string
+  /** The mail that it answers, in angle brackets. */
+  inReplyTo?: string
+  /** Beside the above; with them, nothing is added that says a machine wrote it. */
+  headers?: Readonly<Record<string, string>>
+  /** What it is about: it is deleted with its case, and shown there when it does not arrive. */
+  about?: { caseId: string; messageId: string | null }
 }
 
 /**
  * Puts a mail in the outbox, in the transaction of the change that it tells of: no mail without its change. The job
  * `deliver-mail` takes it from there within a minute; without SMTP_URL it stays, for administrators to read.
  */
-export const sendMail = (tx: Tx, { personId, to, subject, body, at }: Mail) =>
-  tx.insertInto('outboxMail').values({ personId, toAddress: to, subject, body, createdAt: at }).execute()
+export const sendMail = (tx: Tx, { personId, to, subject, body, at, ...more }: Mail) =>
+  tx
+    .insertInto('outboxMail')
+    .values({
+      personId,
+      toAddress: to,
+      subject,
+      body,
+      createdAt: at,
+      fromName: more.from?.name ?? null,
+      fromAddress: more.from?.address ?? null,
+      messageId: more.messageId ?? null,
+      inReplyTo: more.inReplyTo ?? null,
+      headers: JSON.stringify(more.headers ?? { 'Auto-Submitted': 'auto-generated' }),
+      caseId: more.about?.caseId ?? null,
+      caseMessageId: more.about?.messageId ?? null,
+    })
+    .execute()
