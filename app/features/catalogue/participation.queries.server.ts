@@ -113,3 +113,25 @@ export async function listAskedParticipations(
     order by participation.state desc, title collate "nb-x-icu", participation.id`.execute(db)
   return rows
 }
+
+export interface PartInService {
+  serviceId: string
+  unitId: string | null
+  role: ParticipationRole
+  state: ParticipationState
+  validFrom: Day
+  validTo: Day | null
+}
+
+/** The parts of published services that hold on the day. */
+export const listPartsInServices = (db: DbOrTx, serviceIds: readonly string[], today: Day): Promise<PartInService[]> =>
+  db
+    .selectFrom('participation')
+    .innerJoin('service', 'service.id', 'participation.serviceId')
+    .select(['serviceId', 'unitId', 'validFrom', 'validTo'])
+    .select([sql<ParticipationRole>`role`.as('role'), sql<ParticipationState>`participation.state`.as('state')])
+    .where(sql<boolean>`service_id = any(${[...serviceIds]}::uuid[])`)
+    .where('service.state', '=', 'published')
+    .where(sql<boolean>`period @> ${today}::date`)
+    .orderBy('participation.id')
+    .execute()

@@ -1,14 +1,18 @@
 import type { UnitLink } from './unit-link.queries.server.ts'
 
-export interface UnitInTree extends UnitLink {
+interface TreeNode {
+  id: string
   parentId: string | null
   type: string
+}
+
+export interface UnitInTree extends UnitLink, TreeNode {
   campus: string | null
   independent: boolean
 }
 
 /** Where teaching takes place, and where people belong. */
-const isPlace = (unit: UnitInTree) => unit.type === 'faculty' || unit.type === 'department'
+export const isPlace = (unit: Pick<TreeNode, 'type'>) => unit.type === 'faculty' || unit.type === 'department'
 
 /**
  * "Local support" is no unit but a rule: it leads to the department's own unit, else to the faculty's.
@@ -16,7 +20,7 @@ const isPlace = (unit: UnitInTree) => unit.type === 'faculty' || unit.type === '
  *
  * @param units every unit that lives today
  */
-export function resolveLocalSupport<Unit extends UnitInTree>(units: readonly Unit[], placeId: string): Unit | null {
+export function resolveLocalSupport<Unit extends TreeNode>(units: readonly Unit[], placeId: string): Unit | null {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const place = byId.get(placeId)
   if (!place || !isPlace(place)) return null

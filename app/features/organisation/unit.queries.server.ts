@@ -112,3 +112,18 @@ export const lockUnit = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
+
+/** How the units that live on the day hang together: neither names nor contacts. */
+export const listUnitTree = (db: DbOrTx, today: Day) =>
+  db
+    .selectFrom('unit')
+    .select(['id', 'parentId', 'type', 'campusId', 'independent'])
+    .where('foundedOn', '<=', today)
+    .where((eb) => eb.or([eb('endedOn', 'is', null), eb('endedOn', '>', today)]))
+    .execute()
+
+/** The department or faculty that gives a course. */
+export async function findUnitOfCourse(db: DbOrTx, courseId: string): Promise<string | null> {
+  const course = await db.selectFrom('course').select('unitId').where('id', '=', courseId).executeTakeFirst()
+  return course?.unitId ?? null
+}

@@ -10,14 +10,15 @@ interface Looked {
   document: SearchDocument
 }
 
-/** The candidates, the best first, and whether the best is likely to answer. */
+/** The candidates, the best first, whether the best is likely to answer, and what that rests on. */
 export function rank<Candidate extends Looked>(query: WeighedQuery, candidates: readonly Candidate[]) {
   const ranked = candidates
     .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  const strength: Strength = best ? strengthOf(evidenceFor(query, best.score, best.document)) : 'none'
-  return { ranked, strength }
+  const evidence = best ? evidenceFor(query, best.score, best.document) : null
+  const strength: Strength = evidence ? strengthOf(evidence) : 'none'
+  return { ranked, strength, evidence }
 }
 
 /** The learned sum (`npm run search:learn`): the higher, the likelier that the service is the right one. */

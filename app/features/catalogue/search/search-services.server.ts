@@ -5,7 +5,7 @@ import { features, weighQuery } from './closer-look.ts'
 import { conceptsOf } from './concepts.queries.server.ts'
 import { findReason } from './reason.ts'
 import { type Reason, readReasonTexts } from './reason-texts.queries.server.ts'
-import { rank, type Strength } from './score.ts'
+import { type Evidence, rank, type Strength } from './score.ts'
 import { readCollection, searchTerms } from './search-terms.queries.server.ts'
 import { understandQuery } from './understand-query.ts'
 
@@ -32,6 +32,8 @@ export interface SearchResult {
   hits: SearchHit[]
   /** Whether the hits are likely to answer; when weak, say so and offer the nearest unit. */
   strength: Strength
+  /** What the strength rests on; null when nothing was found. */
+  evidence: Evidence | null
   /** Of the query as written, when its words tell. */
   queryLanguage: Language | null
 }
@@ -52,7 +54,7 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
   const most = Math.max(LOOKED_AT, request.limit ?? 0)
   const found = await findCandidates(db, weighed, (term) => collection.byTerm.get(term)?.services ?? 0, request, most)
   const documentOf = await readDocuments(db, found)
-  const { ranked, strength } = rank(
+  const { ranked, strength, evidence } = rank(
     weighed,
     found.map(({ serviceId, key, postingsByService, postingsByPassage }) => {
       const document = documentOf(serviceId)
@@ -74,6 +76,7 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
       reason: reasons.get(serviceId) ?? null,
     })),
     strength,
+    evidence,
     queryLanguage: query.language,
   }
 }

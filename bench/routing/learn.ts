@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crossValidate, learnRoutingModel } from '#app/features/cases/routing/learn-routing-model.ts'
+import { writeLesson } from '#app/features/cases/routing/lesson.ts'
+import { measureConfidence, measureStraight } from '#app/features/cases/routing/measure-confidence.ts'
+import { type LabelledRequest, readLabelled } from '../search/labelled-requests.ts'
+import { withOneTypo } from '../search/typo-variants.ts'
+import { askLabelled } from './ask-labelled.ts'
+import { lessonOf } from './lessons.ts'
+import { percent, printReliability } from './print.ts'
+
+// npm run routing:learn [-- --write]
+// Learns how sure routing may be from the tuning part, each request also with a typing error, and says by
+// cross-validation what that is worth. A pair in bokmål and nynorsk is never split between learning and trial. `--write`
+// replaces routing-weights.json, the first model of an installation, and routing-base.json, the lessons that the job
+// goes on learning from. The same labelled set and demonstration give the same files.
+
+/** A request and its misspelt copy are not two requests. */
+const WRITTEN = 0.7
+const MISSPELT = 0.3
+const SEED = 11
+
+const requests = ['tuning', 'out-of-scope-tuning'].flatMap((name) =>
+  readLabelled(join(import.meta.dirname, `../search/labelled/${name}.jsonl`)),
+)
+const misspelt = requests.map((request): LabelledRequest => ({ ...request, text: withOneTypo(request.text, SEED) }))
+const asked = await askLabelled([...requests, ...misspelt])
+const lessons = asked
+  .map((one, at) => lessonOf(one, at < requests.length ? WRITTEN : MISSPELT))
+  .filter((lesson) => lesson !== null)
+const model = learnRoutingModel(lessons)
+const tried = crossValidate(lessons)
+
+console.log(JSON.stringify(model, null, 1))
+console.log(`\nthe first unit, cross-validated, straight at ${model.threshold}:`)
+printReliability(measureConfidence(tried.first))
+const straight = measureStraight(tried.first, model.threshold)
+console.log(`straight ${percent(straight.share)}, of which right ${percent(straight.right)}`)
+console.log(`\nthe second unit, cross-validated, told at ${model.secondThreshold}:`)
+printReliability(measureConfidence(tried.second))
+const second = measureStraight(tried.second, model.secondThreshold)
+console.log(`told ${percent(second.share)}, of which right ${percent(second.right)}`)
+
+if (process.argv.includes('--write')) {
+  write('routing-weights.json', model)
+  write('routing-base.json', lessons.map(writeLesson))
+}
+
+function write(name: string, content: unknown) {
+  const file = join(import.meta.dirname, '../../app/features/cases/routing', name)
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
+}
