@@ -598,6 +598,31 @@ create table referral (
 );
 CREATE INDEX referral_case_id_idx ON public.referral USING btree (case_id);
 
+create table routing_evidence (
+  case_id uuid not null,
+  trace jsonb not null,
+  right_unit_id uuid,
+  decided_at timestamp with time zone,
+  constraint routing_evidence_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint routing_evidence_check CHECK (((right_unit_id IS NULL) = (decided_at IS NULL))),
+  constraint routing_evidence_pkey PRIMARY KEY (case_id),
+  constraint routing_evidence_right_unit_id_fkey FOREIGN KEY (right_unit_id) REFERENCES unit(id)
+);
+
+create table routing_model (
+  id uuid default uuidv7() not null,
+  learned_at timestamp with time zone not null,
+  model jsonb not null,
+  labelled integer not null,
+  corrections integer not null,
+  measured jsonb not null,
+  used_from timestamp with time zone,
+  constraint routing_model_corrections_check CHECK ((corrections >= 0)),
+  constraint routing_model_labelled_check CHECK ((labelled >= 0)),
+  constraint routing_model_pkey PRIMARY KEY (id)
+);
+CREATE INDEX routing_model_used_from_idx ON public.routing_model USING btree (used_from DESC) WHERE (used_from IS NOT NULL);
+
 create table routing_suggestion (
   case_id uuid not null,
   position integer not null,
@@ -894,6 +919,7 @@ CREATE INDEX case_open_by_unit ON public.support_case USING btree (handling_unit
 CREATE INDEX case_warn ON public.support_case USING btree (warn_at) WHERE ((warn_at IS NOT NULL) AND (warned_at IS NULL));
 CREATE INDEX support_case_merged_into_id_idx ON public.support_case USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX support_case_service_id_idx ON public.support_case USING btree (service_id) WHERE (service_id IS NOT NULL);
+CREATE TRIGGER forget_routing_evidence AFTER UPDATE OF restricted, is_danger ON public.support_case FOR EACH ROW WHEN ((new.restricted OR new.is_danger)) EXECUTE FUNCTION forget_routing_evidence();
 
 create table synonym (
   group_id uuid not null,
@@ -1091,6 +1117,16 @@ create view unit_ancestor as
  SELECT unit_id,
     ancestor_id
    FROM up;
+
+CREATE OR REPLACE FUNCTION public.forget_routing_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from routing_evidence where case_id = new.id;
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.refuse_audit_change()
  RETURNS trigger

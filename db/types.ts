@@ -407,6 +407,23 @@ export interface Referral {
   unitId: string;
 }
 
+export interface RoutingEvidence {
+  caseId: string;
+  decidedAt: Timestamp | null;
+  rightUnitId: string | null;
+  trace: Json;
+}
+
+export interface RoutingModel {
+  corrections: number;
+  id: Generated<string>;
+  labelled: number;
+  learnedAt: Timestamp;
+  measured: Json;
+  model: Json;
+  usedFrom: Timestamp | null;
+}
+
 export interface RoutingSuggestion {
   caseId: string;
   confidence: number;
@@ -762,6 +779,8 @@ export interface DB {
   proposalToTell: ProposalToTell;
   rateLimit: RateLimit;
   referral: Referral;
+  routingEvidence: RoutingEvidence;
+  routingModel: RoutingModel;
   routingSuggestion: RoutingSuggestion;
   searchCollection: SearchCollection;
   searchDocument: SearchDocument;
