@@ -29,57 +29,61 @@ export interface Written {
   messageId: string
 }
 
-/** Answers the asker for the handling unit. What is sent by e-mail is the caller's, in the same transaction. */
-export function writeReply(
-  db: Db,
+/** Sends what was written to the asker by e-mail, in the same transaction. */
+export type SendReply = (tx: Tx, found: Case, messageId: string) => Promise<void>
+
+/** Answers the asker for the handling unit. */
+export const writeReply = (db: Db, viewer: Viewer, caseId: string, reply: Reply, now: Date, send: SendReply) =>
+  db.transaction().execute((tx) => writeReplyWithin(tx, viewer, caseId, reply, now, send))
+
+export async function writeReplyWithin(
+  tx: Tx,
   viewer: Viewer,
   caseId: string,
   reply: Reply,
   now: Date,
-  send: (tx: Tx, found: Case, messageId: string) => Promise<void>,
+  send: SendReply,
 ): Promise<Outcome<CaseRefusal, Written>> {
-  return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal, Written>> => {
-    const found = await lockCase(tx, caseId)
-    if (!found || deskRelation(viewer, found) === 'none') return refused('cases.notFound')
-    if (!canHandle(viewer, found)) return refused('cases.notYours')
-    if (found.state === 'closed') return refused('cases.closed')
-    const refusal = refusalOfBody(reply.body)
-    if (refusal) return refused(refusal)
-    if (await hasNewerMessage(tx, found.id, reply.seenMessageId)) return refused('cases.changedMeanwhile')
-    const messageId = await insertMessage(tx, {
-      caseId,
-      kind: 'reply',
-      channel: 'desk',
-      authorId: viewer.personId,
-      authorName: viewer.name,
-      unitId: found.handlingUnitId,
-      body: reply.body,
-      language: reply.language,
-      confidential: false,
-      at: now,
-    })
-    await takeAttachments(tx, reply.attachmentIds, caseId, messageId)
-    await tx
-      .updateTable('supportCase')
-      .set(({ ref }) => ({
-        firstAnsweredAt: found.firstAnsweredAt ?? now,
-        handlerId: ref('handlerId'),
-        lastActivityAt: now,
-        ...(found.state === 'new' ? { state: 'open', handlerId: found.handlerId ?? viewer.personId } : {}),
-      }))
-      .where('id', '=', caseId)
-      .execute()
-    await audit(tx, { caseId, action: 'case.replied', at: now, actorId: viewer.personId, unitId: found.handlingUnitId })
-    await resume(tx, found, now)
-    if (reply.then === 'wait') await pause(tx, found, now)
-    if (reply.then === 'close') await closeWithin(tx, found, { as: 'answered', actorId: viewer.personId }, now)
-    await dropDraft(tx, caseId, viewer.personId, 'reply')
-    await settleDue(tx, caseId)
-    await indexCase(tx, caseId)
-    await send(tx, found, messageId)
-    await announce(tx, caseId)
-    return done({ messageId })
+  const found = await lockCase(tx, caseId)
+  if (!found || deskRelation(viewer, found) === 'none') return refused('cases.notFound')
+  if (!canHandle(viewer, found)) return refused('cases.notYours')
+  if (found.state === 'closed') return refused('cases.closed')
+  const refusal = refusalOfBody(reply.body)
+  if (refusal) return refused(refusal)
+  if (await hasNewerMessage(tx, found.id, reply.seenMessageId)) return refused('cases.changedMeanwhile')
+  const messageId = await insertMessage(tx, {
+    caseId,
+    kind: 'reply',
+    channel: 'desk',
+    authorId: viewer.personId,
+    authorName: viewer.name,
+    unitId: found.handlingUnitId,
+    body: reply.body,
+    language: reply.language,
+    confidential: false,
+    at: now,
   })
+  await takeAttachments(tx, reply.attachmentIds, caseId, messageId)
+  await tx
+    .updateTable('supportCase')
+    .set(({ ref }) => ({
+      firstAnsweredAt: found.firstAnsweredAt ?? now,
+      handlerId: ref('handlerId'),
+      lastActivityAt: now,
+      ...(found.state === 'new' ? { state: 'open', handlerId: found.handlerId ?? viewer.personId } : {}),
+    }))
+    .where('id', '=', caseId)
+    .execute()
+  await audit(tx, { caseId, action: 'case.replied', at: now, actorId: viewer.personId, unitId: found.handlingUnitId })
+  await resume(tx, found, now)
+  if (reply.then === 'wait') await pause(tx, found, now)
+  if (reply.then === 'close') await closeWithin(tx, found, { as: 'answered', actorId: viewer.personId }, now)
+  await dropDraft(tx, caseId, viewer.personId, 'reply')
+  await settleDue(tx, caseId)
+  await indexCase(tx, caseId)
+  await send(tx, found, messageId)
+  await announce(tx, caseId)
+  return done({ messageId })
 }
 
 export interface Note {
@@ -90,41 +94,48 @@ export interface Note {
 }
 
 /** Writes to those who work on the case: the handling unit a note, a unit that takes part its answer. */
-export function writeNote(db: Db, viewer: Viewer, caseId: string, note: Note, now: Date) {
-  return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal, Written>> => {
-    const found = await lockCase(tx, caseId)
-    const relation = found ? deskRelation(viewer, found) : 'none'
-    if (!found || relation === 'none') return refused('cases.notFound')
-    if (!canContribute(viewer, found)) return refused('cases.notYours')
-    const refusal = refusalOfBody(note.body)
-    if (refusal) return refused(refusal)
-    const handled = unitsHandledBy(viewer)
-    const isHandling = relation === 'handling'
-    const unitId = isHandling
-      ? found.handlingUnitId
-      : unitThatSpeaks(
-          viewer,
-          found.contributingUnitIds.filter((id) => handled.includes(id)),
-        )
-    const messageId = await insertMessage(tx, {
-      caseId,
-      kind: isHandling || note.confidential ? 'note' : 'unit',
-      channel: 'desk',
-      authorId: viewer.personId,
-      authorName: viewer.name,
-      unitId,
-      body: note.body,
-      language: viewer.language,
-      confidential: note.confidential,
-      at: now,
-    })
-    await takeAttachments(tx, note.attachmentIds, caseId, messageId)
-    await touch(tx, caseId, now)
-    await audit(tx, { caseId, action: 'case.noted', at: now, actorId: viewer.personId, unitId })
-    await dropDraft(tx, caseId, viewer.personId, 'note')
-    await announce(tx, caseId)
-    return done({ messageId })
+export const writeNote = (db: Db, viewer: Viewer, caseId: string, note: Note, now: Date) =>
+  db.transaction().execute((tx) => writeNoteWithin(tx, viewer, caseId, note, now))
+
+export async function writeNoteWithin(
+  tx: Tx,
+  viewer: Viewer,
+  caseId: string,
+  note: Note,
+  now: Date,
+): Promise<Outcome<CaseRefusal, Written>> {
+  const found = await lockCase(tx, caseId)
+  const relation = found ? deskRelation(viewer, found) : 'none'
+  if (!found || relation === 'none') return refused('cases.notFound')
+  if (!canContribute(viewer, found)) return refused('cases.notYours')
+  const refusal = refusalOfBody(note.body)
+  if (refusal) return refused(refusal)
+  const handled = unitsHandledBy(viewer)
+  const isHandling = relation === 'handling'
+  const unitId = isHandling
+    ? found.handlingUnitId
+    : unitThatSpeaks(
+        viewer,
+        found.contributingUnitIds.filter((id) => handled.includes(id)),
+      )
+  const messageId = await insertMessage(tx, {
+    caseId,
+    kind: isHandling || note.confidential ? 'note' : 'unit',
+    channel: 'desk',
+    authorId: viewer.personId,
+    authorName: viewer.name,
+    unitId,
+    body: note.body,
+    language: viewer.language,
+    confidential: note.confidential,
+    at: now,
   })
+  await takeAttachments(tx, note.attachmentIds, caseId, messageId)
+  await touch(tx, caseId, now)
+  await audit(tx, { caseId, action: 'case.noted', at: now, actorId: viewer.personId, unitId })
+  await dropDraft(tx, caseId, viewer.personId, 'note')
+  await announce(tx, caseId)
+  return done({ messageId })
 }
 
 export interface AskerMessage {

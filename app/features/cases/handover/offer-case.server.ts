@@ -1,7 +1,6 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
-import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { canHandle, deskRelation } from '../case.policy.ts'
 import { lockCase } from '../case.queries.server.ts'
@@ -25,67 +24,68 @@ export interface MadeOffer {
   to: Receiver
 }
 
-/**
- * Offers a case to another unit. The case stays where it is until the other accepts; the asker's clock runs on.
- *
- * @param tell writes to a unit that does not use Samspel, in the same transaction
- */
-export function offerCase(
+/** Writes to a unit that does not use Samspel, in the same transaction. */
+export type TellReceiver = (tx: Tx, made: MadeOffer) => Promise<void>
+
+/** Offers a case to another unit. The case stays where it is until the other accepts; the asker's clock runs on. */
+export const offerCase = (
   db: Db,
   viewer: Viewer,
   caseId: string,
   offer: Offer,
   now: Date,
-  tell: (tx: Tx, made: MadeOffer) => Promise<void>,
+  tell: TellReceiver,
+): Promise<Outcome<HandoverRefusal, MadeOffer>> =>
+  db.transaction().execute((tx) => offerCaseWithin(tx, viewer, caseId, offer, now, tell))
+
+export async function offerCaseWithin(
+  tx: Tx,
+  viewer: Viewer,
+  caseId: string,
+  offer: Offer,
+  now: Date,
+  tell: TellReceiver,
 ): Promise<Outcome<HandoverRefusal, MadeOffer>> {
-  return db
-    .transaction()
-    .execute(async (tx): Promise<Outcome<HandoverRefusal, MadeOffer>> => {
-      const found = await lockCase(tx, caseId)
-      if (!found || deskRelation(viewer, found) === 'none') return refused('handover.notFound')
-      if (!canHandle(viewer, found)) return refused('handover.notYours')
-      const to = await findReceiver(tx, offer.toUnitId, dayOf(now))
-      const refusal = refusalToOffer(found, to) ?? refusalOfNote(offer.note)
-      if (refusal || !to) return refused(refusal ?? 'handover.unitNotThere')
-      const desk = await tx
-        .selectFrom('unitDesk')
-        .select('offerWithinDays')
-        .where('unitId', '=', to.unitId)
-        .executeTakeFirst()
-      const { id: handoverId } = await tx
-        .insertInto('handover')
-        .values({
-          caseId,
-          fromUnitId: found.handlingUnitId,
-          toUnitId: to.unitId,
-          note: offer.note.trim(),
-          state: 'offered',
-          takesConfidential: offer.takesConfidential && !found.restricted,
-          offeredBy: viewer.personId,
-          offeredAt: now,
-          answerBy: await workingDaysLater(tx, to.unitId, now, desk?.offerWithinDays ?? 2),
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
-      await trace(tx, {
-        caseId,
-        kind: 'offered',
-        at: now,
-        actorId: viewer.personId,
-        unitId: found.handlingUnitId,
-        otherUnitId: to.unitId,
-        detail: { handover: handoverId },
-      })
-      const made = { handoverId, found, to }
-      await tell(tx, made)
-      await announce(tx, caseId)
-      return done(made)
+  const found = await lockCase(tx, caseId)
+  if (!found || deskRelation(viewer, found) === 'none') return refused('handover.notFound')
+  if (!canHandle(viewer, found)) return refused('handover.notYours')
+  const to = await findReceiver(tx, offer.toUnitId, dayOf(now))
+  const refusal = refusalToOffer(found, to) ?? refusalOfNote(offer.note)
+  if (refusal || !to) return refused(refusal ?? 'handover.unitNotThere')
+  const desk = await tx
+    .selectFrom('unitDesk')
+    .select('offerWithinDays')
+    .where('unitId', '=', to.unitId)
+    .executeTakeFirst()
+  const { id: handoverId } = await tx
+    .insertInto('handover')
+    .values({
+      caseId,
+      fromUnitId: found.handlingUnitId,
+      toUnitId: to.unitId,
+      note: offer.note.trim(),
+      state: 'offered',
+      takesConfidential: offer.takesConfidential && !found.restricted,
+      offeredBy: viewer.personId,
+      offeredAt: now,
+      answerBy: await workingDaysLater(tx, to.unitId, now, desk?.offerWithinDays ?? 2),
     })
-    .catch((error) => {
-      if (isViolation(error, 'unique', 'one_offer_at_a_time')) return refused('handover.alreadyOffered')
-      throw error
-    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
+  await trace(tx, {
+    caseId,
+    kind: 'offered',
+    at: now,
+    actorId: viewer.personId,
+    unitId: found.handlingUnitId,
+    otherUnitId: to.unitId,
+    detail: { handover: handoverId },
+  })
+  const made = { handoverId, found, to }
+  await tell(tx, made)
+  await announce(tx, caseId)
+  return done(made)
 }
 
 /** The unit that has the case thinks better of it, before the other has answered. */
