@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { loadCases } from './load-cases.ts'
 import { loadPeople, loadUnits } from './load-organisation.ts'
 import { loadEmergencyContacts, loadExamples, loadSynonyms, loadVocabulary } from './load-reference-data.ts'
 import { loadServices } from './load-services.ts'
@@ -30,6 +31,7 @@ export function loadDemo(db: Db, options: DemoOptions): Promise<boolean> {
     await loadEmergencyContacts(tx)
     await loadExamples(tx)
     await loadServices(tx, unitIds)
+    await loadCases(tx, unitIds)
     return true
   })
 }

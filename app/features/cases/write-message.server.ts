@@ -19,7 +19,7 @@ export interface Reply {
   body: string
   language: Language
   /** What becomes of the case: it waits for the asker, closes, or stays with the unit. */
-  then: AfterReply
+  next: AfterReply
   /** The newest message that the writer had seen; another since then is told, and nothing is sent. */
   seenMessageId: string | null
   attachmentIds: readonly string[]
@@ -76,8 +76,8 @@ export async function writeReplyWithin(
     .execute()
   await audit(tx, { caseId, action: 'case.replied', at: now, actorId: viewer.personId, unitId: found.handlingUnitId })
   await resume(tx, found, now)
-  if (reply.then === 'wait') await pause(tx, found, now)
-  if (reply.then === 'close') await closeWithin(tx, found, { as: 'answered', actorId: viewer.personId }, now)
+  if (reply.next === 'wait') await pause(tx, found, now)
+  if (reply.next === 'close') await closeWithin(tx, found, { as: 'answered', actorId: viewer.personId }, now)
   await dropDraft(tx, caseId, viewer.personId, 'reply')
   await settleDue(tx, caseId)
   await indexCase(tx, caseId)

@@ -56,7 +56,8 @@ export const organisationEn = {
   'org.may.student_representative': 'Finds help for themselves and for the cohort.',
   'org.may.learning_assistant': 'Finds training and help in guiding other students.',
   'org.may.wellbeing_leader': 'Finds help in planning social activities in the class.',
-  'org.may.case_handler': 'Answers the unit’s cases, keeps its services up to date and answers proposals of responsibility.',
+  'org.may.case_handler':
+    'Answers the unit’s cases, keeps its services up to date and answers proposals of responsibility.',
   'org.may.restricted_case_handler': 'Answers the unit’s cases, those about personal matters too.',
   'org.may.editor': 'Writes and publishes services for the whole institution.',
   'org.may.course_coordinator': 'Finds help in developing and running the course.',

@@ -67,7 +67,8 @@ const mayDo = {
   'org.may.student_representative': 'Finner hjelp for seg selv og for kullet.',
   'org.may.learning_assistant': 'Finner opplæring og hjelp til å veilede andre studenter.',
   'org.may.wellbeing_leader': 'Finner hjelp til å planlegge sosiale aktiviteter i klassen.',
-  'org.may.case_handler': 'Svarer på enhetens saker, holder tjenestene til enheten à jour og svarer på forslag om ansvar.',
+  'org.may.case_handler':
+    'Svarer på enhetens saker, holder tjenestene til enheten à jour og svarer på forslag om ansvar.',
   'org.may.restricted_case_handler': 'Svarer på enhetens saker, også de som gjelder personlige forhold.',
   'org.may.editor': 'Skriver og publiserer tjenester for hele institusjonen.',
   'org.may.course_coordinator': 'Finner hjelp til å utvikle og drive emnet.',
