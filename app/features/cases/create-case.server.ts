@@ -46,7 +46,7 @@ export interface NewSuggestion {
   /** Probability that the unit is right, 0–1. */
   confidence: number
   reason: string
-  reasonParams: Record<string, string>
+  reasonParams: Readonly<Record<string, string | boolean>>
 }
 
 export interface CreatedCase {
