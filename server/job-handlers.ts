@@ -1,3 +1,5 @@
+import { DELIVER_MAIL } from '#app/features/cases/mail-out/mail-room.ts'
+import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
 import { wordProposals } from '#app/features/catalogue/proposal-mail.ts'
 import { remindOfReviews } from '#app/features/catalogue/remind-of-reviews.server.ts'
 import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'
@@ -5,12 +7,12 @@ import { TELL_UNITS, writeToUnits } from '#app/features/catalogue/tell-units.ser
 import { settleUnitSlugs } from '#app/features/organisation/unit-slug.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import type { Samspel } from '#app/platform/context.ts'
+import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
-import { deliverMail } from '#app/platform/mail/deliver-mail.server.ts'
+import { deliverMail, type GivenUp } from '#app/platform/mail/deliver-mail.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
 
-const DELIVER_MAIL = 'deliver-mail'
 const FORGET_EXPIRED = 'forget-expired'
 const REMIND_OF_REVIEWS = 'remind-of-reviews'
 const FOLLOW_UNIT_NAMES = 'follow-unit-names'
@@ -24,7 +26,11 @@ export function createJobHandlers({ db, clock, realNow, settings }: Samspel): Jo
       cron: '* * * * *',
       run: async () => {
         // Without a mail server all stays in the outbox, for administrators to read.
-        if (smtpUrl) await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl }, realNow)
+        if (!smtpUrl) return
+        const givenUp = async (tx: Tx, { caseId, messageId, code }: GivenUp) => {
+          if (caseId) await markBounced(tx, caseId, messageId, code, clock.now())
+        }
+        await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl, givenUp }, realNow)
       },
     },
     {

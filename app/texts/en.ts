@@ -1,3 +1,4 @@
+import { mailEn } from '#app/features/cases/mail-out/mail.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
@@ -12,6 +13,7 @@ import { uiEn } from '#app/ui/ui.en.ts'
 export const en = {
   ...catalogueEn,
   ...deskEn,
+  ...mailEn,
   ...deskMessagesEn,
   ...safetyEn,
   ...statementsEn,

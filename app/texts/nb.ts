@@ -1,3 +1,4 @@
+import { mailNb } from '#app/features/cases/mail-out/mail.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
@@ -12,6 +13,7 @@ import { uiNb } from '#app/ui/ui.nb.ts'
 export const nb = {
   ...catalogueNb,
   ...deskNb,
+  ...mailNb,
   ...deskMessagesNb,
   ...safetyNb,
   ...statementsNb,

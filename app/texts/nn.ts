@@ -1,3 +1,4 @@
+import { mailNn } from '#app/features/cases/mail-out/mail.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
@@ -12,6 +13,7 @@ import { uiNn } from '#app/ui/ui.nn.ts'
 export const nn = {
   ...catalogueNn,
   ...deskNn,
+  ...mailNn,
   ...deskMessagesNn,
   ...safetyNn,
   ...statementsNn,

@@ -18,6 +18,8 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
+const MOST_AT_ONCE = 100
+
 export async function startJobs(connectionString: string, log: Log, queueNames: readonly string[]): Promise<Jobs> {
   const boss = new PgBoss({ connectionString, max: 4, schema: 'pgboss' })
   boss.on('error', (error) => log.error({ err: error }, 'jobs'))
@@ -35,8 +37,10 @@ export async function startJobs(connectionString: string, log: Log, queueNames: 
     },
     work: async (handlers) => {
       for (const handler of handlers) {
-        await boss.work<Record<string, string>>(handler.name, async (jobs) => {
-          for (const job of jobs) await handler.run(job.data ?? {})
+        await boss.work<Record<string, string>>(handler.name, { batchSize: MOST_AT_ONCE }, async (jobs) => {
+          // Many changes may ask for the same: it is done once. All of them come back if one fails.
+          const asked = new Map(jobs.map(({ data }) => [JSON.stringify(data ?? {}), data ?? {}]))
+          for (const data of asked.values()) await handler.run(data)
         })
         if (handler.cron) await boss.schedule(handler.name, handler.cron, {}, { tz: 'Europe/Oslo' })
       }

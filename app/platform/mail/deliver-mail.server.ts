@@ -10,6 +10,15 @@ interface Delivery {
   from: string
   /** Of the installation; makes the message's id its own. */
   publicUrl: string
+  /** Told when the receiver's server will never take a mail; in the transaction that gives it up. */
+  givenUp?: (tx: Tx, mail: GivenUp) => Promise<void>
+}
+
+export interface GivenUp {
+  caseId: string | null
+  messageId: string | null
+  /** The mail server's code, `550`. */
+  code: string
 }
 
 /**
@@ -19,7 +28,11 @@ interface Delivery {
  * @param now the real clock
  * @returns how many left
  */
-export async function deliverMail(db: Db, { smtpUrl, from, publicUrl }: Delivery, now: () => Date): Promise<number> {
+export async function deliverMail(
+  db: Db,
+  { smtpUrl, from, publicUrl, givenUp }: Delivery,
+  now: () => Date,
+): Promise<number> {
   const timeouts = { connectionTimeout: LONGEST_CONNECTING_MS, greetingTimeout: LONGEST_CONNECTING_MS }
   const transport = createTransport({ url: smtpUrl, ...timeouts }, { from })
   const host = new URL(publicUrl).hostname
@@ -47,6 +60,8 @@ export async function deliverMail(db: Db, { smtpUrl, from, publicUrl }: Delivery
           return 'sent'
         } catch (error) {
           await postpone(tx, mail, error, now())
+          if (isRefusedForGood(error))
+            await givenUp?.(tx, { caseId: mail.caseId, messageId: mail.caseMessageId, code: codeOf(error) })
           return 'failed'
         }
       })
@@ -62,7 +77,7 @@ const takeNext = (tx: Tx, now: Date) =>
   tx
     .selectFrom('outboxMail')
     .select(['id', 'toAddress', 'subject', 'body', 'attempts', 'fromName', 'fromAddress'])
-    .select(['messageId', 'inReplyTo', 'headers'])
+    .select(['messageId', 'inReplyTo', 'headers', 'caseId', 'caseMessageId'])
     .where('sentAt', 'is', null)
     .where('attempts', '<', MOST_ATTEMPTS)
     .where((where) => where.or([where('tryAfter', 'is', null), where('tryAfter', '<=', now)]))
@@ -78,12 +93,19 @@ function postpone(tx: Tx, mail: { id: string; attempts: number }, error: unknown
   return tx
     .updateTable('outboxMail')
     .set({
-      attempts: mail.attempts + 1,
+      attempts: isRefusedForGood(error) ? MOST_ATTEMPTS : mail.attempts + 1,
       tryAfter: new Date(now.getTime() + waitMinutes * 60_000),
       lastProblem: codeOf(error),
     })
     .where('id', '=', mail.id)
     .execute()
+}
+
+/** The receiver's server says that it will take neither this address nor this text; RFC 5321, 4.2.1: 5yz is for good. */
+function isRefusedForGood(error: unknown) {
+  const { responseCode, code } = error as { responseCode?: unknown; code?: unknown }
+  const isAboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE'
+  return isAboutTheMail && typeof responseCode === 'number' && responseCode >= 500
 }
 
 /** The mail server's code, or ours; never its words, which may hold an address. */

@@ -10,7 +10,7 @@ const { db } = await createTestDatabase()
 const noon = new Date('2026-01-15T12:00:00Z')
 const minutesLater = (minutes: number) => () => new Date(noon.getTime() + minutes * 60_000)
 
-/** A mail server that speaks as much SMTP as a client needs; addresses that begin with "full" are refused. */
+/** A mail server that speaks as much SMTP as a client needs; addresses that begin with "full" are refused for now, with "nobody" for good. */
 const received: string[] = []
 const server = createServer((socket) => talk(socket))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -38,6 +38,7 @@ function talk(socket: Socket) {
         inMail = true
         socket.write('354 go on\r\n')
       } else if (line === 'QUIT') socket.end('221 bye\r\n')
+      else if (line.startsWith('RCPT TO:<NOBODY')) socket.write('550 no such user\r\n')
       else socket.write(line.startsWith('RCPT TO:<FULL') ? '452 full\r\n' : '250 ok\r\n')
     }
   })
@@ -111,4 +112,14 @@ test('no mail server at all is a problem with a code, not a crash', async () => 
   await send('unit@uni.example')
   expect(await deliver(() => noon, 'smtp://127.0.0.1:1')).toBe(0)
   expect(await outbox()).toMatchObject([{ attempts: 1, lastProblem: 'ESOCKET' }])
+})
+
+test('what is refused for good is given up at once, and told of in the same transaction', async () => {
+  await send('nobody@uni.example')
+  const told: string[] = []
+  const delivery = { smtpUrl, from: 'samspel@uni.example', publicUrl: 'https://samspel.uni.example' }
+  await deliverMail(db, { ...delivery, givenUp: async (_tx, { code }) => void told.push(code) }, () => noon)
+  expect(told).toEqual(['550'])
+  expect(await outbox()).toMatchObject([{ toAddress: 'nobody@uni.example', sentAt: null, lastProblem: '550' }])
+  expect(await deliver(minutesLater(24 * 60 * 60))).toBe(0)
 })
