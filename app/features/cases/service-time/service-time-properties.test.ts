@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TIME_ZONE } from '#app/platform/clock.ts'
-import { publicHolidays } from './public-holidays.server.ts'
 import {
   after,
   anyBudget,
@@ -11,7 +10,8 @@ import {
   anyStart,
   anyWait,
   startNearHardDay,
-} from './service-time.fixture.ts'
+} from '#test/service-time-cases.ts'
+import { publicHolidays } from './public-holidays.server.ts'
 import { dueAt, elapsedWorkingMinutes, timeLeft, warningAt } from './service-time.ts'
 import { createWorkingCalendar, type WorkingHours } from './working-calendar.ts'
 
@@ -152,10 +152,13 @@ test('nothing is due in an open pause that began before it, and nothing changes 
 test('the warning is never after what is due, and comes when its share is used', () => {
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 1, max: 20 }), ({ start, calendar, budget, pauses }, twentieths) => {
-      const time = { workingMinutes: budget.workingMinutes * 20 }
+      const time = { workingMinutes: (budget.workingMinutes % 100) * 20 + 20 }
       const warning = warningAt(start, time, calendar, pauses, twentieths / 20)!
       expect(warning.getTime()).toBeLessThanOrEqual(dueAt(start, time, calendar, pauses)!.getTime())
-      expect(elapsedWorkingMinutes(start, warning, calendar, pauses)).toBeCloseTo(budget.workingMinutes * twentieths, 3)
+      expect(elapsedWorkingMinutes(start, warning, calendar, pauses)).toBeCloseTo(
+        (time.workingMinutes / 20) * twentieths,
+        3,
+      )
     }),
   )
 })

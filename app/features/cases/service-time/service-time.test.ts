@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { local, OFFICE_HOURS, office } from '#test/service-time-cases.ts'
 import { publicHolidays } from './public-holidays.server.ts'
-import { local, OFFICE_HOURS, office } from './service-time.fixture.ts'
 import { dueAt, elapsedWorkingMinutes, type Pause, timeLeft, warningAt } from './service-time.ts'
 import { createWorkingCalendar } from './working-calendar.ts'
 

@@ -1,5 +1,5 @@
+import type { Language } from '#app/platform/texts/languages.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
-import type { Language } from './language.ts'
 import { wordsOf } from './words.ts'
 
 export const FIELDS = ['title', 'summary', 'description', 'question', 'topic', 'situation', 'target_group'] as const

@@ -1,6 +1,6 @@
+import { detectLanguage } from '#app/platform/texts/language-form/detect-language.ts'
+import type { Language } from '#app/platform/texts/languages.ts'
 import { fold } from './tokens.ts'
-
-export type Language = 'nb' | 'nn' | 'en'
 
 /** Words that only one of the three languages has, or mostly that one. */
 const TELLING: Record<Language, ReadonlySet<string>> = {
@@ -15,11 +15,16 @@ const TELLING: Record<Language, ReadonlySet<string>> = {
 }
 
 /**
- * The language of a request by its function words, or null when it has none: a name, a single noun.
+ * The language of a request, or null when nothing in it tells: a name, a single noun.
  *
- * Words that two languages share (i, for, en) count for both and so decide nothing.
+ * Where it is too short or mixed to be sure, a guess from function words: a wrong one does no harm here. Words that two
+ * languages share (i, for, en) count for both and so decide nothing.
  */
-export function detectLanguage(text: string): Language | null {
+export function guessLanguage(text: string): Language | null {
+  return detectLanguage(text).language ?? likelierLanguage(text)
+}
+
+function likelierLanguage(text: string): Language | null {
   const found = { nb: 0, nn: 0, en: 0 }
   for (const [surface] of text.matchAll(/\p{L}+/gu)) {
     const word = fold(surface)

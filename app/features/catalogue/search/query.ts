@@ -1,5 +1,6 @@
+import type { Language } from '#app/platform/texts/languages.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
-import { detectLanguage, type Language } from './language.ts'
+import { guessLanguage } from './language.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One way in which a service may name what a word of the request means. */
@@ -52,7 +53,7 @@ export function parseQuery(text: string, concepts: Concepts): Query {
     if (word && !word.alternatives.some((other) => other.term === term))
       word.alternatives.push({ term, share: SHARES.concept })
   }
-  return { text, language: detectLanguage(text), words: [...byKey.values()].slice(0, MOST_WORDS) }
+  return { text, language: guessLanguage(text), words: [...byKey.values()].slice(0, MOST_WORDS) }
 }
 
 function queryWord(word: Word): QueryWord {

@@ -1,6 +1,6 @@
+import type { Language } from '#app/platform/texts/languages.ts'
 import { matchPassages, type WeighedQuery } from './closer-look.ts'
 import type { Field } from './index-rows.ts'
-import type { Language } from './language.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /** Why a service was found: its passage that is most like the request, and the request's words that it answers. */

@@ -1,5 +1,5 @@
+import type { Language } from '#app/platform/texts/languages.ts'
 import type { Field, IndexedPassage } from './index-rows.ts'
-import type { Language } from './language.ts'
 
 /** Where a passage stands in its service, and how long it is. */
 export interface DocumentPassage {

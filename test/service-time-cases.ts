@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { publicHolidays } from '#app/features/cases/service-time/public-holidays.server.ts'
+import type { Pause } from '#app/features/cases/service-time/service-time.ts'
+import { createWorkingCalendar, type WorkingHours } from '#app/features/cases/service-time/working-calendar.ts'
 import { instantOf } from '#app/platform/clock.ts'
-import { publicHolidays } from './public-holidays.server.ts'
-import type { Pause } from './service-time.ts'
-import { createWorkingCalendar, type WorkingHours } from './working-calendar.ts'
 
 /** Monday to Friday, 08:00 to 15:45. */
 export const OFFICE_HOURS: readonly WorkingHours[] = [1, 2, 3, 4, 5].map((weekday) => ({
