@@ -419,7 +419,6 @@ create table incoming_mail (
   constraint incoming_mail_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE SET NULL,
   constraint incoming_mail_case_message_id_fkey FOREIGN KEY (case_message_id) REFERENCES case_message(id) ON DELETE SET NULL,
   constraint incoming_mail_content_hash_key UNIQUE (content_hash),
-  constraint incoming_mail_message_id_key UNIQUE (message_id),
   constraint incoming_mail_pkey PRIMARY KEY (id)
 );
 CREATE INDEX incoming_mail_received_at_idx ON public.incoming_mail USING btree (received_at);

@@ -8,7 +8,9 @@ import { SchemaNotOurs } from '#app/platform/database/migrate.server.ts'
 import { startJobs } from '#app/platform/jobs/jobs.server.ts'
 import { createLog } from '#app/platform/log.ts'
 import { readSettings, type Settings, SettingsError } from '#app/platform/settings.ts'
+import { receiveMail } from '#app/use-cases/receive-mail.server.ts'
 import { createJobHandlers, queueNames } from './job-handlers.ts'
+import { type Envelope, openMailReceiver } from './mail-receiver.ts'
 import { openInstallation } from './open-installation.ts'
 import { openSignIn, type SignIn } from './sign-in.ts'
 import { createWeb } from './web.ts'
@@ -91,8 +93,23 @@ async function start(
   const { identityProvider } = signIn
   const samspel: Samspel = { settings, db, clock, realNow, log, jobs, isDemo, identityProvider }
   if (settings.role !== 'web') await jobs.work(createJobHandlers(samspel))
+  await receive(opened, samspel)
   if (pages) opened.closers.push(await serve(server, samspel, pages, signIn))
   announce(settings, installation.place, signIn)
+}
+
+/** Takes mail in, where this installation does. */
+async function receive(opened: Opened, samspel: Samspel) {
+  const { mailIn, mailDomain } = samspel.settings
+  if (!mailIn) return
+  const take = (raw: Uint8Array, envelope: Envelope) => receiveMail(samspel, raw, envelope)
+  try {
+    const receiver = await openMailReceiver({ ...mailIn, mailDomain, log: samspel.log, take })
+    opened.closers.push(receiver.close)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new CannotListen(`Cannot take mail on ${mailIn.host}, port ${mailIn.port} (${code}). Set MAIL_IN_URL.`)
+  }
 }
 
 async function serve(server: Server, samspel: Samspel, { mode, loadBuild, middleware }: Pages, signIn: SignIn) {

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#app/platform/database/connect.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/database/embedded-postgres.server.ts'
+import { findFreePort } from './free-port.ts'
 import {
   createDataFolder,
   launchSamspel,
@@ -105,6 +106,20 @@ describe('a start', () => {
     expect(await second.ended).toBe(1)
     expect(second.said().trim()).toMatch(/^.*port \d+.*$/i)
     expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
+  })
+
+  test('with MAIL_IN_URL takes mail in, and says so in one line where it cannot', async () => {
+    const port = await findFreePort()
+    const settings = { MAIL_IN_URL: `smtp://127.0.0.1:${port}`, MAIL_DOMAIN: 'hjelp.uni.example' }
+    const first = await start(await dataFolder(), settings)
+    const socket = connect(port, '127.0.0.1')
+    const [greeting] = (await once(socket, 'data')) as [Buffer]
+    expect(greeting.toString()).toMatch(/^220 hjelp\.uni\.example /)
+    const second = await launch(await dataFolder(), settings)
+    expect(await second.ended).toBe(1)
+    expect(second.said()).toMatch(/^Cannot take mail on 127\.0\.0\.1, port \d+ \(EADDRINUSE\)\. Set MAIL_IN_URL\.$/m)
+    await first.stop()
+    socket.destroy()
   })
 
   test('on a newer database is refused in one line, and leaves no database running', async () => {

@@ -79,7 +79,7 @@ test('a mail is the same whichever way it came, and by its content when it has n
   const names = Object.keys(expected)
   const identities = new Map<string, string[]>()
   for (const name of names) {
-    const identity = mailIdentity(await read(name))
+    const identity = mailIdentity(await read(name)).toString('hex')
     identities.set(identity, [...(identities.get(identity) ?? []), name])
   }
   expect([...identities.values()].filter((same) => same.length > 1)).toEqual([

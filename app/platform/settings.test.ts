@@ -27,6 +27,24 @@ test('the public address has no slash at its end', () => {
   expect(readSettings({ PUBLIC_URL: 'https://samspel.example/' }).publicUrl).toBe('https://samspel.example')
 })
 
+test('no mail is taken in and nobody is believed unless told; addresses are of the sender’s domain', () => {
+  expect(readSettings({ MAIL_FROM: 'samspel@Uni.example' })).toMatchObject({
+    mailDomain: 'uni.example',
+    mailIn: undefined,
+    mailServer: { authservId: null, fields: 'above-received' },
+  })
+})
+
+test('mail is taken in where the address says', () => {
+  const mail = { MAIL_IN_URL: 'smtp://[::1]:2525', MAIL_DOMAIN: 'Help.uni.example', MAIL_TRUSTED_AUTHSERV: 'mx' }
+  expect(readSettings(mail)).toMatchObject({
+    mailDomain: 'help.uni.example',
+    mailIn: { host: '::1', port: 2525 },
+    mailServer: { authservId: 'mx' },
+  })
+  expect(readSettings({ MAIL_IN_URL: 'smtp://127.0.0.1:0' }).mailIn).toEqual({ host: '127.0.0.1', port: 0 })
+})
+
 test('the data folder is absolute', () =>
   expect(readSettings({ SAMSPEL_DATA: 'here' }).dataFolder).toMatch(/^\/.*\/here$/))
 
@@ -44,6 +62,14 @@ test.for([
   ['DEMO_STARTS_ON', '2021-02-30'],
   ['MAIL_FROM', 'nobody'],
   ['NODE_ENV', 'prod'],
+  ['MAIL_DOMAIN', 'localhost'],
+  ['MAIL_DOMAIN', 'unit@uni.example'],
+  ['MAIL_IN_URL', 'smtp://127.0.0.1'],
+  ['MAIL_IN_URL', 'smtps://127.0.0.1:2525'],
+  ['MAIL_IN_URL', 'smtp://127.0.0.1:2525/box'],
+  ['MAIL_IN_URL', '127.0.0.1:2525'],
+  ['MAIL_TRUSTED_AUTHSERV', 'mx.uni.example; dmarc'],
+  ['MAIL_AUTHSERV_FIELDS', 'below'],
 ])('%s=%s ends with one line that names the setting', ([name, value]) => {
   const error = errorOf({ [name!]: value })
   expect(error.message).toMatch(new RegExp(`^Wrong setting ${name}: .+$`))

@@ -21,6 +21,23 @@ const schema = z
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().default('samspel@localhost.localdomain'),
+    /** After the @ of units' and cases' addresses; that of MAIL_FROM unless told. */
+    MAIL_DOMAIN: z
+      .string()
+      .regex(
+        /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/i,
+        'must be a domain such as help.uni.example',
+      )
+      .optional(),
+    MAIL_IN_URL: z
+      .url({ protocol: /^smtp$/ })
+      .refine((url) => /^smtp:\/\/[^/?#@]+:\d+\/?$/i.test(url), 'must be smtp://, a host and a port alone')
+      .optional(),
+    MAIL_TRUSTED_AUTHSERV: z
+      .string()
+      .regex(/^[^\s;()"]+$/, 'must be the one word that the mail server writes first in Authentication-Results')
+      .optional(),
+    MAIL_AUTHSERV_FIELDS: z.enum(['above-received', 'stripped']).default('above-received'),
     /** The day on which the demonstration's own calendar starts. */
     DEMO_STARTS_ON: z.iso.date().default('2021-09-01'),
   })
@@ -48,6 +65,12 @@ export interface Settings {
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  /** Lower case. */
+  mailDomain: string
+  /** Where mail is taken in; none unless told. Port 0 is any free one. */
+  mailIn: { host: string; port: number } | undefined
+  /** Whose word counts on who has sent a mail; `authservId` null: nobody's. */
+  mailServer: { authservId: string | null; fields: 'above-received' | 'stripped' }
   demoStartsOn: string
 }
 
@@ -82,8 +105,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
         : undefined,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    mailDomain: (value.MAIL_DOMAIN ?? value.MAIL_FROM.slice(value.MAIL_FROM.lastIndexOf('@') + 1)).toLowerCase(),
+    mailIn: value.MAIL_IN_URL ? hostAndPort(new URL(value.MAIL_IN_URL)) : undefined,
+    mailServer: { authservId: value.MAIL_TRUSTED_AUTHSERV ?? null, fields: value.MAIL_AUTHSERV_FIELDS },
     demoStartsOn: value.DEMO_STARTS_ON,
   }
 }
+
+const hostAndPort = ({ hostname, port }: URL) => ({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) })
 
 export const isLoopback = (host: string) => LOOPBACK.has(host)

@@ -400,7 +400,9 @@ create table case_tombstone (
 -- Mail that came in: the same one twice makes one entry.
 create table incoming_mail (
   id uuid primary key default uuidv7(),
-  message_id text unique,
+  -- as the sender says, and so never by itself what makes two mails the same
+  message_id text,
+  -- of Message-ID and sender, or of the content where there is no id
   content_hash bytea not null unique,
   received_at timestamptz not null,
   outcome text not null,

@@ -337,7 +337,6 @@ export const usual = {
   attachments: [],
   problems: [],
   isAutomatic: null,
-  bounce: undefined,
   dmarc: 'pass',
   decision: { do: 'create', linkTo: null, why: 'new' },
 } satisfies Expected

@@ -21,7 +21,7 @@ export function bodyStart(raw: Uint8Array): number {
   return raw.length
 }
 
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true
