@@ -100,6 +100,7 @@ export const pages = {
   adminPerson: { file: 'routes/admin/person.tsx', path: same('admin/people/:id'), access: administers },
   audit: { file: 'routes/admin/audit.tsx', path: same('admin/audit'), access: administers },
   outbox: { file: 'routes/admin/outbox.tsx', path: same('admin/outbox'), access: administers },
+  adminRouting: { file: 'routes/admin/routing.tsx', path: same('admin/routing'), access: administers },
 } as const satisfies Record<string, Page>
 
 export type PageKey = keyof typeof pages

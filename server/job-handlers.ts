@@ -1,5 +1,6 @@
 import { DELIVER_MAIL } from '#app/features/cases/mail-out/mail-room.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
+import { retrainRouting } from '#app/features/cases/routing/retrain-routing.server.ts'
 import { wordProposals } from '#app/features/catalogue/proposal-mail.ts'
 import { remindOfReviews } from '#app/features/catalogue/remind-of-reviews.server.ts'
 import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'
@@ -16,6 +17,7 @@ import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
 const FORGET_EXPIRED = 'forget-expired'
 const REMIND_OF_REVIEWS = 'remind-of-reviews'
 const FOLLOW_UNIT_NAMES = 'follow-unit-names'
+const RETRAIN_ROUTING = 'retrain-routing'
 
 /** Everything that runs apart from requests. */
 export function createJobHandlers({ db, clock, realNow, settings }: Samspel): JobHandler[] {
@@ -68,6 +70,13 @@ export function createJobHandlers({ db, clock, realNow, settings }: Samspel): Jo
       cron: '3 * * * *',
       run: () => db.transaction().execute((tx) => settleUnitSlugs(tx, clock.today())),
     },
+    {
+      name: RETRAIN_ROUTING,
+      cron: '20 3 * * 1',
+      run: async () => {
+        await retrainRouting(db, clock.now())
+      },
+    },
   ]
 }
 
@@ -77,4 +86,5 @@ export const queueNames: readonly string[] = [
   REMIND_OF_REVIEWS,
   TELL_UNITS,
   FOLLOW_UNIT_NAMES,
+  RETRAIN_ROUTING,
 ]

@@ -57,6 +57,7 @@ const opensTo: Record<ClosedPage, readonly string[]> = {
   adminPerson: ['administrator'],
   audit: ['administrator'],
   outbox: ['administrator'],
+  adminRouting: ['administrator'],
 }
 const closedPages = Object.keys(opensTo) as ClosedPage[]
 

@@ -1,4 +1,5 @@
 import { mailEn } from '#app/features/cases/mail-out/mail.en.ts'
+import { routingEn } from '#app/features/cases/routing/routing.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...deskEn,
   ...mailEn,
   ...deskMessagesEn,
+  ...routingEn,
   ...safetyEn,
   ...statementsEn,
   ...organisationEn,

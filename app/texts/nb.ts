@@ -1,4 +1,5 @@
 import { mailNb } from '#app/features/cases/mail-out/mail.nb.ts'
+import { routingNb } from '#app/features/cases/routing/routing.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
@@ -15,6 +16,7 @@ export const nb = {
   ...deskNb,
   ...mailNb,
   ...deskMessagesNb,
+  ...routingNb,
   ...safetyNb,
   ...statementsNb,
   ...organisationNb,

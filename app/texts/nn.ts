@@ -1,4 +1,5 @@
 import { mailNn } from '#app/features/cases/mail-out/mail.nn.ts'
+import { routingNn } from '#app/features/cases/routing/routing.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
@@ -15,6 +16,7 @@ export const nn = {
   ...deskNn,
   ...mailNn,
   ...deskMessagesNn,
+  ...routingNn,
   ...safetyNn,
   ...statementsNn,
   ...organisationNn,

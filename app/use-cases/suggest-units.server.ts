@@ -44,7 +44,12 @@ export async function suggestUnits(db: DbOrTx, request: NewRequest): Promise<Rou
   const { model, threshold } = await readRoutingSettings(db)
   return decideUnits(
     {
-      candidates: hits.map(({ serviceId, score }) => ({ serviceId, score, parts: parts.get(serviceId) ?? [] })),
+      candidates: hits.map(({ serviceId, score, tells }) => ({
+        serviceId,
+        score,
+        tells,
+        parts: parts.get(serviceId) ?? [],
+      })),
       evidence: { found: evidence?.found ?? 0, unknown: evidence?.unknown ?? 1 },
       needs: countNeeds(request.text),
       asked:

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crossValidate, learnRoutingModel } from '#app/features/cases/routing/learn-routing-model.ts'
+import { crossValidate, isKeptOut, learnRoutingModel } from '#app/features/cases/routing/learn-routing-model.ts'
 import { writeLesson } from '#app/features/cases/routing/lesson.ts'
 import { measureConfidence, measureStraight } from '#app/features/cases/routing/measure-confidence.ts'
 import { type LabelledRequest, readLabelled } from '../search/labelled-requests.ts'
@@ -28,7 +28,8 @@ const asked = await askLabelled([...requests, ...misspelt])
 const lessons = asked
   .map((one, at) => lessonOf(one, at < requests.length ? WRITTEN : MISSPELT))
   .filter((lesson) => lesson !== null)
-const model = learnRoutingModel(lessons)
+// What is kept out is always the same, so that no model is ever measured on what it has learned from.
+const model = learnRoutingModel(lessons.filter((lesson) => !isKeptOut(lesson)))
 const tried = crossValidate(lessons)
 
 console.log(JSON.stringify(model, null, 1))
@@ -48,5 +49,9 @@ if (process.argv.includes('--write')) {
 
 function write(name: string, content: unknown) {
   const file = join(import.meta.dirname, '../../app/features/cases/routing', name)
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
+  // Rows of numbers on one line, as the formatter wants them.
+  const text = JSON.stringify(content, null, 2).replace(/\[[\d\s.,-]+\]/g, (row) =>
+    row.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'),
+  )
+  writeFileSync(file, `${text}\n`)
 }

@@ -7,6 +7,7 @@ import { type Case, type CaseRefusal, type ClosedAs, refusalToReopen } from './c
 import { type CaseEventKind, trace } from './case-trace.server.ts'
 import { announce } from './live-updates.server.ts'
 import { resume } from './pause-case.server.ts'
+import { keepRoutingEvidence } from './routing/keep-routing-evidence.server.ts'
 import { settleDue } from './settle-due.server.ts'
 
 /** A handler closes a case that needs no further answer. */
@@ -76,6 +77,7 @@ export async function closeWithin(
   now: Date,
 ) {
   await resume(tx, found, now)
+  if (closing.as === 'answered') await keepRoutingEvidence(tx, found.id, found.handlingUnitId, now)
   await tx
     .updateTable('supportCase')
     .set({

@@ -6,6 +6,8 @@ import { takeNumber } from './case-number.server.ts'
 import { trace } from './case-trace.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { announce } from './live-updates.server.ts'
+import type { RoutingTrace } from './routing/decide-units.ts'
+import { keepRoutingTrace } from './routing/keep-routing-evidence.server.ts'
 import { settleDue } from './settle-due.server.ts'
 
 export interface NewCase {
@@ -30,6 +32,8 @@ export interface NewCase {
   restricted: boolean
   isDanger: boolean
   suggestions: readonly NewSuggestion[]
+  /** What they rest on, to learn from; none where nothing was suggested. */
+  routingTrace?: RoutingTrace
   consultedUnitIds: readonly string[]
   informedUnitIds: readonly string[]
   /** Attachments that were uploaded with the form. */
@@ -106,6 +110,7 @@ export async function createCase(tx: Tx, wanted: NewCase, now: Date): Promise<Cr
     .executeTakeFirstOrThrow()
   await addParties(tx, id, wanted, now)
   await addSuggestions(tx, id, wanted.suggestions)
+  if (wanted.routingTrace) await keepRoutingTrace(tx, id, wanted.routingTrace)
   await takeAttachments(tx, wanted.attachmentIds, id, messageId)
   await settleDue(tx, id)
   await indexCase(tx, id)

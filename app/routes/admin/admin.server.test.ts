@@ -199,3 +199,18 @@ test.each(['/nb/admin/units/x', '/nb/admin/people/00000000-0000-7000-8000-000000
     expect((await page(path)).status).toBe(404)
   },
 )
+
+test('the institution’s administrators, and no others, set how sure routing must be', async () => {
+  expect((await page('/nb/admin/routing', 'economist')).status).toBe(403)
+  expect((await web.post('/nb/admin/routing', { intent: 'threshold', percent: '60' }, 'economist')).status).toBe(403)
+  const wrong = await web.post('/nb/admin/routing', { intent: 'threshold', percent: '49' }, 'administrator')
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text()).toContain(nb['routing.threshold.between'])
+  expect((await web.post('/nb/admin/routing', { intent: 'threshold', percent: '95' }, 'administrator')).status).toBe(
+    303,
+  )
+  expect((await page('/nb/admin/routing')).html).toContain('er minst 95 %')
+  expect((await page('/nb/admin/audit?type=setting')).html).toContain(nb['admin.audit.action.routing.threshold_set'])
+  await web.post('/nb/admin/routing', { intent: 'threshold', percent: '' }, 'administrator')
+  expect((await page('/nn/admin/routing')).html).not.toContain('er minst 95 %')
+})

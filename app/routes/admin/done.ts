@@ -9,6 +9,7 @@ export const doneCodes = [
   'personErased',
   'roleGiven',
   'roleEnded',
+  'thresholdChanged',
 ] as const
 export type DoneCode = (typeof doneCodes)[number]
 

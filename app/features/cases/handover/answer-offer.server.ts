@@ -6,6 +6,7 @@ import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
 import { trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
+import { keepRoutingEvidence } from '../routing/keep-routing-evidence.server.ts'
 import { workingDaysLater } from '../unit-calendar.queries.server.ts'
 import { findHandover } from './handover.queries.server.ts'
 import { type HandoverRefusal, refusalOfReason } from './handover.ts'
@@ -153,6 +154,8 @@ export async function moveCase(tx: Tx, found: Case, { unitId, cause, handoverId 
     .set({ handlingUnitId: unitId, handlerId: null, lastActivityAt: now })
     .where('id', '=', found.id)
     .execute()
+  // A unit that took it says where such cases belong; one that gives it back, only where they do not.
+  if (cause !== 'succeeded') await keepRoutingEvidence(tx, found.id, cause === 'accepted' ? unitId : null, now)
   // Whoever has the case takes no part in it beside.
   await tx
     .updateTable('contribution')

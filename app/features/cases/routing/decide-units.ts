@@ -16,8 +16,8 @@ export interface RoutingRequest {
   evidence: SearchEvidence
   /** How many things the request seems to ask for beyond the first. */
   needs: number
-  /** The service whose page it was asked from; its score does not matter. */
-  asked: Omit<Candidate, 'score'> | null
+  /** The service whose page it was asked from, whatever the words say. */
+  asked: Omit<Candidate, 'score' | 'tells'> | null
 }
 
 export interface Suggestion {
@@ -27,9 +27,8 @@ export interface Suggestion {
   serviceId: string
   /** The probability that the unit is right, 0 to 1. */
   confidence: number
-  reason: RoutingReason
-  /** The unit has agreed, alone, and may be given the case without anybody asking. */
-  mayHandle: boolean
+  reason: RoutingReason['code']
+  reasonParams: RoutingReason['params']
 }
 
 export interface Routing {
@@ -73,13 +72,15 @@ export function decideUnits(request: RoutingRequest, ground: Ground, model: Rout
   const found = weighUnits(request.candidates, ground)
   const features = featuresOf(found, evidence, needs)
   const secondFeatures = secondFeaturesOf(found, evidence, needs)
-  const { judged, pageUnit } = judgeAll(request, found, ground, model, { features, secondFeatures })
+  const { judged, ofPage } = judgeAll(request, found, ground, model, { features, secondFeatures })
   const suggestions = inOrder([...judged, ...notAgreedBeside(judged, model)])
     .filter(({ unit, confidence }) => unit.unitId !== null && confidence >= LEAST_CONFIDENCE)
     .slice(0, MOST_SUGGESTIONS)
-    .map((one) => suggestionOf(one, pageUnit))
+    .map((one) => suggestionOf(one, ofPage.includes(one.unit)))
   const [first] = judged
-  const isHandled = first !== undefined && first.confidence >= threshold && mayHandle(first.unit)
+  // Who asked from a page has said what it is about: words that speak for another unit are for a person to weigh.
+  const isMeant = ofPage.length === 0 || (first !== undefined && ofPage.includes(first.unit))
+  const isHandled = first !== undefined && first.confidence >= threshold && mayHandle(first.unit) && isMeant
   const partsOfLead = isHandled ? partsOf(request, first.unit.reasons[0].serviceId) : []
   const others = (role: 'consulted' | 'informed') =>
     unique(agreedUnits(partsOfLead, role, ground).map(({ id }) => id)).filter((id) => id !== first?.unit.unitId)
@@ -94,7 +95,7 @@ export function decideUnits(request: RoutingRequest, ground: Ground, model: Rout
       features,
       secondFeatures,
       weighedUnitIds: found.map(({ unitId }) => unitId),
-      ...(pageUnit ? { pageUnitId: pageUnit.unitId } : {}),
+      ...(ofPage[0] ? { pageUnitId: ofPage[0].unitId } : {}),
       notAgreedIds: found[0]?.reasons[0].notAgreed.flatMap(({ unit }) => (unit ? [unit.id] : [])) ?? [],
     },
   }
@@ -113,18 +114,20 @@ function judgeAll(
   ground: Ground,
   model: RoutingModel,
   rest: { features: Features; secondFeatures: SecondFeatures },
-): { judged: Judged[]; pageUnit: WeighedUnit | null } {
+): { judged: Judged[]; ofPage: WeighedUnit[] } {
   const bySearch = judgeFound(found, model, rest)
-  const pageUnit = asked ? (weighUnits([{ ...asked, score: 0 }], ground)[0] ?? null) : null
-  if (!pageUnit) return { judged: bySearch, pageUnit }
+  const ofPage = asked ? weighUnits([{ ...asked, score: 0, tells: [] }], ground) : []
+  if (ofPage.length === 0) return { judged: bySearch, ofPage }
   const [first] = bySearch
-  const agrees = first?.unit.unitId === pageUnit.unitId
+  const isOfPage = (unitId: string | null) => ofPage.some((unit) => unit.unitId === unitId)
+  const agrees = first !== undefined && isOfPage(first.unit.unitId)
   const confidence = confidenceFromPage(model.page, first?.confidence ?? 0.5, agrees)
   const others = bySearch
-    .filter(({ unit }) => unit.unitId !== pageUnit.unitId)
+    .filter(({ unit }) => !isOfPage(unit.unitId))
     .map((one) => (one.part === 'second' ? one : { ...one, confidence: Math.min(one.confidence, 1 - confidence) }))
-  const all: Judged[] = [{ unit: pageUnit, part: 'lead', confidence }, ...others]
-  return { judged: inOrder(all), pageUnit }
+  // Where the page's service does not say which of several units, each is as likely.
+  const own = ofPage.map((unit): Judged => ({ unit, part: 'lead', confidence: confidence / ofPage.length }))
+  return { judged: inOrder([...own, ...others]), ofPage }
 }
 
 function judgeFound(
@@ -175,15 +178,16 @@ function notAgreedBeside([first, ...others]: readonly Judged[], model: RoutingMo
     }))
 }
 
-function suggestionOf({ unit, part, confidence }: Judged, pageUnit: WeighedUnit | null): Suggestion {
+function suggestionOf({ unit, part, confidence }: Judged, isFromPage: boolean): Suggestion {
   const [lead] = unit.reasons
+  const { code, params } = reasonFor(lead, isFromPage)
   return {
     unitId: unit.unitId!,
     part,
     serviceId: lead.serviceId,
     confidence,
-    reason: reasonFor(lead, unit === pageUnit),
-    mayHandle: mayHandle(unit),
+    reason: code,
+    reasonParams: params,
   }
 }
 

@@ -11,8 +11,8 @@ export interface Lesson {
 /** Which way a feature may pull: with more of it the confidence never falls (1), never rises (-1), or either (0). */
 export type Direction = 1 | -1 | 0
 
-const STEPS = 4_000
-const STEP_SIZE = 0.1
+const STEPS = 600
+const STEP_SIZE = 0.5
 const MOMENTUM = 0.9
 /** Pulls weights towards nothing, so that few lessons do not make large ones. */
 const RESTRAINT = 0.002

@@ -19,11 +19,18 @@ const FIRST_DIRECTIONS: Record<keyof Features, Direction> = {
   unknown: -1,
   needs: 0,
 }
-const SECOND_DIRECTIONS: Record<keyof SecondFeatures, Direction> = { share: 1, margin: -1, best: 1, found: 0, needs: 1 }
+const SECOND_DIRECTIONS: Record<keyof SecondFeatures, Direction> = {
+  share: 1,
+  margin: -1,
+  best: 1,
+  found: 0,
+  adds: 1,
+  needs: 1,
+}
 
-/** Of the requests that go straight to a unit, and of those that are said to need a second, as many must be right. */
+/** Of the requests that go straight to a unit as many must be right; of those with a second unit beside, which is a suggestion only, one of three. */
 const LEAST_RIGHT = 0.98
-const LEAST_RIGHT_SECOND = 0.5
+const LEAST_RIGHT_SECOND = 1 / 3
 /** Who asks from a service's page means it nine times of ten, until ten such requests tell otherwise. */
 const PAGE_BEFORE = { right: 9, of: 10 }
 const EVEN = { right: 1, of: 2 }
@@ -78,7 +85,7 @@ export function crossValidate(lessons: readonly RoutingLesson[]): { first: Verdi
   return { first: folds.flatMap(({ first }) => first), second: folds.flatMap(({ second }) => second) }
 }
 
-export const verdictsOn = (lessons: readonly RoutingLesson[], model: Pick<RoutingModel, 'first' | 'second'>) => ({
+const verdictsOn = (lessons: readonly RoutingLesson[], model: Pick<RoutingModel, 'first' | 'second'>) => ({
   first: lessons.map(({ first, firstIsRight }) => ({
     confidence: logistic(model.first, first),
     isRight: firstIsRight,
@@ -93,10 +100,10 @@ export interface Worth extends Omit<Reliability, 'bins'> {
   straight: Straight
 }
 
-export function worthOn(lessons: readonly RoutingLesson[], model: RoutingModel, threshold: number): Worth {
+export function worthOn(lessons: readonly RoutingLesson[], model: RoutingModel): Worth {
   const { first } = verdictsOn(lessons, model)
   const { bins: _, ...reliability } = measureConfidence(first)
-  return { ...reliability, straight: measureStraight(first, threshold) }
+  return { ...reliability, straight: measureStraight(first, model.threshold) }
 }
 
 /** Lessons that are kept out when a model is tried: always the same, by their group. */

@@ -48,24 +48,38 @@ export interface Answers {
  * whoever is proposed. Parts that do not hold on the day count for nothing.
  */
 export function answersFor(parts: readonly Part[], ground: Ground): Answers {
-  const holding = parts.filter((part) => holdsOn(part, ground.today)).flatMap((part) => answeringBy(part, ground))
+  const holding = parts
+    .filter((part) => holdsOn(part, ground.today))
+    .toSorted(agreedFirst)
+    .flatMap((part) => answeringBy(part, ground))
   const ofRole = (role: Part['role']) => holding.filter(({ part }) => part.role === role)
   const responsible = nearest(ofRole('responsible').filter(isAgreed), ground)
   const accountable = ofRole('accountable')
-  const agreed = responsible.length > 0 ? responsible : accountable.filter(isAgreed)
-  const open = [...accountable, ...ofRole('responsible').filter(({ unit }) => fit(unit, ground) >= 0)]
-    .filter((answering) => !isAgreed(answering))
-    .filter(({ unit }) => !agreed.some((other) => other.unit?.id === unit?.id))
+  const agreed = responsible.length > 0 ? responsible : eachOnce(accountable.filter(isAgreed))
+  const open = eachOnce(
+    [...accountable, ...ofRole('responsible').filter(({ unit }) => nearnessOf(unit, ground) >= 0)]
+      .filter((answering) => !isAgreed(answering))
+      .filter(({ unit }) => !agreed.some((other) => other.unit?.id === unit?.id)),
+  )
   if (agreed.length > 0) return { first: agreed, notAgreed: open }
   return { first: open.slice(0, 1), notAgreed: open.slice(1) }
 }
+
+const STATES: readonly Part['state'][] = ['accepted', 'proposed', 'contested']
+
+/** So that it does not matter in which order the parts were read. */
+const agreedFirst = (a: Part, b: Part) =>
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+  a.validFrom.localeCompare(b.validFrom) ||
+  (a.unitId ?? '').localeCompare(b.unitId ?? '')
 
 /** Units with a part in a service that they have agreed to: those to be invited, or told. */
 export const agreedUnits = (parts: readonly Part[], role: 'consulted' | 'informed', ground: Ground): RoutingUnit[] =>
   parts
     .filter((part) => part.role === role && part.state === 'accepted' && holdsOn(part, ground.today))
+    .sort(agreedFirst)
     .flatMap((part) => answeringBy(part, ground))
-    .flatMap(({ unit }) => (unit && !unit.independent && fit(unit, ground) >= 0 ? [unit] : []))
+    .flatMap(({ unit }) => (unit && !unit.independent && nearnessOf(unit, ground) >= 0 ? [unit] : []))
 
 export const isAgreed = ({ part }: Answering) => part.state === 'accepted'
 
@@ -83,11 +97,14 @@ function answeringBy(part: Part, { units, placeId }: Ground): Answering[] {
 
 /** Those that fit best; several only when they fit equally well. */
 function nearest(answering: readonly Answering[], ground: Ground): Answering[] {
-  const fits = answering.map(({ unit }) => fit(unit, ground))
-  const best = Math.max(0, ...fits)
-  const byUnit = new Map(answering.filter((_, at) => fits[at] === best).map((one) => [one.unit?.id, one]))
-  return [...byUnit.values()]
+  const nearnesses = answering.map(({ unit }) => nearnessOf(unit, ground))
+  const best = Math.max(0, ...nearnesses)
+  return eachOnce(answering.filter((_, at) => nearnesses[at] === best))
 }
+
+/** Of a unit that answers twice, the first part. */
+const eachOnce = (answering: readonly Answering[]) =>
+  answering.filter(({ unit }, at) => answering.findIndex((other) => other.unit?.id === unit?.id) === at)
 
 const NOT_THEIRS = -1
 const FOR_ALL = 0
@@ -95,7 +112,7 @@ const SAME_CAMPUS = 1
 const SAME_PLACE = 2
 
 /** How near a unit is to the asker's course and campus: the nearer, the higher; below nought, it is another's. */
-function fit(unit: RoutingUnit | null, ground: Ground): number {
+function nearnessOf(unit: RoutingUnit | null, ground: Ground): number {
   // The rule leads to the asker's own unit, known or not.
   if (unit === null) return SAME_PLACE
   const { placeId, campusId } = ground

@@ -11,7 +11,7 @@ export interface SearchEvidence {
 /** What the confidence in the first unit rests on. */
 export const FEATURES = ['share', 'margin', 'best', 'found', 'unknown', 'needs'] as const
 /** What it rests on that the request is for the second unit as well. */
-export const SECOND_FEATURES = ['share', 'margin', 'best', 'found', 'needs'] as const
+export const SECOND_FEATURES = ['share', 'margin', 'best', 'found', 'adds', 'needs'] as const
 export type Features = Record<(typeof FEATURES)[number], number>
 export type SecondFeatures = Record<(typeof SECOND_FEATURES)[number], number>
 
@@ -47,8 +47,16 @@ export function secondFeaturesOf(
     margin: Math.min((first?.reasons[0].score ?? 0) - best, MOST_MARGIN),
     best: Math.min(best, MOST_BEST) / 10,
     found: evidence.found,
+    adds: addedBy(second?.reasons[0].tells ?? [], first?.reasons[0].tells ?? []),
     needs,
   }
+}
+
+/** Share of what the two say of the request that the one alone says. */
+function addedBy(one: readonly number[], other: readonly number[]): number {
+  const sum = (value: (at: number) => number) => one.reduce((total, _, at) => total + value(at), 0)
+  const both = sum((at) => Math.max(one[at] ?? 0, other[at] ?? 0))
+  return sum((at) => Math.max(0, (one[at] ?? 0) - (other[at] ?? 0))) / (both || 1)
 }
 
 function logit(share: number) {

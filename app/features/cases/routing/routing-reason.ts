@@ -7,7 +7,7 @@ const agreements = ['agreed', 'proposed', 'contested', 'several', 'independent']
 export type RoutingReasonCode = `routing.reason.${(typeof agreements)[number]}`
 
 /** Why a unit is suggested: a code, and what the sentence about it needs. */
-export interface RoutingReason {
+export type RoutingReason = {
   code: RoutingReasonCode
   params: {
     /** What leads to the service: its page, or the words that were written. */

@@ -5,6 +5,8 @@ export interface Candidate {
   serviceId: string
   /** Of the search: a logarithm of odds, comparable within one request. */
   score: number
+  /** How much each of the request's words tells that the service says it; nought for those it does not say. */
+  tells: readonly number[]
   parts: readonly Part[]
 }
 
@@ -14,6 +16,7 @@ export interface Reasoning {
   answering: Answering
   /** Of the service, less where several units may answer. */
   score: number
+  tells: readonly number[]
   /** The service leads to this unit alone. */
   isAlone: boolean
   /** Other units that are asked to answer for the service, or have said no. */
@@ -45,13 +48,14 @@ export function weighUnits(candidates: readonly Candidate[], ground: Ground): We
     .sort((a, b) => b.share - a.share || strongestFirst(a.reasons[0], b.reasons[0]))
 }
 
-function reasonsIn({ serviceId, score, parts }: Candidate, ground: Ground): Reasoning[] {
+function reasonsIn({ serviceId, score, tells, parts }: Candidate, ground: Ground): Reasoning[] {
   const { first, notAgreed } = answersFor(parts, ground)
   const isAlone = first.length === 1
   return first.map((answering) => ({
     serviceId,
     answering,
     score: score - Math.log(first.length),
+    tells,
     isAlone,
     notAgreed,
   }))

@@ -42,16 +42,21 @@ const SCALE = 10
  *   that no service says at all
  */
 export function evidenceFor(query: WeighedQuery, best: number, document: SearchDocument): Evidence {
-  const words = query.words.filter(({ surface }) => !/^\d+$/.test(surface))
-  const tells = words.map(({ alternatives }) =>
+  const words = wordsOf(query)
+  return {
+    best,
+    found: tellsOf(query, document).reduce((sum, one) => sum + one, 0) / SCALE,
+    unknown: words.filter(({ alternatives }) => alternatives.length === 0).length / (words.length || 1),
+  }
+}
+
+/** How much each of the request's words tells that a service says it; nought for those that it does not say. */
+export const tellsOf = (query: WeighedQuery, document: SearchDocument): number[] =>
+  wordsOf(query).map(({ alternatives }) =>
     Math.max(
       0,
       ...alternatives.filter(({ term }) => document.placesOf(term).length > 0).map(({ byService }) => byService),
     ),
   )
-  return {
-    best,
-    found: tells.reduce((sum, one) => sum + one, 0) / SCALE,
-    unknown: words.filter(({ alternatives }) => alternatives.length === 0).length / (words.length || 1),
-  }
-}
+
+const wordsOf = ({ words }: WeighedQuery) => words.filter(({ surface }) => !/^\d+$/.test(surface))

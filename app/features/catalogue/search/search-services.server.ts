@@ -5,7 +5,7 @@ import { features, weighQuery } from './closer-look.ts'
 import { conceptsOf } from './concepts.queries.server.ts'
 import { findReason } from './reason.ts'
 import { type Reason, readReasonTexts } from './reason-texts.queries.server.ts'
-import { type Evidence, rank, type Strength } from './score.ts'
+import { type Evidence, rank, type Strength, tellsOf } from './score.ts'
 import { readCollection, searchTerms } from './search-terms.queries.server.ts'
 import { understandQuery } from './understand-query.ts'
 
@@ -25,6 +25,8 @@ export interface SearchHit {
   /** Whether it may well be meant, even if it is not the best. */
   isLikely: boolean
   reason: Reason | null
+  /** How much each of the request's telling words tells that the service says it; nought for those it does not say. */
+  tells: number[]
 }
 
 export interface SearchResult {
@@ -68,12 +70,13 @@ export async function searchServices(db: DbOrTx, request: SearchRequest): Promis
     shown.map(({ serviceId, document }) => ({ serviceId, found: findReason(weighed, document, request.language) })),
   )
   return {
-    hits: shown.map(({ serviceId, key, score }) => ({
+    hits: shown.map(({ serviceId, key, score, document }) => ({
       serviceId,
       key,
       score,
       isLikely: score >= (shown[0]?.score ?? 0) - LIKELY_WITHIN,
       reason: reasons.get(serviceId) ?? null,
+      tells: tellsOf(weighed, document),
     })),
     strength,
     evidence,
