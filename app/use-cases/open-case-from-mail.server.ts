@@ -74,6 +74,7 @@ export async function openCaseFromMail(tx: Tx, arrived: ArrivedMail, opening: Op
       restricted: false,
       isDanger,
       suggestions: routing?.suggestions ?? [],
+      ...(routing ? { routingTrace: routing.trace } : {}),
       consultedUnitIds: isSure ? (routing?.consulted ?? []) : [],
       informedUnitIds: isSure ? (routing?.informed ?? []) : [],
       attachmentIds: [],
