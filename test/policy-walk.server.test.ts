@@ -32,7 +32,16 @@ const publicPages = [
 const publicEndpoints = ['chooseLanguage', 'finishSignIn', 'signOut', 'sitemap', 'robots', 'health']
 
 const everyone = people.map(({ key }) => key)
-const keepers = ['case-handler-it', 'case-handler-study', 'case-handler-local', 'editor', 'administrator']
+const keepers = [
+  'case-handler-it',
+  'case-handler-study',
+  'case-handler-local',
+  'front-desk',
+  'case-handler-uniped',
+  'case-handler-personal',
+  'editor',
+  'administrator',
+]
 /** Who answers for a unit when it is asked to take part. */
 const deciders = [...keepers, 'programme-leader', 'faculty-leader', 'project-leader']
 
