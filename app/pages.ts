@@ -1,3 +1,5 @@
+import { handlesCasesSomewhere } from '#app/features/cases/case.policy.ts'
+import { keepsSomeDesk } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
@@ -94,6 +96,13 @@ export const pages = {
   },
   deskSynonyms: { file: 'routes/desk/synonyms.tsx', path: same('desk/synonyms'), access: keepsServices },
   deskMisses: { file: 'routes/desk/search-misses.tsx', path: same('desk/search-misses'), access: keepsServices },
+  deskNewCase: { file: 'routes/desk/new-case.tsx', path: same('desk/new-case'), access: handlesCasesSomewhere },
+  deskUnitSettings: { file: 'routes/desk/unit-settings.tsx', path: same('desk/unit-settings'), access: keepsSomeDesk },
+  unitAnswer: {
+    file: 'routes/unit-answer.tsx',
+    path: { nb: 'svar/:token', nn: 'svar/:token', en: 'answer/:token' },
+    access: 'public',
+  },
   adminUnits: { file: 'routes/admin/units.tsx', path: same('admin/units'), access: administers },
   adminUnit: { file: 'routes/admin/unit.tsx', path: same('admin/units/:id'), access: administers },
   adminPeople: { file: 'routes/admin/people.tsx', path: same('admin/people'), access: administers },

@@ -1043,14 +1043,23 @@ create table unit_mail_key (
   handover_id uuid,
   contribution_id uuid,
   expires_at timestamp with time zone not null,
+  constraint one_thing_asked CHECK ((num_nonnulls(handover_id, contribution_id) <= 1)),
   constraint unit_mail_key_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
-  constraint unit_mail_key_check CHECK ((num_nonnulls(handover_id, contribution_id) = 1)),
   constraint unit_mail_key_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE,
   constraint unit_mail_key_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES handover(id) ON DELETE CASCADE,
   constraint unit_mail_key_pkey PRIMARY KEY (token_hash),
   constraint unit_mail_key_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE INDEX unit_mail_key_expires_at_idx ON public.unit_mail_key USING btree (expires_at);
+
+create table unit_mail_sent (
+  message_id uuid not null,
+  unit_id uuid not null,
+  at timestamp with time zone not null,
+  constraint unit_mail_sent_message_id_fkey FOREIGN KEY (message_id) REFERENCES case_message(id) ON DELETE CASCADE,
+  constraint unit_mail_sent_pkey PRIMARY KEY (message_id, unit_id),
+  constraint unit_mail_sent_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
 
 create table unit_name (
   id uuid default uuidv7() not null,

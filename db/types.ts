@@ -704,6 +704,12 @@ export interface UnitMailKey {
   unitId: string;
 }
 
+export interface UnitMailSent {
+  at: Timestamp;
+  messageId: string;
+  unitId: string;
+}
+
 export interface UnitName {
   id: Generated<string>;
   language: string;
@@ -810,6 +816,7 @@ export interface DB {
   unitDesk: UnitDesk;
   unitHours: UnitHours;
   unitMailKey: UnitMailKey;
+  unitMailSent: UnitMailSent;
   unitName: UnitName;
   unitSlug: UnitSlug;
   unitSuccessor: UnitSuccessor;

@@ -13,6 +13,7 @@ import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
 import { deliverMail, type GivenUp } from '#app/platform/mail/deliver-mail.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
+import { caseQueueNames, createCaseJobs } from './case-jobs.ts'
 
 const FORGET_EXPIRED = 'forget-expired'
 const REMIND_OF_REVIEWS = 'remind-of-reviews'
@@ -20,7 +21,8 @@ const FOLLOW_UNIT_NAMES = 'follow-unit-names'
 const RETRAIN_ROUTING = 'retrain-routing'
 
 /** Everything that runs apart from requests. */
-export function createJobHandlers({ db, clock, realNow, settings }: Samspel): JobHandler[] {
+export function createJobHandlers(samspel: Samspel): JobHandler[] {
+  const { db, clock, realNow, settings } = samspel
   const { smtpUrl, mailFrom, publicUrl } = settings
   return [
     {
@@ -77,6 +79,7 @@ export function createJobHandlers({ db, clock, realNow, settings }: Samspel): Jo
         await retrainRouting(db, clock.now())
       },
     },
+    ...createCaseJobs(samspel),
   ]
 }
 
@@ -87,4 +90,5 @@ export const queueNames: readonly string[] = [
   TELL_UNITS,
   FOLLOW_UNIT_NAMES,
   RETRAIN_ROUTING,
+  ...caseQueueNames,
 ]

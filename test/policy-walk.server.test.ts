@@ -27,6 +27,7 @@ const publicPages = [
   'accessibility',
   'privacy',
   'signIn',
+  'unitAnswer',
 ] as const satisfies readonly PageKey[]
 /** Addresses without a language. What is not here is for those who are signed in: a person's own data to take along. */
 const publicEndpoints = ['chooseLanguage', 'finishSignIn', 'signOut', 'sitemap', 'robots', 'health']
@@ -45,6 +46,9 @@ const keepers = [
 /** Who answers for a unit when it is asked to take part. */
 const deciders = [...keepers, 'programme-leader', 'faculty-leader', 'project-leader']
 
+/** Who handles cases for some unit. */
+const caseHandlers = everyone.filter((key) => key.startsWith('case-handler-') || key === 'front-desk')
+
 type ClosedPage = Exclude<PageKey, (typeof publicPages)[number]>
 
 /** Who may open what is not open to all. */
@@ -60,6 +64,8 @@ const opensTo: Record<ClosedPage, readonly string[]> = {
   deskContactPoints: keepers,
   deskSynonyms: keepers,
   deskMisses: keepers,
+  deskNewCase: caseHandlers,
+  deskUnitSettings: [...caseHandlers, 'administrator'],
   adminUnits: ['administrator'],
   adminUnit: ['administrator'],
   adminPeople: ['administrator'],

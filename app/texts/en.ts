@@ -1,5 +1,14 @@
+import { besideEn } from '#app/features/cases/beside/beside.en.ts'
+import { contributorsEn } from '#app/features/cases/contributors/contributors.en.ts'
+import { unitDeskEn } from '#app/features/cases/desk-settings/unit-desk.en.ts'
+import { escalationEn } from '#app/features/cases/escalation/escalation.en.ts'
+import { linksEn } from '#app/features/cases/links/links.en.ts'
 import { mailEn } from '#app/features/cases/mail-out/mail.en.ts'
 import { routingEn } from '#app/features/cases/routing/routing.en.ts'
+import { referralsEn } from '#app/features/cases/referrals/referrals.en.ts'
+import { tasksEn } from '#app/features/cases/tasks/tasks.en.ts'
+import { unitMailEn } from '#app/features/cases/unit-mail/unit-mail.en.ts'
+import { newCaseEn } from '#app/features/cases/write-down/new-case.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
@@ -20,6 +29,15 @@ export const en = {
   ...safetyEn,
   ...statementsEn,
   ...organisationEn,
+  ...unitMailEn,
+  ...escalationEn,
+  ...referralsEn,
+  ...contributorsEn,
+  ...tasksEn,
+  ...linksEn,
+  ...besideEn,
+  ...unitDeskEn,
+  ...newCaseEn,
   ...accountEn,
   ...adminEn,
   ...uiEn,

@@ -1,5 +1,14 @@
+import { besideNb } from '#app/features/cases/beside/beside.nb.ts'
+import { contributorsNb } from '#app/features/cases/contributors/contributors.nb.ts'
+import { unitDeskNb } from '#app/features/cases/desk-settings/unit-desk.nb.ts'
+import { escalationNb } from '#app/features/cases/escalation/escalation.nb.ts'
+import { linksNb } from '#app/features/cases/links/links.nb.ts'
 import { mailNb } from '#app/features/cases/mail-out/mail.nb.ts'
 import { routingNb } from '#app/features/cases/routing/routing.nb.ts'
+import { referralsNb } from '#app/features/cases/referrals/referrals.nb.ts'
+import { tasksNb } from '#app/features/cases/tasks/tasks.nb.ts'
+import { unitMailNb } from '#app/features/cases/unit-mail/unit-mail.nb.ts'
+import { newCaseNb } from '#app/features/cases/write-down/new-case.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
@@ -20,6 +29,15 @@ export const nb = {
   ...safetyNb,
   ...statementsNb,
   ...organisationNb,
+  ...unitMailNb,
+  ...escalationNb,
+  ...referralsNb,
+  ...contributorsNb,
+  ...tasksNb,
+  ...linksNb,
+  ...besideNb,
+  ...unitDeskNb,
+  ...newCaseNb,
   ...accountNb,
   ...adminNb,
   ...uiNb,

@@ -1,5 +1,14 @@
+import { besideNn } from '#app/features/cases/beside/beside.nn.ts'
+import { contributorsNn } from '#app/features/cases/contributors/contributors.nn.ts'
+import { unitDeskNn } from '#app/features/cases/desk-settings/unit-desk.nn.ts'
+import { escalationNn } from '#app/features/cases/escalation/escalation.nn.ts'
+import { linksNn } from '#app/features/cases/links/links.nn.ts'
 import { mailNn } from '#app/features/cases/mail-out/mail.nn.ts'
 import { routingNn } from '#app/features/cases/routing/routing.nn.ts'
+import { referralsNn } from '#app/features/cases/referrals/referrals.nn.ts'
+import { tasksNn } from '#app/features/cases/tasks/tasks.nn.ts'
+import { unitMailNn } from '#app/features/cases/unit-mail/unit-mail.nn.ts'
+import { newCaseNn } from '#app/features/cases/write-down/new-case.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
@@ -20,6 +29,15 @@ export const nn = {
   ...safetyNn,
   ...statementsNn,
   ...organisationNn,
+  ...unitMailNn,
+  ...escalationNn,
+  ...referralsNn,
+  ...contributorsNn,
+  ...tasksNn,
+  ...linksNn,
+  ...besideNn,
+  ...unitDeskNn,
+  ...newCaseNn,
   ...accountNn,
   ...adminNn,
   ...uiNn,

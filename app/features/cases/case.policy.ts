@@ -21,6 +21,9 @@ export const unitsHandledBy = (viewer: Viewer): string[] => [
   ),
 ]
 
+/** Whether there is any unit for which the viewer handles cases. */
+export const handlesCasesSomewhere = (viewer: Viewer) => unitsHandledBy(viewer).length > 0
+
 /** Those of `unitsHandledBy` in which the viewer reads restricted cases. */
 export const restrictedUnitsOf = (viewer: Viewer): string[] => [
   ...new Set(viewer.memberships.filter(({ role }) => role === 'restricted_case_handler').map(({ unitId }) => unitId)),
@@ -66,6 +69,9 @@ export const canSeeOffer = (viewer: Viewer, found: Case) =>
 
 /** Answering the asker, closing, assigning, tasks, offers, invitations, merging: the handling unit's alone. */
 export const canHandle = (viewer: Viewer, found: Case) => deskRelation(viewer, found) === 'handling'
+
+/** Marking a case as a person's own matter, or taking the mark away: those named for such in the handling unit. */
+export const canRestrict = (viewer: Viewer, found: Case) => handlesRestrictedIn(viewer, found.handlingUnitId)
 
 /** Writing to the others who work on it. */
 export const canContribute = (viewer: Viewer, found: Case) => {

@@ -51,39 +51,63 @@ export async function writeReplyWithin(
   const refusal = refusalOfBody(reply.body)
   if (refusal) return refused(refusal)
   if (await hasNewerMessage(tx, found.id, reply.seenMessageId)) return refused('cases.changedMeanwhile')
+  const author = { personId: viewer.personId, name: viewer.name, channel: 'desk' as const, mailMessageId: null }
+  const messageId = await replyWithin(tx, found, reply, author, now, send)
+  await dropDraft(tx, caseId, viewer.personId, 'reply')
+  return done({ messageId })
+}
+
+/** Who speaks for the handling unit; nobody in particular where the unit answered by mail. */
+export interface ReplyAuthor {
+  personId: string | null
+  name: string | null
+  channel: CaseChannel
+  mailMessageId: string | null
+}
+
+/** The same once the caller knows that it is the handling unit, also by mail; `found` is locked and open. */
+export async function replyWithin(
+  tx: Tx,
+  found: Case,
+  reply: Omit<Reply, 'seenMessageId'>,
+  author: ReplyAuthor,
+  now: Date,
+  send: SendReply,
+): Promise<string> {
+  const { id: caseId, handlingUnitId: unitId } = found
+  const actorId = author.personId
   const messageId = await insertMessage(tx, {
     caseId,
     kind: 'reply',
-    channel: 'desk',
-    authorId: viewer.personId,
-    authorName: viewer.name,
-    unitId: found.handlingUnitId,
+    channel: author.channel,
+    authorId: actorId,
+    authorName: author.name,
+    unitId,
     body: reply.body,
     language: reply.language,
     confidential: false,
     at: now,
+    mailMessageId: author.mailMessageId,
   })
   await takeAttachments(tx, reply.attachmentIds, caseId, messageId)
   await tx
     .updateTable('supportCase')
-    .set(({ ref }) => ({
+    .set({
       firstAnsweredAt: found.firstAnsweredAt ?? now,
-      handlerId: ref('handlerId'),
       lastActivityAt: now,
-      ...(found.state === 'new' ? { state: 'open', handlerId: found.handlerId ?? viewer.personId } : {}),
-    }))
+      ...(found.state === 'new' ? { state: 'open', handlerId: found.handlerId ?? actorId } : {}),
+    })
     .where('id', '=', caseId)
     .execute()
-  await audit(tx, { caseId, action: 'case.replied', at: now, actorId: viewer.personId, unitId: found.handlingUnitId })
+  await audit(tx, { caseId, action: 'case.replied', at: now, actorId, unitId })
   await resume(tx, found, now)
   if (reply.next === 'wait') await pause(tx, found, now)
-  if (reply.next === 'close') await closeWithin(tx, found, { as: 'answered', actorId: viewer.personId }, now)
-  await dropDraft(tx, caseId, viewer.personId, 'reply')
+  if (reply.next === 'close') await closeWithin(tx, found, { as: 'answered', actorId }, now)
   await settleDue(tx, caseId)
   await indexCase(tx, caseId)
   await send(tx, found, messageId)
   await announce(tx, caseId)
-  return done({ messageId })
+  return messageId
 }
 
 export interface Note {

@@ -1,0 +1,92 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import { hrefOf } from '#app/pages.ts'
+import type { FormState } from '#app/platform/http/form.ts'
+import { dayAndTime } from '#app/ui/dates.ts'
+import { CheckField, TextField } from '#app/ui/fields.tsx'
+import { useFormState } from '#app/ui/form-state.ts'
+import { FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Beside } from '../beside/find-beside.server.ts'
+
+type LinksPanelProps = Pick<Beside, 'links' | 'movable' | 'mayHandle' | 'isOpen'> & { back: FormState | undefined }
+
+/** The cases that this one has to do with; linking, merging and splitting. */
+export function LinksPanel({ links, movable, mayHandle, isOpen, back }: LinksPanelProps) {
+  const { t, language } = useTexts()
+  const unlink = useFormState(back, 'links.unlink')
+  const link = useFormState(back, 'links.link')
+  const merge = useFormState(back, 'links.merge')
+  const split = useFormState(back, 'links.split')
+  return (
+    <>
+      <WholeProblem text={unlink.whole} />
+      {links.length > 0 && (
+        <ul className="rows">
+          {links.map(({ id, reference, subject, kind }) => (
+            <li key={`${id}${kind}`}>
+              <Link to={hrefOf('deskCase', language, { id })}>{`${reference} ${subject}`}</Link>{' '}
+              <span className="muted small">{t(`links.kind.${kind}`)}</span>
+              {mayHandle && kind === 'related' && (
+                <form method="post">
+                  <input type="hidden" name="otherId" value={id} />
+                  <Button type="submit" name="intent" value="links.unlink" variant="tertiary" data-size="sm">
+                    {t('links.unlink')}
+                    <span className="visually-hidden">{`: ${reference}`}</span>
+                  </Button>
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayHandle && (
+        <FoldedForm intent="links.link" form={link} submit={t('links.link')} variant="secondary">
+          <ReferenceField form={link} />
+        </FoldedForm>
+      )}
+      {mayHandle && isOpen && (
+        <FoldedForm intent="links.merge" form={merge} submit={t('links.merge')} variant="secondary">
+          <Paragraph data-size="sm">{t('links.mergeText')}</Paragraph>
+          <ReferenceField form={merge} />
+        </FoldedForm>
+      )}
+      {mayHandle && isOpen && movable.filter(({ kind }) => kind === 'asker').length > 1 && (
+        <FoldedForm intent="links.split" form={split} submit={t('links.split')} variant="secondary">
+          <Paragraph data-size="sm">{t('links.splitText')}</Paragraph>
+          <TextField
+            name="subject"
+            label={t('links.subject')}
+            defaultValue={split.value('subject')}
+            error={split.problem('subject')}
+          />
+          <fieldset className="ds-fieldset">
+            <legend className="ds-label">{t('links.messages')}</legend>
+            {movable.map(({ id, at, opening, authorName }) => (
+              <CheckField
+                key={id}
+                name="messageId"
+                value={id}
+                label={opening}
+                description={[authorName, dayAndTime(at, language)].filter(Boolean).join(', ')}
+              />
+            ))}
+          </fieldset>
+        </FoldedForm>
+      )}
+    </>
+  )
+}
+
+function ReferenceField({ form }: { form: ReturnType<typeof useFormState> }) {
+  const { t } = useTexts()
+  return (
+    <TextField
+      name="reference"
+      label={t('links.reference')}
+      autoComplete="off"
+      defaultValue={form.value('reference')}
+      error={form.problem('reference')}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import type { linksNb } from './links.nb.ts'
+
+export const linksEn = {
+  'links.title': 'Other cases',
+  'links.kind.related': 'Related',
+  'links.kind.split-from': 'This was split from it',
+  'links.kind.split-to': 'Split from this',
+  'links.kind.quotes': 'Named in the email that this came by',
+  'links.kind.quoted-by': 'Came by an email that names this',
+  'links.kind.merged': 'Merged into this',
+  'links.link': 'Link to another case',
+  'links.unlink': 'Remove the link',
+  'links.merge': 'Merge into another case',
+  'links.mergeText':
+    'The conversation goes on in the other case. Both numbers stay valid, and the waiting time counts from the older one. This cannot be undone.',
+  'links.split': 'Split into a case of its own',
+  'links.splitText': 'The messages that you choose become a new case from the same person, with a number of its own.',
+  'links.subject': 'Subject',
+  'links.messages': 'Messages',
+  'links.reference': 'Case number',
+  'links.noSuchCase': 'We find no case with this number that you may see.',
+  'links.itself': 'That is this case.',
+  'links.already': 'The cases are already linked.',
+  'links.notLinked': 'The link has already been removed.',
+  'links.otherAsker':
+    'The cases come from different people. They can never be merged, for each would then read what the other has written. Link them instead.',
+  'links.otherIsRestricted': 'One of the cases is restricted and the other is not.',
+  'links.otherNotYours': 'Another unit has that case. Ask to have it handed over first.',
+  'links.otherClosed': 'The other case is closed.',
+  'links.openOffer': 'The case is offered to another unit. Withdraw the offer first.',
+  'links.nothingChosen': 'Choose at least one message from the person who asks.',
+  'links.nothingLeft': 'Leave at least one message from the person who asks.',
+  'links.subjectMissing': 'Write what the new case is about.',
+  'links.subjectTooLong': 'The subject is too long.',
+} satisfies Record<keyof typeof linksNb, string>

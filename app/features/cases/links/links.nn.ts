@@ -1,0 +1,35 @@
+import type { linksNb } from './links.nb.ts'
+
+export const linksNn = {
+  'links.title': 'Andre saker',
+  'links.kind.related': 'Har med denne å gjere',
+  'links.kind.split-from': 'Denne vart skild ut derfrå',
+  'links.kind.split-to': 'Skild ut frå denne',
+  'links.kind.quotes': 'Nemnd i e-posten som denne kom med',
+  'links.kind.quoted-by': 'Kom med e-post som nemner denne',
+  'links.kind.merged': 'Slått saman med denne',
+  'links.link': 'Lenk til ei anna sak',
+  'links.unlink': 'Fjern lenkja',
+  'links.merge': 'Slå saman med ei anna sak',
+  'links.mergeText':
+    'Samtalen går vidare i den andre saka. Begge saksnummera gjeld, og ventetida blir rekna frå den eldste. Det kan ikkje gjerast om.',
+  'links.split': 'Skil ut ei eiga sak',
+  'links.splitText': 'Meldingane du vel, blir ei ny sak frå same person, med eige saksnummer.',
+  'links.subject': 'Emne',
+  'links.messages': 'Meldingar',
+  'links.reference': 'Saksnummer',
+  'links.noSuchCase': 'Vi finn inga sak med dette nummeret som du kan sjå.',
+  'links.itself': 'Det er denne saka.',
+  'links.already': 'Sakene er alt lenkja saman.',
+  'links.notLinked': 'Lenkja er alt fjerna.',
+  'links.otherAsker':
+    'Sakene kjem frå ulike personar. Dei kan aldri slåast saman, for då ville kvar av dei få lese kva den andre har skrive. Lenk dei i staden.',
+  'links.otherIsRestricted': 'Den eine saka er skjerma og den andre ikkje.',
+  'links.otherNotYours': 'Ei anna eining har den saka. Be om å få ho overlevert først.',
+  'links.otherClosed': 'Den andre saka er avslutta.',
+  'links.openOffer': 'Saka er tilboden ei anna eining. Trekk tilbodet først.',
+  'links.nothingChosen': 'Vel minst éi melding frå den som spør.',
+  'links.nothingLeft': 'La minst éi melding frå den som spør bli att.',
+  'links.subjectMissing': 'Skriv kva den nye saka handlar om.',
+  'links.subjectTooLong': 'Emnet er for langt.',
+} satisfies Record<keyof typeof linksNb, string>

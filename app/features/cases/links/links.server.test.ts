@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { instantOf } from '#app/platform/clock.ts'
+import { askCase } from '#test/cases.ts'
+import { createDemoDatabase } from '#test/database.ts'
+import { personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
+import { findCase } from '../case.queries.server.ts'
+import { addAskerMessage, writeReply } from '../write-message.server.ts'
+import { findSurvivor, listLinkedCases } from './link.queries.server.ts'
+import { linkCases, unlinkCases } from './link-cases.server.ts'
+import { mergeCases } from './merge-cases.server.ts'
+import { splitCase } from './split-case.server.ts'
+
+const { db } = await createDemoDatabase()
+/** A Wednesday. */
+const at = (time: string, day = '2021-09-01') => instantOf(day, time)
+const desk = await viewerOf(db, 'front-desk')
+const it = await viewerOf(db, 'case-handler-it')
+const teacher = await viewerOf(db, 'teacher')
+const mottak = await unitIdOf(db, 'Felles mottak')
+const itUnit = await unitIdOf(db, 'NTNU IT')
+const [teacherId, studentId] = await Promise.all([personIdOf(db, 'teacher'), personIdOf(db, 'student')])
+const nobody = async () => {}
+
+const ask = (time = '09:00', wanted = {}, unitId = mottak) =>
+  askCase(db, unitId, { askerPersonId: teacherId, ...wanted }, at(time))
+const add = async (caseId: string, body: string, time: string) => {
+  const message = { body, channel: 'web' as const, attachmentIds: [], mailMessageId: null }
+  const outcome = await addAskerMessage(db, teacher, caseId, message, at(time))
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  return outcome.value.messageId
+}
+const messagesOf = async (caseId: string) =>
+  (await db.selectFrom('caseMessage').select('body').where('caseId', '=', caseId).orderBy('at').execute()).map(
+    ({ body }) => body,
+  )
+const events = async (caseId: string) =>
+  (await db.selectFrom('caseEvent').select('kind').where('caseId', '=', caseId).orderBy('id').execute()).map(
+    ({ kind }) => kind,
+  )
+
+test('two cases are linked once, seen from both, and only by who may read the other', async () => {
+  const [one, other, hidden] = [await ask(), await ask(), await ask('09:00', {}, itUnit)]
+  expect(await linkCases(db, desk, one.id, ` ${other.reference.toLowerCase()} `, at('10:00'))).toMatchObject({
+    ok: true,
+  })
+  expect(await linkCases(db, desk, other.id, one.reference, at('10:00'))).toMatchObject({ refusal: 'links.already' })
+  expect(await linkCases(db, desk, one.id, hidden.reference, at('10:00'))).toMatchObject({
+    refusal: 'links.noSuchCase',
+  })
+  expect(await linkCases(db, desk, one.id, 'S-1999-000001', at('10:00'))).toMatchObject({ refusal: 'links.noSuchCase' })
+  expect(await linkCases(db, desk, one.id, one.reference, at('10:00'))).toMatchObject({ refusal: 'links.itself' })
+  expect(await linkCases(db, it, one.id, hidden.reference, at('10:00'))).toMatchObject({ refusal: 'cases.notFound' })
+  expect(await listLinkedCases(db, desk, other.id)).toMatchObject([{ reference: one.reference, kind: 'related' }])
+  expect(await listLinkedCases(db, it, other.id)).toEqual([])
+  expect(await unlinkCases(db, desk, other.id, one.id, at('11:00'))).toMatchObject({ ok: true })
+  expect(await listLinkedCases(db, desk, one.id)).toEqual([])
+})
+
+test('two who link the same two cases from both sides at once make one link, and nobody waits for ever', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [one, other] = [await ask(), await ask()]
+    const outcomes = await Promise.all([
+      linkCases(db, desk, one.id, other.reference, at('10:00')),
+      linkCases(db, desk, other.id, one.reference, at('10:00')),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await listLinkedCases(db, desk, one.id)).toHaveLength(1)
+  }
+})
+
+test('a merged case goes on in the other: one conversation, the longer wait, both references valid', async () => {
+  const earlier = await ask('08:30', { body: 'Først' })
+  const later = await ask('11:00', { body: 'Så' })
+  await add(earlier.id, 'Mer', '11:30')
+  const before = await findCase(db, earlier.id)
+  expect(await mergeCases(db, desk, earlier.id, later.reference, at('12:00'))).toMatchObject({
+    ok: true,
+    value: { survivorId: later.id },
+  })
+  expect(await messagesOf(later.id)).toEqual(['Først', 'Så', 'Mer'])
+  expect(await findCase(db, later.id)).toMatchObject({ askedAt: at('08:30'), dueAt: before!.dueAt, state: 'new' })
+  expect(await findCase(db, earlier.id)).toMatchObject({ state: 'closed', closedAs: 'merged', dueAt: null })
+  expect(await findSurvivor(db, earlier.id)).toEqual({ id: later.id, reference: later.reference })
+  expect(await listLinkedCases(db, desk, later.id)).toMatchObject([{ reference: earlier.reference, kind: 'merged' }])
+  expect((await events(earlier.id)).at(-1)).toBe('merged')
+  expect((await events(later.id)).at(-1)).toBe('merged-from')
+  expect(await db.selectFrom('caseSearch').select('body').where('caseId', '=', later.id).execute()).toHaveLength(1)
+})
+
+test('cases of different askers are never merged, nor those that somebody else has', async () => {
+  const [one, other] = [await ask(), await ask('09:00', { askerPersonId: studentId })]
+  expect(await mergeCases(db, desk, one.id, other.reference, at('12:00'))).toMatchObject({
+    refusal: 'links.otherAsker',
+  })
+  const elsewhere = await ask('09:00', {}, itUnit)
+  expect(await mergeCases(db, desk, one.id, elsewhere.reference, at('12:00'))).toMatchObject({
+    refusal: 'links.noSuchCase',
+  })
+  const unnamed = [
+    await ask('09:00', { askerPersonId: null, askerEmail: null }),
+    await ask('09:00', { askerPersonId: null, askerEmail: null }),
+  ] as const
+  expect(await mergeCases(db, desk, unnamed[0].id, unnamed[1].reference, at('12:00'))).toMatchObject({
+    refusal: 'links.otherAsker',
+  })
+})
+
+test('who waits for the asker in one case, and owes an answer in the other, owes it', async () => {
+  const [answered, open] = [await ask('08:30'), await ask('09:00')]
+  const seen = await db
+    .selectFrom('caseMessage')
+    .select('id')
+    .where('caseId', '=', answered.id)
+    .executeTakeFirstOrThrow()
+  const reply = {
+    body: 'Hvilket emne?',
+    language: 'nb',
+    next: 'wait',
+    seenMessageId: seen.id,
+    attachmentIds: [],
+  } as const
+  expect(await writeReply(db, desk, answered.id, reply, at('09:30'), nobody)).toMatchObject({ ok: true })
+  expect(await mergeCases(db, desk, open.id, answered.reference, at('10:00'))).toMatchObject({ ok: true })
+  const survivor = await findCase(db, answered.id)
+  expect(survivor).toMatchObject({ state: 'open', pausedSince: null, firstAnsweredAt: at('09:30') })
+  expect(survivor?.dueAt).not.toBeNull()
+})
+
+test('two who merge the same two cases crosswise at once: one does, and nothing is lost', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [one, other] = [await ask('09:00', { body: 'En' }), await ask('09:10', { body: 'To' })]
+    const outcomes = await Promise.all([
+      mergeCases(db, desk, one.id, other.reference, at('10:00')),
+      mergeCases(db, desk, other.id, one.reference, at('10:00')),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    const survivorId = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.survivorId] : []))[0]!
+    expect(await messagesOf(survivorId)).toEqual(['En', 'To'])
+  }
+})
+
+test('chosen messages become a case of their own, which has waited since they were written', async () => {
+  const { id, messageId } = await ask('09:00', { body: 'Om rom' })
+  const secondId = await add(id, 'Om eksamen', '10:00')
+  const split = { subject: 'Eksamen', messageIds: [secondId] }
+  expect(await splitCase(db, desk, id, { ...split, messageIds: [] }, at('11:00'))).toMatchObject({
+    refusal: 'links.nothingChosen',
+  })
+  expect(await splitCase(db, desk, id, { ...split, messageIds: [messageId, secondId] }, at('11:00'))).toMatchObject({
+    refusal: 'links.nothingLeft',
+  })
+  expect(await splitCase(db, desk, id, { ...split, subject: ' ' }, at('11:00'))).toMatchObject({
+    refusal: 'links.subjectMissing',
+  })
+  const outcome = await splitCase(db, desk, id, split, at('11:00'))
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  const created = outcome.value
+  expect(await messagesOf(id)).toEqual(['Om rom'])
+  expect(await messagesOf(created.id)).toEqual(['Om eksamen'])
+  expect(await findCase(db, created.id)).toMatchObject({
+    reference: created.reference,
+    askedAt: at('10:00'),
+    askerPersonId: teacherId,
+    handlingUnitId: mottak,
+    state: 'new',
+  })
+  expect((await events(id)).at(-1)).toBe('split')
+  expect(await events(created.id)).toEqual(['asked', 'split-from'])
+  expect(await listLinkedCases(db, desk, id)).toMatchObject([{ id: created.id, kind: 'split-to' }])
+  expect(await listLinkedCases(db, desk, created.id)).toMatchObject([{ id, kind: 'split-from' }])
+})
+
+test('of two who split the same message out, one does', async () => {
+  const { id } = await ask('09:00')
+  const secondId = await add(id, 'Om eksamen', '10:00')
+  const outcomes = await Promise.all(
+    [1, 2].map(() => splitCase(db, desk, id, { subject: 'Eksamen', messageIds: [secondId] }, at('11:00'))),
+  )
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+})

@@ -1,0 +1,33 @@
+export const referralsNb = {
+  'referrals.title': 'Uavhengige instanser',
+  'referrals.lead':
+    'Studentombud, studentsamskipnad og prester får aldri en sak overlevert. Du kan foreslå en instans for den som spør, som selv avgjør om noe blir sendt.',
+  'referrals.suggest': 'Foreslå en instans',
+  'referrals.unit': 'Instans',
+  'referrals.choose': 'Velg instans',
+  'referrals.note': 'Til den som spør',
+  'referrals.noteHint': 'Hvorfor denne instansen kan hjelpe. Bare den som spør, leser dette.',
+  'referrals.suggested': 'Foreslått {{day}}. Om noe blir sendt, vet bare den som spør.',
+  'referrals.asker.title': 'Noen andre kan hjelpe deg',
+  'referrals.asker.lead':
+    '{{unit}} er uavhengig av universitetets enheter. Du bestemmer om de skal få vite noe. Vi sender ingenting uten deg, og vi får ikke vite hva de svarer.',
+  'referrals.asker.text': 'Det du vil sende',
+  'referrals.asker.textHint':
+    'Endre teksten som du vil. De får navnet ditt og e-postadressen din, og svarer rett til deg.',
+  'referrals.asker.send': 'Send til {{unit}}',
+  'referrals.asker.decline': 'Ikke send noe',
+  'referrals.asker.noAddress': 'Vi kan ikke sende til dem herfra. Lenken over viser hvordan du når dem.',
+  'referrals.asker.sent': 'Du sendte dette til {{unit}} {{day}}. De svarer rett til deg.',
+  'referrals.asker.declined': 'Du valgte å ikke sende noe til {{unit}}.',
+  'referrals.mail.subject': 'Spørsmål fra en ved universitetet',
+  'referrals.mail.footer': 'Svar rett til {{asker}}. Ingen ved universitetet ser svaret.',
+  'referrals.notFound': 'Forslaget finnes ikke.',
+  'referrals.notIndependent': 'Velg en uavhengig instans. Andre enheter kan få saken tilbudt.',
+  'referrals.already': 'Denne instansen er alt foreslått.',
+  'referrals.noteTooLong': 'Teksten er for lang.',
+  'referrals.decided': 'Dette er alt avgjort.',
+  'referrals.noAddress': 'Vi har ingen e-postadresse til denne instansen.',
+  'referrals.noAnswerAddress': 'Vi kjenner ikke e-postadressen din, så de kan ikke svare deg.',
+  'referrals.textMissing': 'Skriv det du vil sende.',
+  'referrals.textTooLong': 'Teksten er for lang.',
+}

@@ -1,0 +1,145 @@
+import { type SqlBool, sql } from 'kysely'
+import { type Day, dayOf } from '#app/platform/clock.ts'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { lockCase } from '../case.queries.server.ts'
+import type { Case } from '../case.ts'
+import { audit, trace } from '../case-trace.server.ts'
+import { moveCase } from '../handover/answer-offer.server.ts'
+import { announce } from '../live-updates.server.ts'
+import { findIntake, findOneSuccessor, type Successor } from './find-successor.queries.server.ts'
+import { passOnIntake } from './pass-on-intake.server.ts'
+import { passOnParts } from './pass-on-parts.server.ts'
+
+const CASES_A_RUN = 200
+
+/**
+ * Passes on what units that have ended had in cases: their cases to the one unit that they have become, or to the front
+ * desk when there are several or none; so with offers, parts, tasks, and cases that they asked themselves. One
+ * transaction for each case. May run twice, and in several processes at once.
+ *
+ * @returns how many cases went on
+ */
+export async function passOnCases(db: Db, now: Date): Promise<number> {
+  const today = dayOf(now)
+  await db.transaction().execute((tx) => passOnIntake(tx, now))
+  let passed = 0
+  for (;;) {
+    const rows = await listCasesOfEnded(db, today)
+    let moved = 0
+    for (const { id } of rows) {
+      if (await db.transaction().execute((tx) => passOnCase(tx, id, now))) moved++
+    }
+    passed += moved
+    if (moved === 0 || rows.length < CASES_A_RUN) return passed
+  }
+}
+
+/** The same for one unit that ends now, in the transaction that ends it. */
+export async function passOnCasesOf(tx: Tx, unitId: string, now: Date): Promise<void> {
+  await passOnIntake(tx, now)
+  const { rows } = await sql<{ id: string }>`${casesOf(sql`= ${unitId}::uuid`)} order by id`.execute(tx)
+  for (const { id } of rows) await passOnCase(tx, id, now)
+}
+
+/** Whether a unit has a case that is not closed: then it ends with a successor, or not at all. */
+export async function hasOpenCases(tx: Tx, unitId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('supportCase')
+    .select('id')
+    .where('handlingUnitId', '=', unitId)
+    .where('state', '<>', 'closed')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const listCasesOfEnded = async (db: Db, today: Day) => {
+  const ended = sql<SqlBool>`in (select id from unit where ended_on <= ${today}::date)`
+  const { rows } = await sql<{ id: string }>`${casesOf(ended)} order by id limit ${CASES_A_RUN}`.execute(db)
+  return rows
+}
+
+/** Cases in which a unit has anything: closed ones too, which may be opened again. */
+const casesOf = (ended: ReturnType<typeof sql>) => sql`
+  select id from (
+    select id from support_case where handling_unit_id ${ended}
+    union select case_id from contribution where left_at is null and unit_id ${ended}
+    union select case_id from handover where state = 'offered' and to_unit_id ${ended}
+    union select case_id from case_task where done_at is null and unit_id ${ended}
+    union select c.id from support_case c where asker_unit_id ${ended} and exists (
+      select from unit_successor where unit_id = c.asker_unit_id having count(*) = 1)
+  ) as touched`
+
+/** What units that have ended have in one case, passed on; whether anything was. */
+async function passOnCase(tx: Tx, caseId: string, now: Date): Promise<boolean> {
+  const before = await lockCase(tx, caseId)
+  if (!before) return false
+  const today = dayOf(now)
+  const handlerMoved = await passOnHandling(tx, before, today, now)
+  const found = handlerMoved ? (await lockCase(tx, caseId))! : before
+  const partsMoved = await passOnParts(tx, found, today, now)
+  const askerMoved = await passOnAsker(tx, found, today, now)
+  if (handlerMoved || partsMoved || askerMoved) await announce(tx, caseId)
+  return handlerMoved || partsMoved || askerMoved
+}
+
+async function passOnHandling(tx: Tx, found: Case, today: Day, now: Date): Promise<boolean> {
+  if (!(await hasEnded(tx, found.handlingUnitId, today))) return false
+  const unitId = await findHeir(tx, found, today)
+  if (unitId === null) return false
+  // An offer to the heir has come true by itself; others go on from the heir's hand.
+  await tx
+    .updateTable('handover')
+    .set({ state: 'withdrawn', decidedAt: now })
+    .where('caseId', '=', found.id)
+    .where('state', '=', 'offered')
+    .where('toUnitId', '=', unitId)
+    .execute()
+  await tx
+    .updateTable('handover')
+    .set({ fromUnitId: unitId })
+    .where('caseId', '=', found.id)
+    .where('state', '=', 'offered')
+    .execute()
+  await moveCase(tx, found, { unitId, cause: 'succeeded', handoverId: null }, now)
+  await trace(tx, {
+    caseId: found.id,
+    kind: 'succeeded',
+    at: now,
+    actorId: null,
+    unitId,
+    otherUnitId: found.handlingUnitId,
+    changedFields: ['handling_unit'],
+  })
+  return true
+}
+
+/** The one successor; the front desk where there are several, or where a personal matter would go out by e-mail. */
+async function findHeir(tx: Tx, found: Case, today: Day): Promise<string | null> {
+  const successor = await findOneSuccessor(tx, found.handlingUnitId, today)
+  const fits = (heir: Successor) => !heir.independent && (heir.usesSamspel || !found.restricted)
+  if (successor && fits(successor)) return successor.unitId
+  const intake = await findIntake(tx, today)
+  return intake && intake.unitId !== found.handlingUnitId ? intake.unitId : null
+}
+
+async function passOnAsker(tx: Tx, found: Case, today: Day, now: Date): Promise<boolean> {
+  const { askerUnitId } = found
+  if (askerUnitId === null || !(await hasEnded(tx, askerUnitId, today))) return false
+  const successor = await findOneSuccessor(tx, askerUnitId, today)
+  // Of several, nobody knows whose question it is; who follows it, follows on.
+  if (!successor) return false
+  await tx.updateTable('supportCase').set({ askerUnitId: successor.unitId }).where('id', '=', found.id).execute()
+  const change = { caseId: found.id, at: now, actorId: null, unitId: successor.unitId }
+  await audit(tx, { ...change, action: 'case.asker-succeeded', changedFields: ['asker_unit'] })
+  return true
+}
+
+async function hasEnded(tx: Tx, unitId: string, today: Day): Promise<boolean> {
+  const row = await tx
+    .selectFrom('unit')
+    .select('id')
+    .where('id', '=', unitId)
+    .where('endedOn', '<=', today)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,25 @@
+import type { tasksNb } from './tasks.nb.ts'
+
+export const tasksEn = {
+  'tasks.heading': 'Tasks',
+  'tasks.add': 'New task',
+  'tasks.change': 'Change the task',
+  'tasks.save': 'Save',
+  'tasks.finish': 'Done',
+  'tasks.undo': 'Not done after all',
+  'tasks.title': 'What is to be done?',
+  'tasks.dueOn': 'By when',
+  'tasks.optional': 'Optional',
+  'tasks.unit': 'Unit',
+  'tasks.assignee': 'Who',
+  'tasks.nobody': 'Nobody yet',
+  'tasks.due': 'by {{day}}',
+  'tasks.doneAt': 'done on {{when}}',
+  'tasks.notFound': 'The task is no longer there.',
+  'tasks.titleMissing': 'Write what is to be done.',
+  'tasks.titleTooLong': 'Write less: at most 200 characters.',
+  'tasks.notADay': 'Write a date that exists.',
+  'tasks.unitNotIn': 'Choose the unit that has the case, or one that takes part.',
+  'tasks.assigneeNotInUnit': 'Choose a case handler of the unit.',
+  'tasks.changedMeanwhile': 'Somebody else changed the task meanwhile. Look again and save once more.',
+} satisfies Record<keyof typeof tasksNb, string>

@@ -1,0 +1,25 @@
+import type { tasksNb } from './tasks.nb.ts'
+
+export const tasksNn = {
+  'tasks.heading': 'Oppgåver',
+  'tasks.add': 'Ny oppgåve',
+  'tasks.change': 'Endre oppgåva',
+  'tasks.save': 'Lagre',
+  'tasks.finish': 'Gjort',
+  'tasks.undo': 'Ikkje gjort likevel',
+  'tasks.title': 'Kva skal gjerast?',
+  'tasks.dueOn': 'Frist',
+  'tasks.optional': 'Valfritt',
+  'tasks.unit': 'Eining',
+  'tasks.assignee': 'Kven',
+  'tasks.nobody': 'Ingen enno',
+  'tasks.due': 'frist {{day}}',
+  'tasks.doneAt': 'gjort {{when}}',
+  'tasks.notFound': 'Oppgåva finst ikkje lenger.',
+  'tasks.titleMissing': 'Skriv kva som skal gjerast.',
+  'tasks.titleTooLong': 'Skriv kortare: høgst 200 teikn.',
+  'tasks.notADay': 'Skriv ein dato som finst.',
+  'tasks.unitNotIn': 'Vel eininga som har saka, eller ei som tek del.',
+  'tasks.assigneeNotInUnit': 'Vel ein sakshandsamar i eininga.',
+  'tasks.changedMeanwhile': 'Nokon andre endra oppgåva imens. Sjå over og lagre på nytt.',
+} satisfies Record<keyof typeof tasksNb, string>

@@ -1,0 +1,113 @@
+import type { Tx } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { type Case, LONGEST_MESSAGE } from '../case.ts'
+import { audit } from '../case-trace.server.ts'
+import { leaveWithin } from '../contributors/leave-case.server.ts'
+import { takeAttachments } from '../create-case.server.ts'
+import { answerWithin, type OfferAnswer } from '../handover/answer-offer.server.ts'
+import { announce } from '../live-updates.server.ts'
+import { insertMessage, replyWithin, type SendReply } from '../write-message.server.ts'
+import { standingOf } from './unit-mail.policy.ts'
+import type { UnitMailKey } from './unit-mail-key.server.ts'
+import type { UnitReply } from './unit-reply.ts'
+import { markSent, sendOn, type UnitPost } from './write-to-unit.server.ts'
+
+export type UnitMailRefusal =
+  | 'unitMail.over'
+  | 'unitMail.nothingOffered'
+  | 'unitMail.reasonMissing'
+  | 'unitMail.notFromUnit'
+  | 'unitMail.bodyMissing'
+  | 'unitMail.bodyTooLong'
+  | 'unitMail.closed'
+
+export type UnitDid = 'accepted' | 'declined' | 'asked' | 'replied' | 'answered' | 'left'
+
+/** Who wrote for the unit, and by what way. */
+export interface UnitAuthor {
+  name: string | null
+  channel: 'web' | 'email'
+  mailMessageId: string | null
+  attachmentIds: readonly string[]
+}
+
+/**
+ * What a unit without Samspel answers, done. An offer is accepted or declined, once; a question is answered inside the
+ * case; whoever has the case answers the asker, and it then waits for them.
+ *
+ * @param found locked
+ * @param sendReply sends the unit's answer to the asker
+ */
+export async function answerAsUnit(
+  tx: Tx,
+  key: UnitMailKey,
+  found: Case,
+  reply: UnitReply,
+  author: UnitAuthor,
+  post: UnitPost,
+  sendReply: SendReply,
+): Promise<Outcome<UnitMailRefusal, UnitDid>> {
+  const standing = standingOf(key, found)
+  if (standing === null) return refused('unitMail.over')
+  if (found.state === 'closed') return refused('unitMail.closed')
+  const said = reply.kind === 'accept' ? reply.note : reply.kind === 'decline' ? reply.reason : reply.text
+  if (said.length > LONGEST_MESSAGE) return refused('unitMail.bodyTooLong')
+  if (reply.kind === 'answer' && said.trim() === '') return refused('unitMail.bodyMissing')
+  if (reply.kind === 'decline' && said.trim() === '' && standing !== 'handling')
+    return refused('unitMail.reasonMissing')
+  if (standing === 'handling') {
+    if (reply.kind !== 'answer') return refused('unitMail.nothingOffered')
+    const { attachmentIds, ...by } = author
+    const text = { body: reply.text, language: found.language, next: 'wait' as const, attachmentIds }
+    const messageId = await replyWithin(tx, found, text, { personId: null, ...by }, post.now, sendReply)
+    await markSent(tx, [messageId], key.unitId, post.now)
+    return done('replied')
+  }
+  if (standing === 'offered' && reply.kind !== 'answer') return decide(tx, key, found, reply, author, post)
+  if (standing === 'asked' && reply.kind === 'accept') return refused('unitMail.nothingOffered')
+  await tellColleagues(tx, key, found, said, author, post.now)
+  if (standing === 'asked' && reply.kind === 'decline') {
+    await leaveWithin(tx, found, key.unitId, null, post.now)
+    await announce(tx, found.id)
+    return done('left')
+  }
+  return done(standing === 'offered' ? 'asked' : 'answered')
+}
+
+async function decide(
+  tx: Tx,
+  key: UnitMailKey,
+  found: Case,
+  reply: Exclude<UnitReply, { kind: 'answer' }>,
+  author: UnitAuthor,
+  post: UnitPost,
+): Promise<Outcome<UnitMailRefusal, UnitDid>> {
+  const answer: OfferAnswer = reply.kind === 'accept' ? { kind: 'accept' } : reply
+  const outcome = await answerWithin(tx, found, answer, null, post.now)
+  if (!outcome.ok) return refused(outcome.refusal === 'handover.noteTooLong' ? 'unitMail.bodyTooLong' : 'unitMail.over')
+  if (reply.kind === 'decline') return done('declined')
+  if (reply.note !== '') await tellColleagues(tx, key, found, reply.note, author, post.now)
+  await sendOn(tx, post, { ...found, handlingUnitId: key.unitId })
+  return done('accepted')
+}
+
+/** Says it inside the case, to those who work on it; never to the asker. */
+async function tellColleagues(tx: Tx, key: UnitMailKey, found: Case, body: string, author: UnitAuthor, now: Date) {
+  const messageId = await insertMessage(tx, {
+    caseId: found.id,
+    kind: 'unit',
+    channel: author.channel,
+    authorId: null,
+    authorName: author.name,
+    unitId: key.unitId,
+    body,
+    language: found.language,
+    confidential: false,
+    at: now,
+    mailMessageId: author.mailMessageId,
+  })
+  await takeAttachments(tx, author.attachmentIds, found.id, messageId)
+  await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', found.id).execute()
+  await audit(tx, { caseId: found.id, action: 'case.noted', at: now, actorId: null, unitId: key.unitId })
+  await announce(tx, found.id)
+}

@@ -1,0 +1,112 @@
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { lockCase } from '../case.queries.server.ts'
+import type { Case } from '../case.ts'
+import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
+import type { SendReply } from '../write-message.server.ts'
+import { answerAsUnit, type UnitAuthor, type UnitDid, type UnitMailRefusal } from './answer-as-unit.server.ts'
+import { standingOf } from './unit-mail.policy.ts'
+import { findUnitMailKey, type UnitMailKey } from './unit-mail-key.server.ts'
+import { UNIT_LANGUAGE, unitMailTexts } from './unit-mail-words.ts'
+import { readUnitReply, type UnitReply } from './unit-reply.ts'
+import type { UnitPost } from './write-to-unit.server.ts'
+
+/** A mail that was sent to a unit's own reply address. */
+export interface UnitMail {
+  token: string
+  /** Whom From names, and whether our own mail server vouches for it (DMARC). */
+  sender: string
+  isSenderVerified: boolean
+  senderName: string | null
+  /** What is new in it, without the mail that it answers. */
+  text: string
+  /** In angle brackets. */
+  messageId: string | null
+  attachmentIds: readonly string[]
+}
+
+export interface AnsweredByMail {
+  did: UnitDid
+  caseId: string
+}
+
+/**
+ * What a unit without Samspel has answered by e-mail, done. What cannot be done is told to the unit, in a mail; a mail
+ * whose sender is not sure is answered by none.
+ */
+export function answerByMail(
+  db: Db,
+  mail: UnitMail,
+  post: UnitPost,
+  sendReply: SendReply,
+): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> {
+  return db.transaction().execute(async (tx): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> => {
+    const key = await findUnitMailKey(tx, mail.token, post.realNow)
+    const found = key && (await lockCase(tx, key.caseId))
+    if (!key || !found || !mail.isSenderVerified) return refused('unitMail.notFromUnit')
+    if (!(await isOfUnit(tx, mail.sender, key.unitId))) return refused('unitMail.notFromUnit')
+    const author: UnitAuthor = {
+      name: mail.senderName,
+      channel: 'email',
+      mailMessageId: mail.messageId,
+      attachmentIds: mail.attachmentIds,
+    }
+    const outcome = await answerAsUnit(tx, key, found, readUnitReply(mail.text), author, post, sendReply)
+    if (outcome.ok) return done({ did: outcome.value, caseId: found.id })
+    await tellRefusal(tx, key, found, outcome.refusal, mail, post)
+    return outcome
+  })
+}
+
+/** The same from the page that a link in the mail opens; who has the link is trusted as who has the mail. */
+export function answerByLink(
+  db: Db,
+  token: string,
+  reply: UnitReply,
+  name: string | null,
+  post: UnitPost,
+  sendReply: SendReply,
+): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> {
+  return db.transaction().execute(async (tx): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> => {
+    const key = await findUnitMailKey(tx, token, post.realNow)
+    const found = key && (await lockCase(tx, key.caseId))
+    if (!key || !found || standingOf(key, found) === null) return refused('unitMail.over')
+    const author: UnitAuthor = { name, channel: 'web', mailMessageId: null, attachmentIds: [] }
+    const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
+    return outcome.ok ? done({ did: outcome.value, caseId: found.id }) : outcome
+  })
+}
+
+/** The unit's own address, or a colleague's at the same domain: people answer a shared mailbox from their own. */
+async function isOfUnit(tx: Tx, sender: string, unitId: string) {
+  const desk = await tx
+    .selectFrom('unitDesk')
+    .select('email')
+    .where('unitId', '=', unitId)
+    .where('usesSamspel', '=', false)
+    .executeTakeFirst()
+  const domainOf = (address: string) => address.toLowerCase().split('@').at(-1)
+  return desk?.email != null && sender.includes('@') && domainOf(sender) === domainOf(desk.email)
+}
+
+const tellRefusal = (
+  tx: Tx,
+  { unitId }: UnitMailKey,
+  found: Case,
+  refusal: UnitMailRefusal,
+  mail: UnitMail,
+  { room, now }: UnitPost,
+) =>
+  sendCaseMail(tx, room, {
+    caseId: found.id,
+    id: `refused.${mail.messageId?.replace(/[^\w.-]/g, '').slice(0, 60) ?? now.getTime()}`,
+    messageId: null,
+    to: mail.sender,
+    personId: null,
+    language: UNIT_LANGUAGE,
+    subject: unitMailTexts()('unitMail.notTaken.subject', { subject: found.restricted ? '' : found.subject }),
+    body: unitMailTexts()(refusal),
+    unitId: found.restricted ? unitId : found.handlingUnitId,
+    isWrittenByPerson: false,
+    at: now,
+  })

@@ -1,0 +1,207 @@
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { data, redirect, useSearchParams } from 'react-router'
+import { findCase } from '#app/features/cases/case.queries.server.ts'
+import { mailReply } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { answerByLink } from '#app/features/cases/unit-mail/answer-by-mail.server.ts'
+import { findAsked } from '#app/features/cases/unit-mail/asked.queries.server.ts'
+import { listSaid } from '#app/features/cases/unit-mail/said.queries.server.ts'
+import { standingOf } from '#app/features/cases/unit-mail/unit-mail.policy.ts'
+import { findUnitMailKey } from '#app/features/cases/unit-mail/unit-mail-key.server.ts'
+import type { UnitReply } from '#app/features/cases/unit-mail/unit-reply.ts'
+import { hrefOf } from '#app/pages.ts'
+import { samspelContext } from '#app/platform/context.ts'
+import { type FormState, formOf, refusedForm } from '#app/platform/http/form.ts'
+import { languageOf } from '#app/platform/texts/language-of.ts'
+import { dayAndTime } from '#app/ui/dates.ts'
+import { TextArea, TextField } from '#app/ui/fields.tsx'
+import { useFormState } from '#app/ui/form-state.ts'
+import { IntentForm } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/unit-answer'
+
+// Where a unit without Samspel answers an offer or a question. Open to whoever has the link from its mail, and shows
+// what the mail said; opening it decides nothing, for mail programs open links by themselves.
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { db, clock, realNow } = context.get(samspelContext)
+  const language = languageOf(request)
+  const today = clock.today()
+  const key = await findUnitMailKey(db, params.token, realNow())
+  const found = key && (await findCase(db, key.caseId))
+  if (!key || !found) throw data(null, { status: 404 })
+  const standing = found.state === 'closed' ? null : standingOf(key, found)
+  if (standing === null) return { standing, asked: null, said: [] }
+  const [asked, said] = await Promise.all([
+    findAsked(db, key, language, today),
+    listSaid(db, found.id, language, today),
+  ])
+  return { standing, asked, said: standing === 'offered' ? said.filter(({ kind }) => kind === 'asker') : said }
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { db, clock, realNow, jobs, settings } = context.get(samspelContext)
+  const form = await formOf(request)
+  const [now, real] = [clock.now(), realNow()]
+  const room = { mailDomain: settings.mailDomain, publicUrl: settings.publicUrl, jobs }
+  const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+  const reply = readReply(values)
+  if (!reply) throw data(null, { status: 400 })
+  const name = values.name?.trim().slice(0, 100) || null
+  const outcome = await answerByLink(
+    db,
+    params.token,
+    reply,
+    name,
+    { room, now, realNow: real },
+    (tx, found, messageId) => mailReply(tx, room, found, messageId, now, real),
+  )
+  if (!outcome.ok) return data(refusedForm(values, outcome.refusal, fieldOf), { status: 422 })
+  const here = hrefOf('unitAnswer', languageOf(request), { token: params.token })
+  return redirect(`${here}?done=${outcome.value.did}`, 303)
+}
+
+const fieldOf = {
+  'unitMail.reasonMissing': 'text',
+  'unitMail.bodyMissing': 'text',
+  'unitMail.bodyTooLong': 'text',
+}
+
+function readReply({ intent, text = '' }: Record<string, string>): UnitReply | null {
+  if (intent === 'accept') return { kind: 'accept', note: '' }
+  if (intent === 'decline') return { kind: 'decline', reason: text.trim() }
+  return intent === 'answer' ? { kind: 'answer', text: text.trim() } : null
+}
+
+const didCodes = ['accepted', 'declined', 'asked', 'replied', 'answered', 'left'] as const
+
+export default function UnitAnswer({ loaderData, actionData }: Route.ComponentProps) {
+  const { standing, asked, said } = loaderData
+  const { t, language } = useTexts()
+  const [search] = useSearchParams()
+  const back = actionData as FormState | undefined
+  const did = back ? undefined : didCodes.find((code) => code === search.get('done'))
+  const isSettled = did !== undefined && did !== 'asked'
+  const title = t(standing === null || isSettled ? 'unitMail.page.over' : `unitMail.page.${standing}`)
+  return (
+    <div className="wide stack" data-gap="xl">
+      <title>{`${title} – ${t('product.name')}`}</title>
+      <meta name="robots" content="noindex" />
+      <div className="page-head">
+        <Heading level={1} data-size="lg">
+          {title}
+        </Heading>
+        {asked && <Paragraph>{t('unitMail.page.for', { unit: asked.unit, reference: asked.reference })}</Paragraph>}
+      </div>
+      {did && (
+        <Alert data-color="success" role="status">
+          {t(`unitMail.done.${did}`)}
+        </Alert>
+      )}
+      {standing === null && !did && <Paragraph>{t('unitMail.over')}</Paragraph>}
+      {asked && standing && !(isSettled && did !== 'accepted') && (
+        <>
+          {asked.words && (
+            <section className="panel">
+              <strong>{t('unitMail.noteFrom', { from: asked.from })}</strong>
+              <p className="mail-body">{asked.words}</p>
+            </section>
+          )}
+          <Section id="said" title={asked.subject}>
+            {said.map((one) => (
+              <article key={one.id} className="panel">
+                <p className="muted small">
+                  {t('unitMail.said.by', {
+                    name: one.kind === 'asker' ? one.authorName || t('unitMail.said.asker') : one.unit,
+                    when: dayAndTime(one.at, language),
+                  })}
+                </p>
+                <p className="mail-body">{one.body}</p>
+                {one.files > 0 && <p className="muted">{t('unitMail.said.files', { count: one.files })}</p>}
+              </article>
+            ))}
+          </Section>
+          <Answers standing={standing} from={asked.from} unit={asked.unit} back={back} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface AnswersProps {
+  standing: 'offered' | 'handling' | 'asked'
+  from: string
+  unit: string
+  back: FormState | undefined
+}
+
+function Answers({ standing, from, unit, back }: AnswersProps) {
+  const { t } = useTexts()
+  const accept = useFormState(back, 'accept')
+  const decline = useFormState(back, 'decline')
+  const answer = useFormState(back, 'answer')
+  const isOffer = standing === 'offered'
+  return (
+    <>
+      {isOffer && (
+        <Section id="accept" title={t('unitMail.page.accept')}>
+          <Paragraph>{t('unitMail.page.acceptText')}</Paragraph>
+          <IntentForm intent="accept" form={accept} submit={t('unitMail.page.accept')}>
+            <NameField value={accept.value('name')} />
+          </IntentForm>
+        </Section>
+      )}
+      {!isOffer && (
+        <Section id="answer" title={t('unitMail.page.answer')}>
+          <Paragraph>
+            {standing === 'handling' ? t('unitMail.page.toAsker', { unit }) : t('unitMail.page.toColleagues', { from })}
+          </Paragraph>
+          <TextForm intent="answer" form={answer} label={t('unitMail.page.answer')} submit={t('unitMail.page.send')} />
+        </Section>
+      )}
+      {standing !== 'handling' && (
+        <Section id="decline" title={t('unitMail.page.decline')}>
+          <TextForm
+            intent="decline"
+            form={decline}
+            label={t('unitMail.page.reason')}
+            submit={t('unitMail.page.decline')}
+          />
+        </Section>
+      )}
+      {isOffer && (
+        <Section id="ask" title={t('unitMail.page.ask')}>
+          <Paragraph>{t('unitMail.page.toColleagues', { from })}</Paragraph>
+          <TextForm intent="answer" form={answer} label={t('unitMail.page.ask')} submit={t('unitMail.page.send')} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface TextFormProps {
+  intent: string
+  form: ReturnType<typeof useFormState>
+  label: string
+  submit: string
+}
+
+const TextForm = ({ intent, form, label, submit }: TextFormProps) => (
+  <IntentForm intent={intent} form={form} submit={submit} variant="secondary">
+    <TextArea name="text" label={label} rows={5} defaultValue={form.value('text')} error={form.problem('text')} />
+    <NameField value={form.value('name')} />
+  </IntentForm>
+)
+
+function NameField({ value }: { value: string }) {
+  const { t } = useTexts()
+  return (
+    <TextField
+      name="name"
+      label={t('unitMail.page.name')}
+      description={t('unitMail.page.optional')}
+      autoComplete="name"
+      defaultValue={value}
+    />
+  )
+}
