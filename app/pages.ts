@@ -1,5 +1,7 @@
 import { handlesCasesSomewhere } from '#app/features/cases/case.policy.ts'
 import { keepsSomeDesk } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
+import { unitsHandledBy } from '#app/features/cases/case.policy.ts'
+import { readsFigures } from '#app/features/cases/figures/figures.policy.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
@@ -16,6 +18,7 @@ interface Page {
 }
 
 const signedIn = (viewer: Viewer) => viewer.isSignedIn
+const handlesCases = (viewer: Viewer) => unitsHandledBy(viewer).length > 0
 const answersForUnit = (viewer: Viewer) => unitsToDecideFor(viewer).length > 0
 const administers = (viewer: Viewer) => viewer.hasRole('administrator')
 const keepsServices = (viewer: Viewer) =>
@@ -68,8 +71,18 @@ export const pages = {
     path: { nb: 'personvern', nn: 'personvern', en: 'privacy' },
     access: 'public',
   },
+  journal: {
+    file: 'routes/journal.tsx',
+    path: { nb: 'postjournal', nn: 'postjournal', en: 'journal' },
+    access: 'public',
+  },
   signIn: { file: 'routes/sign-in.tsx', path: { nb: 'logg-inn', nn: 'logg-inn', en: 'sign-in' }, access: 'public' },
   profile: { file: 'routes/profile.tsx', path: { nb: 'min-side', nn: 'mi-side', en: 'my-page' }, access: signedIn },
+  deleteCase: {
+    file: 'routes/delete-case.tsx',
+    path: { nb: 'henvendelser/:id/slett', nn: 'forespurnader/:id/slett', en: 'requests/:id/delete' },
+    access: signedIn,
+  },
   desk: { file: 'routes/desk/services.tsx', path: same('desk'), access: keepsServices },
   deskNew: { file: 'routes/desk/new-service.tsx', path: same('desk/new'), access: keepsServices },
   deskService: { file: 'routes/desk/service.tsx', path: same('desk/services/:id'), access: keepsServices },
@@ -103,11 +116,18 @@ export const pages = {
     path: { nb: 'svar/:token', nn: 'svar/:token', en: 'answer/:token' },
     access: 'public',
   },
+  deskAnswers: { file: 'routes/desk/answers.tsx', path: same('desk/answers'), access: keepsServices },
+  deskAnswer: { file: 'routes/desk/answer.tsx', path: same('desk/answers/:id'), access: keepsServices },
+  deskCaseAnswer: { file: 'routes/desk/case-answer.tsx', path: same('desk/cases/:id/answer'), access: handlesCases },
+  deskOpenness: { file: 'routes/desk/case-openness.tsx', path: same('desk/cases/:id/openness'), access: handlesCases },
+  deskDisclosure: { file: 'routes/desk/disclosure.tsx', path: same('desk/disclosures/:id'), access: handlesCases },
+  deskFigures: { file: 'routes/desk/figures.tsx', path: same('desk/figures'), access: readsFigures },
   adminUnits: { file: 'routes/admin/units.tsx', path: same('admin/units'), access: administers },
   adminUnit: { file: 'routes/admin/unit.tsx', path: same('admin/units/:id'), access: administers },
   adminPeople: { file: 'routes/admin/people.tsx', path: same('admin/people'), access: administers },
   adminPerson: { file: 'routes/admin/person.tsx', path: same('admin/people/:id'), access: administers },
   audit: { file: 'routes/admin/audit.tsx', path: same('admin/audit'), access: administers },
+  caseTypes: { file: 'routes/admin/case-types.tsx', path: same('admin/case-types'), access: administers },
   outbox: { file: 'routes/admin/outbox.tsx', path: same('admin/outbox'), access: administers },
   adminRouting: { file: 'routes/admin/routing.tsx', path: same('admin/routing'), access: administers },
 } as const satisfies Record<string, Page>
@@ -120,6 +140,7 @@ export const endpoints = {
   finishSignIn: { file: 'routes/finish-sign-in.ts', path: 'auth/callback', access: 'public' },
   signOut: { file: 'routes/sign-out.ts', path: 'auth/sign-out', access: 'public' },
   myData: { file: 'routes/my-data.ts', path: 'my-data.json', access: signedIn },
+  disclosureText: { file: 'routes/desk/disclosure-text.ts', path: 'disclosures/:id/:language', access: handlesCases },
   sitemap: { file: 'routes/sitemap.ts', path: 'sitemap.xml', access: 'public' },
   robots: { file: 'routes/robots.ts', path: 'robots.txt', access: 'public' },
   health: { file: 'routes/health.ts', path: 'health', access: 'public' },

@@ -229,6 +229,7 @@ create table case_type (
   keep_months integer not null,
   needs_archive boolean default false not null,
   restricted boolean default false not null,
+  version integer default 1 not null,
   constraint case_type_keep_months_check CHECK ((keep_months > 0)),
   constraint case_type_pkey PRIMARY KEY (key),
   constraint case_type_position_key UNIQUE ("position")
@@ -343,6 +344,21 @@ create table demo_provider_entry (
 CREATE INDEX demo_provider_entry_grant_id_idx ON public.demo_provider_entry USING btree (grant_id);
 CREATE INDEX demo_provider_entry_uid_idx ON public.demo_provider_entry USING btree (uid);
 
+create table disclosure (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  title text not null,
+  content jsonb not null,
+  constraint disclosure_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint disclosure_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint disclosure_pkey PRIMARY KEY (id),
+  constraint disclosure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX disclosure_case_id_idx ON public.disclosure USING btree (case_id);
+
 create table emergency_contact (
   id uuid default uuidv7() not null,
   position integer not null,
@@ -422,6 +438,35 @@ create table incoming_mail (
   constraint incoming_mail_pkey PRIMARY KEY (id)
 );
 CREATE INDEX incoming_mail_received_at_idx ON public.incoming_mail USING btree (received_at);
+
+create table journal_entry (
+  id uuid default uuidv7() not null,
+  case_id uuid,
+  case_message_id uuid,
+  reference text not null,
+  number integer not null,
+  day date not null,
+  direction text not null,
+  unit_id uuid not null,
+  other_unit_id uuid,
+  service_id uuid,
+  title text,
+  masked_because text,
+  constraint journal_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE SET NULL,
+  constraint journal_entry_case_message_id_fkey FOREIGN KEY (case_message_id) REFERENCES case_message(id) ON DELETE SET NULL,
+  constraint journal_entry_check CHECK ((num_nonnulls(title, masked_because) = 1)),
+  constraint journal_entry_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint journal_entry_number_check CHECK ((number > 0)),
+  constraint journal_entry_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES unit(id),
+  constraint journal_entry_pkey PRIMARY KEY (id),
+  constraint journal_entry_reference_number_key UNIQUE (reference, number),
+  constraint journal_entry_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint journal_entry_title_check CHECK ((title <> ''::text)),
+  constraint journal_entry_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX journal_entry_case_id_idx ON public.journal_entry USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX journal_entry_case_message_id_idx ON public.journal_entry USING btree (case_message_id) WHERE (case_message_id IS NOT NULL);
+CREATE INDEX journal_entry_day_reference_number_idx ON public.journal_entry USING btree (day DESC, reference, number);
 
 create table membership (
   id uuid default uuidv7() not null,
@@ -719,6 +764,41 @@ CREATE CONSTRAINT TRIGGER always_an_accountable_unit AFTER INSERT OR UPDATE ON p
 CREATE INDEX service_next_review_on_idx ON public.service USING btree (next_review_on);
 CREATE INDEX service_state_idx ON public.service USING btree (state);
 
+create table service_answer (
+  id uuid default uuidv7() not null,
+  number integer not null,
+  service_id uuid not null,
+  state text not null,
+  from_case_id uuid,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint service_answer_check CHECK (((state = 'in_review'::text) = (decided_at IS NULL))),
+  constraint service_answer_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint service_answer_from_case_id_fkey FOREIGN KEY (from_case_id) REFERENCES support_case(id) ON DELETE SET NULL,
+  constraint service_answer_number_key UNIQUE (number),
+  constraint service_answer_pkey PRIMARY KEY (id),
+  constraint service_answer_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id),
+  constraint service_answer_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
+  constraint service_answer_state_check CHECK ((state = ANY (ARRAY['in_review'::text, 'published'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX service_answer_from_case_id_idx ON public.service_answer USING btree (from_case_id) WHERE (from_case_id IS NOT NULL);
+CREATE INDEX service_answer_service_id_state_idx ON public.service_answer USING btree (service_id, state);
+
+create table service_answer_text (
+  answer_id uuid not null,
+  language text not null,
+  question text not null,
+  answer text not null,
+  constraint service_answer_text_answer_check CHECK ((answer <> ''::text)),
+  constraint service_answer_text_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES service_answer(id) ON DELETE CASCADE,
+  constraint service_answer_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint service_answer_text_pkey PRIMARY KEY (answer_id, language),
+  constraint service_answer_text_question_check CHECK ((question <> ''::text))
+);
+
 create table service_draft (
   service_id uuid not null,
   content jsonb not null,
@@ -879,13 +959,13 @@ create table support_case (
   helped boolean,
   archived_at timestamp with time zone,
   version integer default 1 not null,
+  constraint merged_into_another CHECK (((merged_into_id IS NULL) OR (closed_as = 'merged'::text))),
   constraint support_case_about_unit_id_fkey FOREIGN KEY (about_unit_id) REFERENCES unit(id),
   constraint support_case_asker_person_id_fkey FOREIGN KEY (asker_person_id) REFERENCES person(id),
   constraint support_case_asker_unit_id_fkey FOREIGN KEY (asker_unit_id) REFERENCES unit(id),
   constraint support_case_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'email'::text, 'phone'::text, 'desk'::text]))),
   constraint support_case_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
   constraint support_case_check1 CHECK (((state = 'closed'::text) = (closed_as IS NOT NULL))),
-  constraint support_case_check2 CHECK (((NOT (closed_as IS DISTINCT FROM 'merged'::text)) = (merged_into_id IS NOT NULL))),
   constraint support_case_check3 CHECK (((state = 'waiting'::text) = (paused_since IS NOT NULL))),
   constraint support_case_check4 CHECK ((merged_into_id <> id)),
   constraint support_case_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'withdrawn'::text, 'merged'::text, 'referred'::text, 'unneeded'::text]))),
@@ -894,7 +974,7 @@ create table support_case (
   constraint support_case_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id),
   constraint support_case_handling_unit_id_fkey FOREIGN KEY (handling_unit_id) REFERENCES unit(id),
   constraint support_case_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
-  constraint support_case_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES support_case(id),
+  constraint support_case_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES support_case(id) ON DELETE SET NULL,
   constraint support_case_number_check CHECK ((number > 0)),
   constraint support_case_pkey PRIMARY KEY (id),
   constraint support_case_reference_key UNIQUE (reference),
@@ -906,6 +986,7 @@ create table support_case (
 );
 CREATE CONSTRAINT TRIGGER handled_by_right AFTER INSERT OR UPDATE OF handling_unit_id ON public.support_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
 CREATE CONSTRAINT TRIGGER open_cases_have_a_unit AFTER INSERT OR UPDATE OF handling_unit_id, state ON public.support_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
+CREATE INDEX case_asked_at ON public.support_case USING btree (asked_at) WHERE (NOT restricted);
 CREATE INDEX case_by_asker ON public.support_case USING btree (asker_person_id, asked_at DESC);
 CREATE INDEX case_by_asker_email ON public.support_case USING btree (lower(asker_email)) WHERE (asker_email IS NOT NULL);
 CREATE INDEX case_by_asker_unit ON public.support_case USING btree (asker_unit_id, asked_at DESC) WHERE (asker_unit_id IS NOT NULL);
@@ -1108,6 +1189,24 @@ create table unit_text (
   constraint unit_text_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
   constraint unit_text_pkey PRIMARY KEY (unit_id, language),
   constraint unit_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+
+create table wandered_case (
+  case_id uuid not null,
+  constraint wandered_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
+  constraint wandered_case_pkey PRIMARY KEY (case_id)
+);
+
+create table wandered_count (
+  month date not null,
+  service_id uuid,
+  path uuid[] not null,
+  declined uuid[] not null,
+  cases integer not null,
+  constraint wandered_count_cases_check CHECK ((cases > 0)),
+  constraint wandered_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint wandered_count_month_service_id_path_declined_key UNIQUE NULLS NOT DISTINCT (month, service_id, path, declined),
+  constraint wandered_count_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
 );
 
 create view unit_ancestor as

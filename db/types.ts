@@ -164,6 +164,7 @@ export interface CaseType {
   needsArchive: Generated<boolean>;
   position: number;
   restricted: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface CatalogueTerm {
@@ -240,6 +241,16 @@ export interface DemoProviderEntry {
   uid: string | null;
 }
 
+export interface Disclosure {
+  caseId: string;
+  content: Json;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  title: string;
+  unitId: string;
+}
+
 export interface EmergencyContact {
   id: Generated<string>;
   phone: string | null;
@@ -291,6 +302,21 @@ export interface IncomingMail {
   messageId: string | null;
   outcome: string;
   receivedAt: Timestamp;
+}
+
+export interface JournalEntry {
+  caseId: string | null;
+  caseMessageId: string | null;
+  day: string;
+  direction: string;
+  id: Generated<string>;
+  maskedBecause: string | null;
+  number: number;
+  otherUnitId: string | null;
+  reference: string;
+  serviceId: string | null;
+  title: string | null;
+  unitId: string;
 }
 
 export interface Membership {
@@ -486,6 +512,26 @@ export interface Service {
   state: string;
   successorId: string | null;
   version: Generated<number>;
+}
+
+export interface ServiceAnswer {
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  fromCaseId: string | null;
+  id: Generated<string>;
+  number: Generated<number>;
+  proposedAt: Timestamp;
+  proposedBy: string | null;
+  serviceId: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface ServiceAnswerText {
+  answer: string;
+  answerId: string;
+  language: string;
+  question: string;
 }
 
 export interface ServiceDraft {
@@ -741,6 +787,18 @@ export interface UnitText {
   version: Generated<number>;
 }
 
+export interface WanderedCase {
+  caseId: string;
+}
+
+export interface WanderedCount {
+  cases: number;
+  declined: string[];
+  month: string;
+  path: string[];
+  serviceId: string | null;
+}
+
 export interface DB {
   askerKey: AskerKey;
   attachment: Attachment;
@@ -768,11 +826,13 @@ export interface DB {
   course: Course;
   courseName: CourseName;
   demoProviderEntry: DemoProviderEntry;
+  disclosure: Disclosure;
   emergencyContact: EmergencyContact;
   emergencyContactText: EmergencyContactText;
   exampleService: ExampleService;
   handover: Handover;
   incomingMail: IncomingMail;
+  journalEntry: JournalEntry;
   membership: Membership;
   noteReader: NoteReader;
   openingHours: OpeningHours;
@@ -794,6 +854,8 @@ export interface DB {
   searchPosting: SearchPosting;
   searchTerm: SearchTerm;
   service: Service;
+  serviceAnswer: ServiceAnswer;
+  serviceAnswerText: ServiceAnswerText;
   serviceDraft: ServiceDraft;
   serviceQuestion: ServiceQuestion;
   serviceRevision: ServiceRevision;
@@ -821,4 +883,6 @@ export interface DB {
   unitSlug: UnitSlug;
   unitSuccessor: UnitSuccessor;
   unitText: UnitText;
+  wanderedCase: WanderedCase;
+  wanderedCount: WanderedCount;
 }

@@ -1,6 +1,7 @@
 import { DELIVER_MAIL } from '#app/features/cases/mail-out/mail-room.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
 import { retrainRouting } from '#app/features/cases/routing/retrain-routing.server.ts'
+import { deleteExpiredCases } from '#app/features/cases/retention/delete-expired-cases.server.ts'
 import { wordProposals } from '#app/features/catalogue/proposal-mail.ts'
 import { remindOfReviews } from '#app/features/catalogue/remind-of-reviews.server.ts'
 import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'
@@ -16,6 +17,7 @@ import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
 import { caseQueueNames, createCaseJobs } from './case-jobs.ts'
 
 const FORGET_EXPIRED = 'forget-expired'
+const DELETE_EXPIRED_CASES = 'delete-expired-cases'
 const REMIND_OF_REVIEWS = 'remind-of-reviews'
 const FOLLOW_UNIT_NAMES = 'follow-unit-names'
 const RETRAIN_ROUTING = 'retrain-routing'
@@ -42,6 +44,13 @@ export function createJobHandlers(samspel: Samspel): JobHandler[] {
       cron: '17 * * * *',
       run: async () => {
         await forgetExpired(db, clock, realNow())
+      },
+    },
+    {
+      name: DELETE_EXPIRED_CASES,
+      cron: '40 2 * * *',
+      run: async () => {
+        await deleteExpiredCases(db, clock.now())
       },
     },
     {
@@ -86,6 +95,7 @@ export function createJobHandlers(samspel: Samspel): JobHandler[] {
 export const queueNames: readonly string[] = [
   DELIVER_MAIL,
   FORGET_EXPIRED,
+  DELETE_EXPIRED_CASES,
   REMIND_OF_REVIEWS,
   TELL_UNITS,
   FOLLOW_UNIT_NAMES,

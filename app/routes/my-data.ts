@@ -1,4 +1,5 @@
 import { data } from 'react-router'
+import { collectOwnCases } from '#app/features/cases/personal-data/own-cases.queries.server.ts'
 import { collectPersonalData } from '#app/features/organisation/personal-data.queries.server.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
@@ -10,7 +11,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { personId } = context.get(viewerContext)
   const stored = personId && (await collectPersonalData(db, personId, languageOf(request), clock.today()))
   if (!stored) throw data(null, { status: 404 })
-  return new Response(JSON.stringify(stored, null, 2), {
+  const own = await collectOwnCases(db, personId)
+  return new Response(JSON.stringify({ ...stored, ...own }, null, 2), {
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': 'attachment; filename="samspel-my-data.json"',

@@ -1,5 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { data } from 'react-router'
+import { listPublishedAnswers } from '#app/features/catalogue/answers/answer.queries.server.ts'
+import { ServiceAnswers } from '#app/features/catalogue/answers/service-answers.tsx'
 import { chooseLocalSupport } from '#app/features/catalogue/local-support-choice.ts'
 import { LocalSupportChooser } from '#app/features/catalogue/local-support-chooser.tsx'
 import { localMomentOf } from '#app/features/catalogue/open-now.ts'
@@ -27,13 +29,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { service, addresses } = found
   const alternates = settleAddress('service', language, url, params.slug, addresses)
   const followsRule = service.participations.some(({ unit }) => unit === null)
-  const [related, units] = await Promise.all([
+  const [related, units, answers] = await Promise.all([
     listServicesById(db, relatedIds, language, today),
     followsRule ? listUnits(db, language, today) : null,
+    listPublishedAnswers(db, found.id, language),
   ])
   return {
     service,
     related,
+    answers,
     alternates,
     localSupport: units && chooseLocalSupport(units, url, context.get(viewerContext)),
     moment: localMomentOf(clock.now()),
@@ -41,7 +45,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function ServicePage({ loaderData }: Route.ComponentProps) {
-  const { service, related, localSupport, moment } = loaderData
+  const { service, related, answers, localSupport, moment } = loaderData
   const { t } = useTexts()
   return (
     <div className="wide">
@@ -50,6 +54,7 @@ export default function ServicePage({ loaderData }: Route.ComponentProps) {
       <ServiceView
         service={service}
         moment={moment}
+        answers={<ServiceAnswers answers={answers} />}
         localSupport={localSupport && <LocalSupportChooser {...localSupport} />}
       />
       {related.length > 0 && (

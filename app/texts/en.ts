@@ -9,6 +9,11 @@ import { referralsEn } from '#app/features/cases/referrals/referrals.en.ts'
 import { tasksEn } from '#app/features/cases/tasks/tasks.en.ts'
 import { unitMailEn } from '#app/features/cases/unit-mail/unit-mail.en.ts'
 import { newCaseEn } from '#app/features/cases/write-down/new-case.en.ts'
+import { figuresEn } from '#app/features/cases/figures/figures.en.ts'
+import { journalEn } from '#app/features/cases/journal/journal.en.ts'
+import { mailEn } from '#app/features/cases/mail-out/mail.en.ts'
+import { retentionEn } from '#app/features/cases/retention/retention.en.ts'
+import { answersEn } from '#app/features/catalogue/answers/answers.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
@@ -22,6 +27,10 @@ import { uiEn } from '#app/ui/ui.en.ts'
 /** Everything that the interface says, in one language; each feature brings its own part. */
 export const en = {
   ...catalogueEn,
+  ...answersEn,
+  ...journalEn,
+  ...retentionEn,
+  ...figuresEn,
   ...deskEn,
   ...mailEn,
   ...deskMessagesEn,

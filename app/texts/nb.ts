@@ -9,6 +9,11 @@ import { referralsNb } from '#app/features/cases/referrals/referrals.nb.ts'
 import { tasksNb } from '#app/features/cases/tasks/tasks.nb.ts'
 import { unitMailNb } from '#app/features/cases/unit-mail/unit-mail.nb.ts'
 import { newCaseNb } from '#app/features/cases/write-down/new-case.nb.ts'
+import { figuresNb } from '#app/features/cases/figures/figures.nb.ts'
+import { journalNb } from '#app/features/cases/journal/journal.nb.ts'
+import { mailNb } from '#app/features/cases/mail-out/mail.nb.ts'
+import { retentionNb } from '#app/features/cases/retention/retention.nb.ts'
+import { answersNb } from '#app/features/catalogue/answers/answers.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
@@ -22,6 +27,10 @@ import { uiNb } from '#app/ui/ui.nb.ts'
 /** Everything that the interface says, in one language; each feature brings its own part. */
 export const nb = {
   ...catalogueNb,
+  ...answersNb,
+  ...journalNb,
+  ...retentionNb,
+  ...figuresNb,
   ...deskNb,
   ...mailNb,
   ...deskMessagesNb,

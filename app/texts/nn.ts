@@ -9,6 +9,11 @@ import { referralsNn } from '#app/features/cases/referrals/referrals.nn.ts'
 import { tasksNn } from '#app/features/cases/tasks/tasks.nn.ts'
 import { unitMailNn } from '#app/features/cases/unit-mail/unit-mail.nn.ts'
 import { newCaseNn } from '#app/features/cases/write-down/new-case.nn.ts'
+import { figuresNn } from '#app/features/cases/figures/figures.nn.ts'
+import { journalNn } from '#app/features/cases/journal/journal.nn.ts'
+import { mailNn } from '#app/features/cases/mail-out/mail.nn.ts'
+import { retentionNn } from '#app/features/cases/retention/retention.nn.ts'
+import { answersNn } from '#app/features/catalogue/answers/answers.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
@@ -22,6 +27,10 @@ import { uiNn } from '#app/ui/ui.nn.ts'
 /** Everything that the interface says, in one language; each feature brings its own part. */
 export const nn = {
   ...catalogueNn,
+  ...answersNn,
+  ...journalNn,
+  ...retentionNn,
+  ...figuresNn,
   ...deskNn,
   ...mailNn,
   ...deskMessagesNn,

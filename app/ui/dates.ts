@@ -12,3 +12,7 @@ export const longDay = (day: Day, language: Language) =>
 /** An instant as the clock in Norway shows it: 1. september 2021, 14:05. */
 export const dayAndTime = (instant: Date | string, language: Language) =>
   new Date(instant).toLocaleString(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE })
+
+/** The month that a day is in: september 2021. */
+export const monthAndYear = (day: Day, language: Language) =>
+  Temporal.PlainDate.from(day).toLocaleString(locales[language], { month: 'long', year: 'numeric' })

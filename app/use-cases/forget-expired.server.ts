@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetPersonInCases } from '#app/features/cases/personal-data/forget-person-in-cases.server.ts'
 import { eraseAbsentPeople } from '#app/features/organisation/erase-absent-people.server.ts'
 import { addDays, type Clock, instantOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
@@ -26,6 +27,6 @@ export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Re
   for (const [table, query] of Object.entries(deleted)) {
     counted[table] = Number((await query.executeTakeFirst()).numDeletedRows)
   }
-  counted.person = await eraseAbsentPeople(db, clock, now)
+  counted.person = await eraseAbsentPeople(db, clock, now, forgetPersonInCases)
   return counted
 }

@@ -104,3 +104,18 @@ export function canReadMessage(viewer: Viewer, found: Case, message: MessageAudi
 
 /** The asker reads what was said to and by them; nothing that units wrote to each other. */
 export const askerReads = ({ kind }: Pick<MessageAudience, 'kind'>) => kind === 'asker' || kind === 'reply'
+
+/** Having a case deleted: who asked, alone; those who follow it for a unit read it, and no more. */
+export const canDeleteAsAsker = (viewer: Viewer, found: Case) =>
+  viewer.personId !== null && found.askerPersonId === viewer.personId
+
+/** How long cases are kept holds for the whole institution. */
+export const canChangeCaseTypes = (viewer: Viewer, institutionId: string | null) =>
+  viewer.hasRoleIn('administrator', institutionId)
+
+/** Titles in the public journal, and copies for disclosure: the unit that has the case answers for what is shown. */
+export const canDisclose = (viewer: Viewer, found: Case) => canHandle(viewer, found)
+
+/** Making what was answered an answer for all. Never of what is a person's own matter, or of somebody in danger. */
+export const canMakePublic = (viewer: Viewer, found: Case) =>
+  canHandle(viewer, found) && !found.restricted && !found.isDanger

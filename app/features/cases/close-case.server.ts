@@ -9,6 +9,7 @@ import { announce } from './live-updates.server.ts'
 import { resume } from './pause-case.server.ts'
 import { keepRoutingEvidence } from './routing/keep-routing-evidence.server.ts'
 import { settleDue } from './settle-due.server.ts'
+import { countWandering } from './wandered/count-wandering.server.ts'
 
 /** A handler closes a case that needs no further answer. */
 export function closeCase(db: Db, viewer: Viewer, caseId: string, as: 'answered' | 'unneeded' | 'referred', now: Date) {
@@ -106,12 +107,21 @@ export async function closeWithin(
     detail: { as: closing.as },
     changedFields: ['state'],
   })
+  await countWandering(tx, found.id, now)
 }
 
 async function reopenWithin(tx: Tx, found: Case, actorId: string | null, now: Date) {
   await tx
     .updateTable('supportCase')
-    .set({ state: 'open', closedAs: null, closedAt: null, helped: null, lastActivityAt: now })
+    .set({
+      state: 'open',
+      closedAs: null,
+      closedAt: null,
+      helped: null,
+      // What an archive received is no longer the whole of it.
+      archivedAt: null,
+      lastActivityAt: now,
+    })
     .where('id', '=', found.id)
     .execute()
   // The time between was nobody's to work in.

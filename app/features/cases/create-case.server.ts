@@ -5,6 +5,7 @@ import type { CaseChannel, CaseType } from './case.ts'
 import { takeNumber } from './case-number.server.ts'
 import { trace } from './case-trace.server.ts'
 import { indexCase } from './index-case.server.ts'
+import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
 import type { RoutingTrace } from './routing/decide-units.ts'
 import { keepRoutingTrace } from './routing/keep-routing-evidence.server.ts'
@@ -112,6 +113,7 @@ export async function createCase(tx: Tx, wanted: NewCase, now: Date): Promise<Cr
   await addSuggestions(tx, id, wanted.suggestions)
   if (wanted.routingTrace) await keepRoutingTrace(tx, id, wanted.routingTrace)
   await takeAttachments(tx, wanted.attachmentIds, id, messageId)
+  await enterInJournal(tx, { caseId: id, messageId, direction: 'in', at: now })
   await settleDue(tx, id)
   await indexCase(tx, id)
   await trace(tx, { caseId: id, kind: 'asked', at: now, actorId: wanted.actorId, unitId: wanted.handlingUnitId })

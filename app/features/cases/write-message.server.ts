@@ -9,6 +9,7 @@ import { audit, trace, unitThatSpeaks } from './case-trace.server.ts'
 import { closeWithin } from './close-case.server.ts'
 import { takeAttachments } from './create-case.server.ts'
 import { indexCase } from './index-case.server.ts'
+import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
 import { pause, resume } from './pause-case.server.ts'
 import { settleDue } from './settle-due.server.ts'
@@ -229,7 +230,10 @@ interface NewMessage {
 
 /** Puts a message in a locked case; all else that follows from it is the caller's. */
 export async function insertMessage(tx: Tx, message: NewMessage): Promise<string> {
+  const { caseId, kind, at } = message
   const { id } = await tx.insertInto('caseMessage').values(message).returning('id').executeTakeFirstOrThrow()
+  if (kind === 'asker' || kind === 'reply')
+    await enterInJournal(tx, { caseId, messageId: id, direction: kind === 'asker' ? 'in' : 'out', at })
   return id
 }
 

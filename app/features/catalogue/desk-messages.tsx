@@ -37,6 +37,11 @@ export const doings = [
   'contactRemoved',
   'synonymsSaved',
   'synonymsRemoved',
+  'answerProposed',
+  'answerPublished',
+  'answerRemoved',
+  'journalChecked',
+  'copyMade',
 ] as const
 export type Doing = (typeof doings)[number]
 

@@ -9,6 +9,8 @@ const entries = [
   ['deskContactPoints', 'desk.nav.contactPoints'],
   ['deskSynonyms', 'desk.nav.synonyms'],
   ['deskMisses', 'desk.nav.misses'],
+  ['deskAnswers', 'answer.list'],
+  ['deskFigures', 'figures.page'],
 ] as const satisfies [PageKey, string][]
 
 /** The desk's own menu. Pages that the viewer cannot open are left out. */

@@ -18,10 +18,12 @@ interface ServiceViewProps {
   moment: LocalMoment
   /** Beside those who answer: where a rule leads to the unit, the reader chooses a place. */
   localSupport?: ReactNode
+  /** Questions that were answered for all. */
+  answers?: ReactNode
 }
 
 /** A service's page, from plain values: what is published, or a draft as it would be. */
-export function ServiceView({ service, moment, localSupport }: ServiceViewProps) {
+export function ServiceView({ service, moment, localSupport, answers }: ServiceViewProps) {
   const { t, language } = useTexts()
   const textLang = langOf(service.title.language, language)
   return (
@@ -66,6 +68,7 @@ export function ServiceView({ service, moment, localSupport }: ServiceViewProps)
             ))}
           </section>
           <ServiceUnits service={service} today={moment.today} localSupport={localSupport} />
+          {answers}
           <Questions questions={service.questions} />
         </div>
         <aside className="service-aside" aria-label={t('catalogue.service.trust')}>

@@ -7,6 +7,7 @@ import { eraseAbsentPeople } from './erase-absent-people.server.ts'
 import { giveMembership } from './give-membership.server.ts'
 import { signInPerson } from './sign-in-person.server.ts'
 
+const nothingElsewhere = async () => {}
 const { db } = await createDemoDatabase()
 const today = demoClock.today()
 const unitId = await unitIdOf(db, 'Institutt for sosiologi og statsvitenskap')
@@ -56,7 +57,7 @@ test('two years after the last sign-in, people with no role are erased, with an 
     await add({ createdAt: madeKnown(-1) }),
     await add({ createdAt: madeKnown(-100), lastSignedInAt: signedIn(-1), roleUntil: today }),
   ]
-  expect(await eraseAbsentPeople(db, demoClock, realNow)).toBe(gone.length)
+  expect(await eraseAbsentPeople(db, demoClock, realNow, nothingElsewhere)).toBe(gone.length)
   for (const [index, id] of gone.entries()) {
     const nothing = { name: '', email: null, eppn: null, issuer: null, subject: null, lastSignedInAt: null }
     expect(await find(id), String(index)).toMatchObject({ ...nothing, erasedAt: demoClock.now() })
@@ -64,7 +65,7 @@ test('two years after the last sign-in, people with no role are erased, with an 
       await db.selectFrom('auditEntry').select(['action', 'actorId']).where('objectId', '=', id).execute(),
     ).toEqual([{ action: 'person.erased', actorId: null }])
   }
-  expect(await eraseAbsentPeople(db, demoClock, realNow)).toBe(0)
+  expect(await eraseAbsentPeople(db, demoClock, realNow, nothingElsewhere)).toBe(0)
 })
 
 test('who was here, is expected or has a role stays; and so do the demonstration’s identities', async () => {
@@ -83,7 +84,7 @@ test('who was here, is expected or has a role stays; and so do the demonstration
     .insertInto('membership')
     .values({ personId: later, unitId, role: 'teacher', validFrom: addMonths(today, 1), validTo: null })
     .execute()
-  expect(await eraseAbsentPeople(db, demoClock, realNow)).toBe(0)
+  expect(await eraseAbsentPeople(db, demoClock, realNow, nothingElsewhere)).toBe(0)
   for (const [index, id] of [...stays, later].entries()) expect((await find(id)).name, String(index)).not.toBe('')
 })
 
@@ -94,7 +95,7 @@ test('each sign-in begins the two years anew, by the real clock, and leaves no e
   expect(await find(id)).toMatchObject({ lastSignedInAt: signedIn(-50), createdAt: demoClock.now() })
   await signInPerson(db, claims, 'nb', demoClock, realNow)
   expect((await find(id)).lastSignedInAt).toEqual(realNow)
-  expect(await eraseAbsentPeople(db, demoClock, realNow)).toBe(0)
+  expect(await eraseAbsentPeople(db, demoClock, realNow, nothingElsewhere)).toBe(0)
   expect(await db.selectFrom('auditEntry').select('action').where('objectId', '=', id).execute()).toHaveLength(1)
 
   const eppn = 'known@uni.example'
@@ -113,7 +114,7 @@ test('who is given a role or signs in while their time runs out is not erased', 
     const signing = await add({ createdAt: madeKnown(-100), lastSignedInAt: signedIn(-1) })
     const { subject } = await find(signing)
     const [, given, came] = await Promise.all([
-      eraseAbsentPeople(db, demoClock, realNow),
+      eraseAbsentPeople(db, demoClock, realNow, nothingElsewhere),
       giveMembership(
         db,
         administrator,

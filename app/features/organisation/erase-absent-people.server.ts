@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addMonths, type Clock, dayOf, instantOf } from '#app/platform/clock.ts'
 import type { Db, DbOrTx } from '#app/platform/database/connect.server.ts'
-import { eraseWithin } from './erase-person.server.ts'
+import { eraseWithin, type ForgetElsewhere } from './erase-person.server.ts'
 import { lockPerson } from './person.queries.server.ts'
 
 const MONTHS_KEPT = 24
@@ -13,13 +13,19 @@ const MONTHS_KEPT = 24
  * @param realNow sign-ins are counted by the real clock, the rest by the university's calendar
  * @returns how many
  */
-export async function eraseAbsentPeople(db: Db, clock: Clock, realNow: Date): Promise<number> {
+export async function eraseAbsentPeople(
+  db: Db,
+  clock: Clock,
+  realNow: Date,
+  forgetElsewhere: ForgetElsewhere,
+): Promise<number> {
   let erased = 0
   for (const { id } of await absentPeople(db, clock, realNow).execute()) {
     await db.transaction().execute(async (tx) => {
       // Whoever signs in or is given a role meanwhile holds this lock first, and is no longer absent after it.
       await lockPerson(tx, id, clock.today())
       if (!(await absentPeople(tx, clock, realNow).where('id', '=', id).executeTakeFirst())) return
+      await forgetElsewhere(tx, id)
       await eraseWithin(tx, id, null, clock)
       erased++
     })

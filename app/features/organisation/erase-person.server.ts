@@ -10,14 +10,18 @@ import type { PersonRefusal } from './person.ts'
 import { findInstitutionId } from './unit.queries.server.ts'
 import type { Viewer } from './viewer.ts'
 
+/** Takes a person out of what other features hold, in the same transaction, while the person's own row is whole. */
+export type ForgetElsewhere = (tx: Tx, personId: string) => Promise<void>
+
 /** Erases a person whom the viewer may erase: themselves, or one of their units. */
-export function erasePerson(db: Db, viewer: Viewer, personId: string, clock: Clock) {
+export function erasePerson(db: Db, viewer: Viewer, personId: string, clock: Clock, forgetElsewhere: ForgetElsewhere) {
   return db.transaction().execute(async (tx): Promise<Outcome<PersonRefusal>> => {
     await lockAdministrators(tx)
     const person = await lockPerson(tx, personId, clock.today())
     if (!person) return refused('org.person.notFound')
     if (!canErasePerson(viewer, person, await findInstitutionId(tx))) return refused('org.person.notYours')
     if (!(await othersAdminister(tx, personId, clock.today()))) return refused('org.membership.lastAdministrator')
+    await forgetElsewhere(tx, personId)
     await eraseWithin(tx, personId, viewer.personId, clock)
     return done()
   })

@@ -11,6 +11,7 @@ import type { Role } from './viewer.ts'
 
 // What a day that was chosen badly, or another administrator at the same moment, must not do to roles.
 
+const nothingElsewhere = async () => {}
 const { db, connectionString } = await createDemoDatabase()
 const administrator = await viewerOf(db, 'administrator')
 const iss = await unitIdOf(db, 'Institutt for sosiologi og statsvitenskap')
@@ -48,7 +49,7 @@ test('an administrator to come is none yet: the present one stays until then', a
   const own = (await membershipsOf(id))[0]!
   const last = { ok: false, refusal: 'org.membership.lastAdministrator' }
   expect(await endMembership(db, administrator, own.id, '2021-10-01', demoClock)).toEqual(last)
-  expect(await erasePerson(db, administrator, id, demoClock)).toEqual(last)
+  expect(await erasePerson(db, administrator, id, demoClock, nothingElsewhere)).toEqual(last)
   expect(await endMembership(db, administrator, own.id, '2022-01-01', demoClock)).toMatchObject({ ok: true })
 })
 

@@ -13,6 +13,7 @@ import { collectPersonalData } from './personal-data.queries.server.ts'
 import { type Claims, signInPerson } from './sign-in-person.server.ts'
 import { findViewer } from './viewer.queries.server.ts'
 
+const nothingElsewhere = async () => {}
 const { db } = await createDemoDatabase()
 const administrator = await viewerOf(db, 'administrator')
 const leader = await viewerOf(db, 'faculty-leader')
@@ -232,7 +233,7 @@ test('the institution keeps an administrator, even when two end each other’s r
   expect(await endMembership(db, administrator, own, '2021-10-01', demoClock)).toMatchObject({
     refusal: 'org.membership.lastAdministrator',
   })
-  expect(await erasePerson(db, administrator, first, demoClock)).toMatchObject({
+  expect(await erasePerson(db, administrator, first, demoClock, nothingElsewhere)).toMatchObject({
     refusal: 'org.membership.lastAdministrator',
   })
   const second = await idOf(someone())
@@ -267,8 +268,10 @@ test('erasing removes every name, address and identifier, ends access, and leave
     .insertInto('outboxMail')
     .values({ personId: id, toAddress: claims.email!, subject: 's', body: claims.name, createdAt: realNow })
     .execute()
-  expect(await erasePerson(db, leader, id, demoClock)).toMatchObject({ refusal: 'org.person.notYours' })
-  expect(await erasePerson(db, administrator, id, demoClock)).toMatchObject({ ok: true })
+  expect(await erasePerson(db, leader, id, demoClock, nothingElsewhere)).toMatchObject({
+    refusal: 'org.person.notYours',
+  })
+  expect(await erasePerson(db, administrator, id, demoClock, nothingElsewhere)).toMatchObject({ ok: true })
   expect(await findSession(db, token, realNow)).toBeNull()
   expect(await person(id)).toMatchObject({
     name: '',
@@ -307,7 +310,7 @@ async function tablesWith(word: string) {
 test('people erase themselves', async () => {
   const id = await idOf(someone())
   const self = await findViewer(db, id, demoClock.today())
-  expect(await erasePerson(db, self, id, demoClock)).toMatchObject({ ok: true })
+  expect(await erasePerson(db, self, id, demoClock, nothingElsewhere)).toMatchObject({ ok: true })
 })
 
 test('a change and its audit entry come together or not at all', async () => {

@@ -78,7 +78,15 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
   const { t, language } = useTexts()
   const { asked, objectName, wrong, types, entries, total, page, size } = loaderData
   return (
-    <AdminFrame title={t('admin.nav.audit')} lead={<p className="lead">{t('admin.audit.lead')}</p>}>
+    <AdminFrame
+      title={t('admin.nav.audit')}
+      lead={
+        <>
+          <p className="lead">{t('admin.audit.lead')}</p>
+          <p>{t('admin.audit.noMeasure')}</p>
+        </>
+      }
+    >
       <Section id="entries" title={t('admin.audit.found', { count: total })}>
         {asked.object && (
           <p className="cluster">

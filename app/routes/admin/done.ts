@@ -10,6 +10,8 @@ export const doneCodes = [
   'roleGiven',
   'roleEnded',
   'thresholdChanged',
+  'caseTypeChanged',
+  'caseArchived',
 ] as const
 export type DoneCode = (typeof doneCodes)[number]
 

@@ -16,6 +16,8 @@ const deskPages = [
   'deskContactPoints',
   'deskSynonyms',
   'deskMisses',
+  'deskAnswers',
+  'deskFigures',
 ] as const satisfies PageKey[]
 
 /** What each of the desk's pages begins from. */

@@ -1,5 +1,7 @@
-import { Paragraph } from '@digdir/designsystemet-react'
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
+import { listWandered } from '#app/features/cases/wandered/wandered.queries.server.ts'
+import { WanderedTable } from '#app/features/cases/wandered/wandered-table.tsx'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { listSearchMisses } from '#app/features/catalogue/search-misses.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
@@ -10,12 +12,13 @@ import type { Route } from './+types/search-misses'
 import { openDesk } from './desk.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { db, today, opened } = openDesk(request, context)
-  return { opened, misses: await listSearchMisses(db, today) }
+  const { db, today, opened, language } = openDesk(request, context)
+  const [misses, wandered] = await Promise.all([listSearchMisses(db, today), listWandered(db, language, today)])
+  return { opened, misses, wandered }
 }
 
 export default function SearchMisses({ loaderData }: Route.ComponentProps) {
-  const { opened, misses } = loaderData
+  const { opened, misses, wandered } = loaderData
   const { t, language } = useTexts()
   return (
     <DeskFrame title={t('desk.misses.title')} opened={opened} lead={<Paragraph>{t('desk.misses.lead')}</Paragraph>}>
@@ -47,6 +50,13 @@ export default function SearchMisses({ loaderData }: Route.ComponentProps) {
           ]}
         />
       )}
+      <section className="desk-section" aria-labelledby="wandered">
+        <Heading level={2} data-size="md" id="wandered">
+          {t('wandered.title')}
+        </Heading>
+        <p>{t('wandered.lead')}</p>
+        {wandered.length === 0 ? <p className="empty">{t('wandered.none')}</p> : <WanderedTable rows={wandered} />}
+      </section>
     </DeskFrame>
   )
 }

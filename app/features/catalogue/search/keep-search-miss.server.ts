@@ -1,11 +1,8 @@
 import { addDays, type Clock } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import { searchTerms } from './search-terms.queries.server.ts'
-import { stem } from './stem.ts'
-import { STOP_WORDS } from './stop-words.ts'
-import { stripPersonalData } from './strip-personal-data.ts'
-import { tokens } from './tokens.ts'
+import { stripPersonalData } from '#app/platform/texts/strip-personal-data.ts'
+import { readOrdinaryWords } from './ordinary-words.queries.server.ts'
 
 const KEPT_DAYS = 90
 const LONGEST_KEPT = 500
@@ -20,10 +17,7 @@ export async function keepSearchMiss(
   clock: Pick<Clock, 'today'>,
 ) {
   const text = miss.query.slice(0, LONGEST_KEPT)
-  const words = [...new Set(tokens(text).map(({ word }) => word))]
-  const known = await searchTerms(db).counts(words.map(stem))
-  const ordinary = new Set(words.filter((word) => STOP_WORDS.has(word) || known.has(stem(word))))
-  const query = stripPersonalData(text, (word) => tokens(word).every((token) => ordinary.has(token.word)))
+  const query = stripPersonalData(text, await readOrdinaryWords(db, text))
   if (!/\p{L}{2}/u.test(query)) return
   const today = clock.today()
   await db

@@ -2,6 +2,9 @@ import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import type { Field, Passage } from './index-rows.ts'
 
+/** Questions that were answered for all are counted on from here, by their own number, which never changes. */
+export const FIRST_ANSWER = 1_000_000
+
 /** All that a published service says of itself, by service: texts, questions and the terms that it is listed under. */
 export async function readPassages(db: DbOrTx, serviceIds: readonly string[]): Promise<Map<string, Passage[]>> {
   const byService = new Map<string, Passage[]>()
@@ -38,6 +41,18 @@ export async function readPassages(db: DbOrTx, serviceIds: readonly string[]): P
     .execute()
   for (const { serviceId, language, position, question } of questions)
     add(serviceId, 'question', language, position, question)
+  // What people have asked and were answered is asked again: evidence like the service's own questions.
+  const answered = await db
+    .selectFrom('serviceAnswerText')
+    .innerJoin('serviceAnswer', 'serviceAnswer.id', 'serviceAnswerText.answerId')
+    .select(['serviceId', 'language', 'number', 'question'])
+    .where('serviceId', 'in', ids)
+    .where('state', '=', 'published')
+    .orderBy('language')
+    .orderBy('number')
+    .execute()
+  for (const { serviceId, language, number, question } of answered)
+    add(serviceId, 'question', language, FIRST_ANSWER + number, question)
   const terms = await db
     .selectFrom('serviceTerm')
     .innerJoin('catalogueTerm', 'catalogueTerm.id', 'serviceTerm.termId')

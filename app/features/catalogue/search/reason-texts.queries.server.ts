@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
+import { FIRST_ANSWER } from './passages.queries.server.ts'
 import type { FoundPassage } from './reason.ts'
 
 export interface Reason extends FoundPassage {
@@ -22,7 +23,15 @@ export async function readReasonTexts(
       from service_question
       join unnest(${asked.map(({ serviceId }) => serviceId)}::uuid[], ${asked.map(({ language }) => language)}::text[],
         ${asked.map(({ position }) => position)}::integer[]) as asked (service_id, language, position)
-        using (service_id, language, position)`.execute(db)
+        using (service_id, language, position)
+      union all
+      select service_answer.service_id, question
+      from service_answer_text
+      join service_answer on service_answer.id = answer_id and state = 'published'
+      join unnest(${asked.map(({ serviceId }) => serviceId)}::uuid[], ${asked.map(({ language }) => language)}::text[],
+        ${asked.map(({ position }) => position)}::integer[]) as asked (service_id, language, position)
+        on asked.service_id = service_answer.service_id and asked.language = service_answer_text.language
+          and asked.position = ${FIRST_ANSWER}::integer + number`.execute(db)
     for (const { serviceId, question } of rows) texts.set(serviceId, question)
   }
   return new Map(

@@ -5,10 +5,10 @@ const ADDRESS = /\S*@\S*|(?:https?:\/\/|www\.)\S+/giu
 /** Phone numbers, national identity numbers, candidate numbers, dates, street numbers, course codes. */
 const NUMBER = /[+(]?\p{L}*\d[\p{L}\d]*(?:[\s.,:/()+-]*\d[\p{L}\d]*)*/gu
 /** I am Kari, jeg heter Kari Nordmann, mvh Ola: the next word is a name whatever its case, and capitalised ones after it. */
-const INTRODUCED =
+export const INTRODUCED =
   /(?<!\p{L})(heter|heiter|navnet mitt er|namnet mitt er|my name is|mvh|hilsen|helsing|regards|sincerely|dr|prof|mr|mrs|ms|fru|herr)([.,:]*\s+)(\p{L}[\p{L}'’-]*)((?:\s+\p{L}[\p{L}'’-]*){0,3})/giu
 /** A word with a capital inside a sentence, or several in a row anywhere. */
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu
+export const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu
 
 /**
  * A query without names, numbers and addresses, so that it can be kept for the gap map.
@@ -38,7 +38,8 @@ export function stripPersonalData(query: string, isOrdinary: (word: string) => b
 
 const withoutLeadingNames = (words: string) => words.replace(/^(?:\s+\p{Lu}[\p{L}'’-]*)+/u, '')
 
-const isSentenceStart = (text: string, at: number) => /(?:^|[.!?:…]["»”)]?\s*)$/u.test(text.slice(0, at))
+/** Whether what stands at a place begins a sentence, or a line. */
+export const isSentenceStart = (text: string, at: number) => /(?:^|[.!?:…]["»”)]?\s*|\n\s*)$/u.test(text.slice(0, at))
 
 function withoutNames(found: string, startsSentence: boolean, isOrdinary: (word: string) => boolean) {
   return found

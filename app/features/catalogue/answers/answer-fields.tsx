@@ -1,0 +1,43 @@
+import { Heading } from '@digdir/designsystemet-react'
+import type { Language } from '#app/platform/texts/languages.ts'
+import { TextArea, TextField } from '#app/ui/fields.tsx'
+import type { useFormState } from '#app/ui/form-state.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { AnswerText } from './answer.ts'
+
+interface AnswerFieldsProps {
+  language: Language
+  form: ReturnType<typeof useFormState>
+  /** As it is stored, or suggested. */
+  text: AnswerText | null
+}
+
+/** Question and answer in one language; the text is in that language whatever the page's is. */
+export function AnswerFields({ language, form, text }: AnswerFieldsProps) {
+  const { t } = useTexts()
+  const [question, answer] = [`${language}.question`, `${language}.answer`]
+  return (
+    <fieldset>
+      <legend>
+        <Heading level={2} data-size="2xs">
+          {t(`desk.language.${language}`)}
+        </Heading>
+      </legend>
+      <TextField
+        label={t('answer.question')}
+        name={question}
+        lang={language}
+        defaultValue={form.value(question, text?.question ?? '')}
+        error={form.problem(question)}
+      />
+      <TextArea
+        label={t('answer.answer')}
+        name={answer}
+        lang={language}
+        rows={10}
+        defaultValue={form.value(answer, text?.answer ?? '')}
+        error={form.problem(answer)}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { collectOwnCases } from '#app/features/cases/personal-data/own-cases.queries.server.ts'
+import { writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
+import { instantOf } from '#app/platform/clock.ts'
+import { askCase } from '#test/cases.ts'
+import { createDemoDatabase } from '#test/database.ts'
+import { demoClock, unitIdOf, viewerOf } from '#test/people.ts'
+import { erasePerson } from './erase-person.server.ts'
+
+const { db } = await createDemoDatabase()
+const now = instantOf('2021-09-01', '09:00')
+const asker = await viewerOf(db, 'teacher-alesund')
+const desk = await viewerOf(db, 'front-desk')
+const administrator = await viewerOf(db, 'administrator')
+const mottak = await unitIdOf(db, 'Felles mottak')
+
+await db
+  .updateTable('person')
+  .set({ name: 'Querulina Spørsmål', email: 'querulina@uni.example' })
+  .where('id', '=', asker.personId)
+  .execute()
+const asked = { askerPersonId: asker.personId, askerName: 'Querulina Spørsmål', askerEmail: 'querulina@uni.example' }
+const signedIn = await askCase(db, mottak, asked, now)
+const byAddress = await askCase(db, mottak, { ...asked, askerPersonId: null, askerEmail: 'Querulina@uni.example' }, now)
+
+test('own cases hold what was said to and by the asker, and nothing that units wrote to each other', async () => {
+  const note = { body: 'Ikkje for spørjaren', confidential: false, attachmentIds: [] }
+  await writeNote(db, desk, signedIn.id, note, now)
+  const reply = {
+    body: 'Her er svaret',
+    language: 'nn',
+    next: 'keep',
+    seenMessageId: signedIn.messageId,
+    attachmentIds: [],
+  } as const
+  await writeReply(db, desk, signedIn.id, reply, now, async () => {})
+  await db
+    .insertInto('attachment')
+    .values({
+      caseId: signedIn.id,
+      messageId: signedIn.messageId,
+      name: 'plan.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 3,
+      createdAt: now,
+    })
+    .execute()
+  const own = await collectOwnCases(db, asker.personId ?? '')
+  const mine = own.cases.find(({ reference }) => reference === signedIn.reference)
+  expect(mine?.messages.map(({ kind }) => kind)).toEqual(['asker', 'reply'])
+  expect(mine?.messages[0]?.attachments).toEqual([{ name: 'plan.pdf', mediaType: 'application/pdf', sizeBytes: 3 }])
+  expect(JSON.stringify(own)).not.toContain('Ikkje for spørjaren')
+})
+
+test('name and address of who is erased go from their cases, from the search, and from what they wrote', async () => {
+  await db
+    .insertInto('askerKey')
+    .values({ tokenHash: Buffer.from('x'), caseId: byAddress.id, expiresAt: instantOf('2031-01-01') })
+    .execute()
+  expect(await erasePerson(db, administrator, asker.personId ?? '', demoClock)).toMatchObject({ ok: true })
+  for (const table of ['support_case', 'case_message', 'case_search', 'asker_key', 'outbox_mail', 'person']) {
+    const { rows } = await sql`select from ${sql.table(table)} as t where t::text ilike '%querulina%'`.execute(db)
+    expect(rows, table).toEqual([])
+  }
+  expect(await db.selectFrom('askerKey').selectAll().execute()).toEqual([])
+  const left = await db.selectFrom('caseMessage').select('body').where('caseId', '=', signedIn.id).execute()
+  expect(left.length).toBe(3)
+})
