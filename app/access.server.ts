@@ -62,6 +62,7 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
     viewer: viewer.isSignedIn
       ? {
           name: viewer.name ?? '',
+          handlesCases: opens('inbox', viewer),
           keepsServices: opens('desk', viewer),
           answersForUnit: opens('deskParticipations', viewer),
           administers: opens('adminUnits', viewer),

@@ -1,6 +1,5 @@
-import { handlesCasesSomewhere } from '#app/features/cases/case.policy.ts'
+import { handlesCasesSomewhere as handlesCases } from '#app/features/cases/case.policy.ts'
 import { keepsSomeDesk } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
-import { unitsHandledBy } from '#app/features/cases/case.policy.ts'
 import { readsFigures } from '#app/features/cases/figures/figures.policy.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
@@ -18,7 +17,6 @@ interface Page {
 }
 
 const signedIn = (viewer: Viewer) => viewer.isSignedIn
-const handlesCases = (viewer: Viewer) => unitsHandledBy(viewer).length > 0
 const answersForUnit = (viewer: Viewer) => unitsToDecideFor(viewer).length > 0
 const administers = (viewer: Viewer) => viewer.hasRole('administrator')
 const keepsServices = (viewer: Viewer) =>
@@ -83,6 +81,10 @@ export const pages = {
     path: { nb: 'henvendelser/:id/slett', nn: 'forespurnader/:id/slett', en: 'requests/:id/delete' },
     access: signedIn,
   },
+  inbox: { file: 'routes/desk/cases.tsx', path: same('desk/cases'), access: handlesCases },
+  deskCase: { file: 'routes/desk/case.tsx', path: same('desk/cases/:id'), access: handlesCases },
+  deskTextBlocks: { file: 'routes/desk/text-blocks.tsx', path: same('desk/text-blocks'), access: handlesCases },
+  deskShortcuts: { file: 'routes/desk/shortcuts.tsx', path: same('desk/shortcuts'), access: handlesCases },
   desk: { file: 'routes/desk/services.tsx', path: same('desk'), access: keepsServices },
   deskNew: { file: 'routes/desk/new-service.tsx', path: same('desk/new'), access: keepsServices },
   deskService: { file: 'routes/desk/service.tsx', path: same('desk/services/:id'), access: keepsServices },
@@ -109,7 +111,7 @@ export const pages = {
   },
   deskSynonyms: { file: 'routes/desk/synonyms.tsx', path: same('desk/synonyms'), access: keepsServices },
   deskMisses: { file: 'routes/desk/search-misses.tsx', path: same('desk/search-misses'), access: keepsServices },
-  deskNewCase: { file: 'routes/desk/new-case.tsx', path: same('desk/new-case'), access: handlesCasesSomewhere },
+  deskNewCase: { file: 'routes/desk/new-case.tsx', path: same('desk/new-case'), access: handlesCases },
   deskUnitSettings: { file: 'routes/desk/unit-settings.tsx', path: same('desk/unit-settings'), access: keepsSomeDesk },
   unitAnswer: {
     file: 'routes/unit-answer.tsx',
@@ -139,6 +141,8 @@ export const endpoints = {
   chooseLanguage: { file: 'routes/choose-language.ts', path: '', access: 'public' },
   finishSignIn: { file: 'routes/finish-sign-in.ts', path: 'auth/callback', access: 'public' },
   signOut: { file: 'routes/sign-out.ts', path: 'auth/sign-out', access: 'public' },
+  deskEvents: { file: 'routes/desk/desk-events.ts', path: 'desk-events', access: handlesCases },
+  deskDrafts: { file: 'routes/desk/desk-drafts.ts', path: 'desk-drafts', access: handlesCases },
   myData: { file: 'routes/my-data.ts', path: 'my-data.json', access: signedIn },
   disclosureText: { file: 'routes/desk/disclosure-text.ts', path: 'disclosures/:id/:language', access: handlesCases },
   sitemap: { file: 'routes/sitemap.ts', path: 'sitemap.xml', access: 'public' },

@@ -20,6 +20,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const keys = Object.keys(pages) as PageKey[]
 /** Of a case, or of what came of one: an administrator reads none. */
 const ofOneCase: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure', 'deleteCase']
+/** Of those who handle cases; administrators do not read them. */
+const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskTextBlocks', 'deskShortcuts']
 const isPublic = (key: PageKey) => pages[key].access === 'public'
 
 test.for(languages)('public pages in %s', { timeout: 120_000 }, async (language, { page }) => {
@@ -31,9 +33,18 @@ test.for(languages)('pages for those who are signed in, in %s', { timeout: 120_0
   await look(
     page,
     language,
-    keys.filter((key) => !isPublic(key) && !ofOneCase.includes(key)),
+    keys.filter((key) => !isPublic(key) && !ofOneCase.includes(key) && !ofHandlers.includes(key)),
     await closedParams(page),
   )
+})
+
+test.for(languages)('pages for those who handle cases, in %s', { timeout: 120_000 }, async (language, { page }) => {
+  await signIn(page, 'front-desk')
+  const inbox = `${hrefOf('inbox', 'nb')}?folder=open`
+  await page.goto(inbox)
+  const href = await page.locator('.case-row-subject').first().getAttribute('href')
+  await look(page, language, ofHandlers, { deskCase: { id: href?.split('/').at(-1) ?? '' } })
+  expect(await complaintsAbout(page, `${hrefOf('inbox', language)}?folder=open`)).toEqual([])
 })
 
 test.for(languages)('results with hits, without, and with danger, in %s', async (language, { page }) => {

@@ -4,6 +4,7 @@ import type { ServerBuild } from 'react-router'
 import type { Samspel } from '#app/platform/context.ts'
 import { DatabaseTooOld, DatabaseUnreachable } from '#app/platform/database/connect.server.ts'
 import { DatabaseInUse } from '#app/platform/database/embedded-postgres.server.ts'
+import { createListener } from '#app/platform/database/listener.server.ts'
 import { SchemaNotOurs } from '#app/platform/database/migrate.server.ts'
 import { startJobs } from '#app/platform/jobs/jobs.server.ts'
 import { createLog } from '#app/platform/log.ts'
@@ -88,10 +89,12 @@ async function start(
   if (pages) opened.closers.push(pages.close)
   const jobs = await startJobs(installation.connectionString, log, queueNames)
   opened.closers.push(jobs.stop)
+  const listener = createListener(installation.connectionString, log)
+  opened.closers.push(listener.stop)
   const { db, clock, isDemo } = installation
   const signIn = await openSignIn({ settings, db, realNow, log, isDemo })
   const { identityProvider } = signIn
-  const samspel: Samspel = { settings, db, clock, realNow, log, jobs, isDemo, identityProvider }
+  const samspel: Samspel = { settings, db, clock, realNow, log, jobs, listener, isDemo, identityProvider }
   if (settings.role !== 'web') await jobs.work(createJobHandlers(samspel))
   await receive(opened, samspel)
   if (pages) opened.closers.push(await serve(server, samspel, pages, signIn))

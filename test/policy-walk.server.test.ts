@@ -6,6 +6,7 @@ import { startDraft } from '#app/features/catalogue/start-draft.server.ts'
 import { endpoints, hrefOf, type PageKey, pages } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
 import people from '#db/seed/people.json' with { type: 'json' }
+import { askCase } from './cases.ts'
 import { createDemoDatabase } from './database.ts'
 import { findDemoViewer, listServicesOf } from './demo-people.ts'
 import { startTestWeb } from './web.ts'
@@ -34,16 +35,6 @@ const publicPages = [
 const publicEndpoints = ['chooseLanguage', 'finishSignIn', 'signOut', 'sitemap', 'robots', 'health']
 
 const everyone = people.map(({ key }) => key)
-const keepers = [
-  'case-handler-it',
-  'case-handler-study',
-  'case-handler-local',
-  'front-desk',
-  'case-handler-uniped',
-  'case-handler-personal',
-  'editor',
-  'administrator',
-]
 /** Who handles cases in some unit. */
 const handlers = [
   'front-desk',
@@ -57,14 +48,15 @@ const keepers = [...handlers, 'editor', 'administrator']
 /** Who answers for a unit when it is asked to take part. */
 const deciders = [...keepers, 'programme-leader', 'faculty-leader', 'project-leader']
 
-/** Who handles cases for some unit. */
-const caseHandlers = everyone.filter((key) => key.startsWith('case-handler-') || key === 'front-desk')
-
 type ClosedPage = Exclude<PageKey, (typeof publicPages)[number]>
 
 /** Who may open what is not open to all. */
 const opensTo: Record<ClosedPage, readonly string[]> = {
   profile: everyone,
+  inbox: handlers,
+  deskCase: handlers,
+  deskTextBlocks: handlers,
+  deskShortcuts: handlers,
   desk: keepers,
   deskNew: keepers,
   deskService: keepers,
@@ -75,8 +67,8 @@ const opensTo: Record<ClosedPage, readonly string[]> = {
   deskContactPoints: keepers,
   deskSynonyms: keepers,
   deskMisses: keepers,
-  deskNewCase: caseHandlers,
-  deskUnitSettings: [...caseHandlers, 'administrator'],
+  deskNewCase: handlers,
+  deskUnitSettings: [...handlers, 'administrator'],
   deskAnswers: keepers,
   deskAnswer: keepers,
   deskCaseAnswer: handlers,
@@ -106,6 +98,8 @@ const web = await startTestWeb(database)
 
 /** A service of its own for each keeper, with a draft; none where the keeper's units answer for none. */
 const ownService = new Map<string, string>()
+const ownCase = new Map<string, string>()
+let anyCase = ''
 let anyService = ''
 let anyUnit = ''
 let anyPerson = ''
@@ -120,13 +114,24 @@ beforeAll(async () => {
     anyService = id
     expect(await startDraft(db, viewer, id, clock.now())).toMatchObject({ ok: true })
   }
+  for (const key of handlers) {
+    const viewer = await findDemoViewer(db, key, clock.today())
+    const { id } = await askCase(db, viewer.memberships[0]?.unitId ?? '', {}, clock.now())
+    ownCase.set(key, id)
+    anyCase = id
+  }
   anyUnit = (await db.selectFrom('unit').select('id').limit(1).executeTakeFirstOrThrow()).id
   anyPerson = (await db.selectFrom('person').select('id').limit(1).executeTakeFirstOrThrow()).id
 })
 
 function addressOf(page: PageKey, language: Language, as: string | null = null) {
   const service = (as && ownService.get(as)) || anyService
-  return hrefOf(page, language, { id: page === 'adminUnit' ? anyUnit : page === 'adminPerson' ? anyPerson : service })
+  const ids: Partial<Record<PageKey, string>> = {
+    adminUnit: anyUnit,
+    adminPerson: anyPerson,
+    deskCase: (as && ownCase.get(as)) || anyCase,
+  }
+  return hrefOf(page, language, { id: ids[page] ?? service })
 }
 
 /** What must not happen: a page or its data given to someone whom it is not for. */

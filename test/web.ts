@@ -5,6 +5,7 @@ import type { ServerBuild } from 'react-router'
 import { afterAll } from 'vitest'
 import { createShiftedClock, instantOf } from '#app/platform/clock.ts'
 import type { Samspel } from '#app/platform/context.ts'
+import { createListener } from '#app/platform/database/listener.server.ts'
 import { startJobs } from '#app/platform/jobs/jobs.server.ts'
 import { createLog } from '#app/platform/log.ts'
 import { readSettings } from '#app/platform/settings.ts'
@@ -49,6 +50,7 @@ export async function startTestWeb({ db, pool, connectionString }: TestDatabase)
   const clock = createShiftedClock(realNow, realStart, instantOf(DEMO_STARTS_ON, '08:00'))
   const log = createLog('error')
   const jobs = await startJobs(connectionString, log, queueNames)
+  const listener = createListener(connectionString, log)
   const isDemo = true
   const signIn = await openSignIn({ settings, db, realNow, log, isDemo })
   const samspel: Samspel = {
@@ -58,17 +60,17 @@ export async function startTestWeb({ db, pool, connectionString }: TestDatabase)
     realNow,
     log,
     jobs,
+    listener,
     isDemo,
     identityProvider: signIn.identityProvider,
   }
-  const listener = getRequestListener(createWeb(samspel, async () => build, 'production').fetch)
-  const server = createServer((request, response) =>
-    signIn.handle(request, response, () => listener(request, response)),
-  )
+  const answer = getRequestListener(createWeb(samspel, async () => build, 'production').fetch)
+  const server = createServer((request, response) => signIn.handle(request, response, () => answer(request, response)))
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   afterAll(async () => {
     server.close()
     server.closeAllConnections()
+    await listener.stop()
     await jobs.stop()
   })
 

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { visitor } from '#app/features/organisation/viewer.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database/connect.server.ts'
+import type { Listener } from './database/listener.server.ts'
 import type { Jobs } from './jobs/jobs.server.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
@@ -17,6 +18,8 @@ export interface Samspel {
   realNow: () => Date
   log: Log
   jobs: Jobs
+  /** Hears what other processes announce through the database. */
+  listener: Listener
   /** Whether people, numbers and addresses here are a demonstration's. */
   isDemo: boolean
   /** Through whom people sign in; null where nobody can. */

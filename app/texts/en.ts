@@ -1,18 +1,21 @@
 import { besideEn } from '#app/features/cases/beside/beside.en.ts'
 import { contributorsEn } from '#app/features/cases/contributors/contributors.en.ts'
+import { conversationEn } from '#app/features/cases/desk/conversation.en.ts'
+import { deskToolsEn } from '#app/features/cases/desk/desk-tools.en.ts'
+import { handingOverEn } from '#app/features/cases/desk/handing-over.en.ts'
+import { inboxEn } from '#app/features/cases/desk/inbox.en.ts'
 import { unitDeskEn } from '#app/features/cases/desk-settings/unit-desk.en.ts'
 import { escalationEn } from '#app/features/cases/escalation/escalation.en.ts'
+import { figuresEn } from '#app/features/cases/figures/figures.en.ts'
+import { journalEn } from '#app/features/cases/journal/journal.en.ts'
 import { linksEn } from '#app/features/cases/links/links.en.ts'
 import { mailEn } from '#app/features/cases/mail-out/mail.en.ts'
-import { routingEn } from '#app/features/cases/routing/routing.en.ts'
 import { referralsEn } from '#app/features/cases/referrals/referrals.en.ts'
+import { retentionEn } from '#app/features/cases/retention/retention.en.ts'
+import { routingEn } from '#app/features/cases/routing/routing.en.ts'
 import { tasksEn } from '#app/features/cases/tasks/tasks.en.ts'
 import { unitMailEn } from '#app/features/cases/unit-mail/unit-mail.en.ts'
 import { newCaseEn } from '#app/features/cases/write-down/new-case.en.ts'
-import { figuresEn } from '#app/features/cases/figures/figures.en.ts'
-import { journalEn } from '#app/features/cases/journal/journal.en.ts'
-import { mailEn } from '#app/features/cases/mail-out/mail.en.ts'
-import { retentionEn } from '#app/features/cases/retention/retention.en.ts'
 import { answersEn } from '#app/features/catalogue/answers/answers.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
@@ -26,6 +29,10 @@ import { uiEn } from '#app/ui/ui.en.ts'
 
 /** Everything that the interface says, in one language; each feature brings its own part. */
 export const en = {
+  ...inboxEn,
+  ...conversationEn,
+  ...handingOverEn,
+  ...deskToolsEn,
   ...catalogueEn,
   ...answersEn,
   ...journalEn,

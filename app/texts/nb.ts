@@ -1,18 +1,21 @@
 import { besideNb } from '#app/features/cases/beside/beside.nb.ts'
 import { contributorsNb } from '#app/features/cases/contributors/contributors.nb.ts'
+import { conversationNb } from '#app/features/cases/desk/conversation.nb.ts'
+import { deskToolsNb } from '#app/features/cases/desk/desk-tools.nb.ts'
+import { handingOverNb } from '#app/features/cases/desk/handing-over.nb.ts'
+import { inboxNb } from '#app/features/cases/desk/inbox.nb.ts'
 import { unitDeskNb } from '#app/features/cases/desk-settings/unit-desk.nb.ts'
 import { escalationNb } from '#app/features/cases/escalation/escalation.nb.ts'
+import { figuresNb } from '#app/features/cases/figures/figures.nb.ts'
+import { journalNb } from '#app/features/cases/journal/journal.nb.ts'
 import { linksNb } from '#app/features/cases/links/links.nb.ts'
 import { mailNb } from '#app/features/cases/mail-out/mail.nb.ts'
-import { routingNb } from '#app/features/cases/routing/routing.nb.ts'
 import { referralsNb } from '#app/features/cases/referrals/referrals.nb.ts'
+import { retentionNb } from '#app/features/cases/retention/retention.nb.ts'
+import { routingNb } from '#app/features/cases/routing/routing.nb.ts'
 import { tasksNb } from '#app/features/cases/tasks/tasks.nb.ts'
 import { unitMailNb } from '#app/features/cases/unit-mail/unit-mail.nb.ts'
 import { newCaseNb } from '#app/features/cases/write-down/new-case.nb.ts'
-import { figuresNb } from '#app/features/cases/figures/figures.nb.ts'
-import { journalNb } from '#app/features/cases/journal/journal.nb.ts'
-import { mailNb } from '#app/features/cases/mail-out/mail.nb.ts'
-import { retentionNb } from '#app/features/cases/retention/retention.nb.ts'
 import { answersNb } from '#app/features/catalogue/answers/answers.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
@@ -26,6 +29,10 @@ import { uiNb } from '#app/ui/ui.nb.ts'
 
 /** Everything that the interface says, in one language; each feature brings its own part. */
 export const nb = {
+  ...inboxNb,
+  ...conversationNb,
+  ...handingOverNb,
+  ...deskToolsNb,
   ...catalogueNb,
   ...answersNb,
   ...journalNb,

@@ -1,18 +1,21 @@
 import { besideNn } from '#app/features/cases/beside/beside.nn.ts'
 import { contributorsNn } from '#app/features/cases/contributors/contributors.nn.ts'
+import { conversationNn } from '#app/features/cases/desk/conversation.nn.ts'
+import { deskToolsNn } from '#app/features/cases/desk/desk-tools.nn.ts'
+import { handingOverNn } from '#app/features/cases/desk/handing-over.nn.ts'
+import { inboxNn } from '#app/features/cases/desk/inbox.nn.ts'
 import { unitDeskNn } from '#app/features/cases/desk-settings/unit-desk.nn.ts'
 import { escalationNn } from '#app/features/cases/escalation/escalation.nn.ts'
+import { figuresNn } from '#app/features/cases/figures/figures.nn.ts'
+import { journalNn } from '#app/features/cases/journal/journal.nn.ts'
 import { linksNn } from '#app/features/cases/links/links.nn.ts'
 import { mailNn } from '#app/features/cases/mail-out/mail.nn.ts'
-import { routingNn } from '#app/features/cases/routing/routing.nn.ts'
 import { referralsNn } from '#app/features/cases/referrals/referrals.nn.ts'
+import { retentionNn } from '#app/features/cases/retention/retention.nn.ts'
+import { routingNn } from '#app/features/cases/routing/routing.nn.ts'
 import { tasksNn } from '#app/features/cases/tasks/tasks.nn.ts'
 import { unitMailNn } from '#app/features/cases/unit-mail/unit-mail.nn.ts'
 import { newCaseNn } from '#app/features/cases/write-down/new-case.nn.ts'
-import { figuresNn } from '#app/features/cases/figures/figures.nn.ts'
-import { journalNn } from '#app/features/cases/journal/journal.nn.ts'
-import { mailNn } from '#app/features/cases/mail-out/mail.nn.ts'
-import { retentionNn } from '#app/features/cases/retention/retention.nn.ts'
 import { answersNn } from '#app/features/catalogue/answers/answers.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
@@ -26,6 +29,10 @@ import { uiNn } from '#app/ui/ui.nn.ts'
 
 /** Everything that the interface says, in one language; each feature brings its own part. */
 export const nn = {
+  ...inboxNn,
+  ...conversationNn,
+  ...handingOverNn,
+  ...deskToolsNn,
   ...catalogueNn,
   ...answersNn,
   ...journalNn,

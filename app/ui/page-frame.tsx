@@ -14,7 +14,13 @@ import { useTexts } from './texts.tsx'
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 interface PageFrameProps {
-  viewer: { name: string; keepsServices: boolean; answersForUnit: boolean; administers: boolean } | null
+  viewer: {
+    name: string
+    handlesCases: boolean
+    keepsServices: boolean
+    answersForUnit: boolean
+    administers: boolean
+  } | null
   /** The demonstration's own date; null in a real installation. */
   demoDay: string | null
   alternates: Alternates
@@ -29,7 +35,9 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
     { to: hrefOf('allServices', language), label: t('layout.services') },
     { to: hrefOf('units', language), label: t('layout.units') },
   ]
-  if (viewer?.keepsServices) menu.push({ to: hrefOf('desk', language), label: t('layout.desk') })
+  if (viewer?.handlesCases)
+    menu.push({ to: hrefOf('inbox', language), label: t('layout.desk'), parts: [hrefOf('desk', language)] })
+  else if (viewer?.keepsServices) menu.push({ to: hrefOf('desk', language), label: t('layout.desk') })
   else if (viewer?.answersForUnit)
     menu.push({ to: hrefOf('deskParticipations', language), label: t('layout.responsibilities') })
   if (viewer?.administers)

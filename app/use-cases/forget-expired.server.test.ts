@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { addDays, addMonths, instantOf } from '#app/platform/clock.ts'
 import { startSession } from '#app/platform/sign-in/session.server.ts'
+import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
-import { demoClock, personIdOf, realNow } from '#test/people.ts'
+import { demoClock, personIdOf, realNow, unitIdOf } from '#test/people.ts'
 import { forgetExpired } from './forget-expired.server.ts'
 
 const { db } = await createDemoDatabase()
@@ -33,6 +34,14 @@ test('what has had its time goes, what has not stays, and the second run finds n
   for (const deleteOn of [today, addDays(today, 1)]) {
     await db.insertInto('searchMiss').values({ query: 'x', language: 'nb', missedOn: today, deleteOn }).execute()
   }
+  const { id: caseId } = await askCase(db, await unitIdOf(db, 'Felles mottak'), {}, instantOf(today, '08:00'))
+  for (const [kind, day] of [
+    ['reply', addDays(today, -31)],
+    ['note', addDays(today, -30)],
+  ] as const) {
+    const updatedAt = instantOf(day, '12:00')
+    await db.insertInto('caseDraft').values({ caseId, personId: person, kind, body: 'x', updatedAt }).execute()
+  }
   await db
     .insertInto('person')
     .values({ name: 'Long Gone', createdAt: instantOf(addMonths(today, -25)), eppn: 'gone@uni.example' })
@@ -43,6 +52,7 @@ test('what has had its time goes, what has not stays, and the second run finds n
     rateLimit: 1,
     demoProviderEntry: 1,
     outboxMail: 1,
+    caseDraft: 1,
     searchMiss: 1,
     person: 1,
   }

@@ -5,11 +5,12 @@ import { addDays, type Clock, instantOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 
 const MAIL_DAYS = 90
+const DRAFT_DAYS = 30
 
 /**
  * Deletes what has had its time, and erases people who have: docs/personal-data.md says how long, and why.
  *
- * Security's rows end by the real clock, `now`; mail and search misses by the university's calendar.
+ * Security's rows end by the real clock, `now`; mail, drafts and search misses by the university's calendar.
  *
  * @returns rows deleted, by table; of `person`, those erased
  */
@@ -21,6 +22,7 @@ export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Re
     rateLimit: db.deleteFrom('rateLimit').where('windowEndsAt', '<=', now),
     demoProviderEntry: db.deleteFrom('demoProviderEntry').where('expiresAt', '<=', now),
     outboxMail: db.deleteFrom('outboxMail').where('createdAt', '<', instantOf(addDays(today, -MAIL_DAYS))),
+    caseDraft: db.deleteFrom('caseDraft').where('updatedAt', '<', instantOf(addDays(today, -DRAFT_DAYS))),
     searchMiss: db.deleteFrom('searchMiss').where(sql<boolean>`delete_on <= ${today}::date`),
   }
   const counted: Record<string, number> = {}

@@ -1,10 +1,10 @@
-import { Heading } from '@digdir/designsystemet-react'
+import './desk.css'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { hrefOf, type PageKey } from '#app/pages.ts'
+import { DeskPage } from '#app/ui/desk-page.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { type DeskRefusal, DoneMessage, RefusalMessage } from './desk-messages.tsx'
-import { DeskNav } from './desk-nav.tsx'
 
 interface DeskFrameProps {
   /** Of the page; its heading has the id `page-title`. */
@@ -20,25 +20,25 @@ interface DeskFrameProps {
   children: ReactNode
 }
 
-/** What stands around each page of the desk: its menu, its title, and what was just done or refused. */
+/** A page of the desk that keeps the catalogue: says what was just done or refused in the catalogue's own words. */
 export function DeskFrame({ title, opened, serviceId, lead, refusal, children }: DeskFrameProps) {
   const { t, language } = useTexts()
   return (
-    <div className="wide">
-      <title>{`${title} – ${t('layout.desk')} – ${t('product.name')}`}</title>
-      <DeskNav opened={opened} />
-      <div className="page-head">
-        {serviceId && <Link to={hrefOf('deskService', language, { id: serviceId })}>{t('desk.backToService')}</Link>}
-        <Heading level={1} data-size="lg" id="page-title">
-          {title}
-        </Heading>
-        {lead}
-      </div>
-      <div className="stack desk-messages">
-        <DoneMessage />
-        <RefusalMessage refusal={refusal} />
-      </div>
+    <DeskPage
+      title={title}
+      opened={opened}
+      above={
+        serviceId && <Link to={hrefOf('deskService', language, { id: serviceId })}>{t('desk.backToService')}</Link>
+      }
+      lead={lead}
+      messages={
+        <>
+          <DoneMessage />
+          <RefusalMessage refusal={refusal} />
+        </>
+      }
+    >
       {children}
-    </div>
+    </DeskPage>
   )
 }

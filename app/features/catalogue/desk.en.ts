@@ -2,6 +2,8 @@ import type { deskNb } from './desk.nb.ts'
 
 export const deskEn = {
   'desk.nav': 'The desk',
+  'desk.nav.cases': 'Cases',
+  'desk.nav.textBlocks': 'Text blocks',
   'desk.nav.services': 'Services',
   'desk.nav.participations': 'To answer',
   'desk.nav.contactPoints': 'Contact points',

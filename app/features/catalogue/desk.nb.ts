@@ -1,5 +1,7 @@
 export const deskNb = {
   'desk.nav': 'Skrivebordet',
+  'desk.nav.cases': 'Saker',
+  'desk.nav.textBlocks': 'Tekstblokker',
   'desk.nav.services': 'Tjenester',
   'desk.nav.participations': 'Å svare på',
   'desk.nav.contactPoints': 'Kontaktpunkter',

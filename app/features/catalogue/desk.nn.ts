@@ -2,6 +2,8 @@ import type { deskNb } from './desk.nb.ts'
 
 export const deskNn = {
   'desk.nav': 'Skrivebordet',
+  'desk.nav.cases': 'Saker',
+  'desk.nav.textBlocks': 'Tekstblokker',
   'desk.nav.services': 'Tenester',
   'desk.nav.participations': 'Å svare på',
   'desk.nav.contactPoints': 'Kontaktpunkt',

@@ -9,8 +9,7 @@ import { SectionNav } from '#app/ui/section-nav.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { isDone } from './done.ts'
 
-const pages = ['adminUnits', 'adminPeople', 'adminRouting', 'audit', 'outbox'] as const
-const pages = ['adminUnits', 'adminPeople', 'audit', 'outbox', 'caseTypes'] as const
+const pages = ['adminUnits', 'adminPeople', 'caseTypes', 'adminRouting', 'audit', 'outbox'] as const
 
 /** What stands around each page of the administration: its title, the way to the others, and what was just done. */
 export function AdminFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {

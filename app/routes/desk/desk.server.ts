@@ -3,22 +3,12 @@ import type { Doing } from '#app/features/catalogue/desk-messages.tsx'
 import { type Fields, fieldsFrom, one } from '#app/features/catalogue/draft-form.ts'
 import { findKeptService } from '#app/features/catalogue/kept-service.queries.server.ts'
 import { canSeeOnDesk } from '#app/features/catalogue/service.policy.ts'
-import { opens, type PageKey } from '#app/pages.ts'
+import { opens } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-
-/** The desk's pages that the viewer can open, for its menu. */
-const deskPages = [
-  'desk',
-  'deskParticipations',
-  'deskContactPoints',
-  'deskSynonyms',
-  'deskMisses',
-  'deskAnswers',
-  'deskFigures',
-] as const satisfies PageKey[]
+import { deskPages } from '#app/ui/desk-nav.tsx'
 
 /** What each of the desk's pages begins from. */
 export function openDesk(request: Request, context: Readonly<RouterContextProvider>) {
@@ -32,6 +22,7 @@ export function openDesk(request: Request, context: Readonly<RouterContextProvid
     now,
     today: clock.today(),
     language: languageOf(request),
+    // For the desk's menu.
     opened: deskPages.filter((page) => opens(page, viewer)),
   }
 }

@@ -65,7 +65,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!read) return refuse('unitDesk.closedDays')
   const outcome = await saveUnitDesk(db, viewer, unitId, read, Number(version), now, jobs)
   if (!outcome.ok) return refuse(outcome.refusal)
-  return redirect(`${hrefOf('deskUnitSettings', language)}?${new URLSearchParams({ unit: unitId, done: 'saved' })}`, 303)
+  return redirect(
+    `${hrefOf('deskUnitSettings', language)}?${new URLSearchParams({ unit: unitId, done: 'saved' })}`,
+    303,
+  )
 }
 
 /** The form as the rule sees it; null when the closed days cannot be read. */

@@ -1,9 +1,10 @@
-import './desk.css'
 import { hrefOf, type PageKey } from '#app/pages.ts'
-import { SectionNav } from '#app/ui/section-nav.tsx'
-import { useTexts } from '#app/ui/texts.tsx'
+import { SectionNav } from './section-nav.tsx'
+import { useTexts } from './texts.tsx'
 
 const entries = [
+  ['inbox', 'desk.nav.cases'],
+  ['deskTextBlocks', 'desk.nav.textBlocks'],
   ['desk', 'desk.nav.services'],
   ['deskParticipations', 'desk.nav.participations'],
   ['deskContactPoints', 'desk.nav.contactPoints'],
@@ -12,6 +13,9 @@ const entries = [
   ['deskAnswers', 'answer.list'],
   ['deskFigures', 'figures.page'],
 ] as const satisfies [PageKey, string][]
+
+/** The desk's pages that stand in its menu. */
+export const deskPages = entries.map(([page]) => page)
 
 /** The desk's own menu. Pages that the viewer cannot open are left out. */
 export function DeskNav({ opened }: { opened: readonly PageKey[] }) {

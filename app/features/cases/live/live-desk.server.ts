@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from '#app/platform/database/connect.server.ts'
+import type { Listener } from '#app/platform/database/listener.server.ts'
+import { CASE_CHANNEL } from '../live-updates.server.ts'
+import { type CaseUnits, listUnitsOfCases } from './case-units.queries.server.ts'
+import { PresenceBoard, type Present } from './presence.ts'
+
+/** What somebody watches: one case, or the inbox of some units. */
+export type Watched =
+  | { kind: 'case'; caseId: string }
+  | { kind: 'inbox'; unitIds: ReadonlySet<string>; restrictedUnitIds: ReadonlySet<string> }
+
+export interface Watcher {
+  personId: string
+  name: string
+  watched: Watched
+  /** Whether they may still watch: asked before each change is told, and now and then. */
+  mayWatch(): Promise<boolean>
+  /** Writes one event, or with null only what keeps the connection open. */
+  tell(event: { name: 'changed' | 'presence' | 'ended'; data: unknown } | null): void
+  end(): void
+}
+
+export interface LiveDesk {
+  /** @returns a function that ends the watching; null when the person watches too much already */
+  watch(watcher: Watcher): (() => void) | null
+  /** Somebody is writing in a case. */
+  noteWriting(personId: string, caseId: string): void
+}
+
+/** A page of each case that somebody works with, in a few windows. */
+const MOST_STREAMS_EACH = 12
+const BEAT_MS = 20_000
+/** Changes that come together are told together. */
+const GATHER_MS = 250
+const WRITES_FOR_MS = 15_000
+const PRESENCE_CHANNEL = 'case_presence'
+
+/** What nodes tell each other of who is where; `asks` wants to know who is in a case. */
+type Word =
+  | { is: 'here'; caseId: string; present: Present }
+  | { is: 'gone'; caseId: string; streamId: string }
+  | { is: 'asks'; caseId: string }
+
+interface Stream extends Watcher {
+  id: string
+  writesUntil: number
+}
+
+const desks = new WeakMap<Listener, LiveDesk>()
+
+/** The one live desk of a web node. */
+export function liveDeskOf(listener: Listener, db: Db, realNow: () => Date): LiveDesk {
+  const known = desks.get(listener) ?? createLiveDesk(listener, db, realNow)
+  desks.set(listener, known)
+  return known
+}
+
+function createLiveDesk(listener: Listener, db: Db, realNow: () => Date): LiveDesk {
+  const streams = new Map<string, Stream>()
+  const board = new PresenceBoard()
+  const changed = new Set<string>()
+  let gathering = false
+  const nowMs = () => realNow().getTime()
+  const all = () => [...streams.values()]
+  const ofCase = (caseId: string) => all().filter(({ watched }) => watched.kind === 'case' && watched.caseId === caseId)
+
+  const say = (word: Word) =>
+    sql`select pg_notify(${PRESENCE_CHANNEL}, ${JSON.stringify(word)})`.execute(db).catch(() => {})
+
+  const sayHere = (stream: Stream) => {
+    const { id: streamId, personId, name, watched, writesUntil } = stream
+    if (watched.kind === 'case')
+      say({ is: 'here', caseId: watched.caseId, present: { streamId, personId, name, writing: writesUntil > nowMs() } })
+  }
+
+  const tellPresence = (caseId: string) => {
+    for (const stream of ofCase(caseId))
+      stream.tell({ name: 'presence', data: board.othersThan(stream.personId, caseId) })
+  }
+
+  function hearPresence(payload: string | null) {
+    if (payload === null) return all().forEach(sayHere)
+    const word = JSON.parse(payload) as Word
+    if (word.is === 'asks') ofCase(word.caseId).forEach(sayHere)
+    else if (
+      word.is === 'here' ? board.see(word.caseId, word.present, nowMs()) : board.leave(word.caseId, word.streamId)
+    )
+      tellPresence(word.caseId)
+  }
+
+  function hearChange(caseId: string | null) {
+    if (caseId === null) return void tellChanged(all())
+    changed.add(caseId)
+    if (gathering) return
+    gathering = true
+    setTimeout(tellGathered, GATHER_MS)
+  }
+
+  async function tellGathered() {
+    gathering = false
+    const caseIds = [...changed]
+    changed.clear()
+    await tellChanged(caseIds.flatMap(ofCase))
+    const inboxes = all().filter(({ watched }) => watched.kind === 'inbox')
+    if (inboxes.length === 0) return
+    // Without an answer, each may be concerned.
+    const units = await listUnitsOfCases(db, caseIds).catch(() => null)
+    await tellChanged(inboxes.filter(({ watched }) => units === null || units.some((one) => concerns(one, watched))))
+  }
+
+  async function tellChanged(concerned: readonly Stream[]) {
+    for (const stream of concerned) if (await holds(stream)) stream.tell({ name: 'changed', data: null })
+  }
+
+  /** Ends a stream whose watcher has lost the right to it. A database that is away takes no right from anybody. */
+  async function holds(stream: Stream) {
+    if (!streams.has(stream.id)) return false
+    if (await stream.mayWatch().catch(() => true)) return true
+    stream.tell({ name: 'ended', data: null })
+    leave(stream)
+    stream.end()
+    return false
+  }
+
+  function leave({ id: streamId, watched }: Stream) {
+    if (!streams.delete(streamId) || watched.kind !== 'case') return
+    say({ is: 'gone', caseId: watched.caseId, streamId })
+  }
+
+  async function beat() {
+    for (const caseId of board.forgetSilent(nowMs())) tellPresence(caseId)
+    for (const stream of all()) {
+      if (!(await holds(stream))) continue
+      stream.tell(null)
+      sayHere(stream)
+    }
+  }
+
+  listener.listen(CASE_CHANNEL, hearChange)
+  listener.listen(PRESENCE_CHANNEL, hearPresence)
+  setInterval(beat, BEAT_MS).unref()
+
+  return {
+    watch(watcher) {
+      if (all().filter(({ personId }) => personId === watcher.personId).length >= MOST_STREAMS_EACH) return null
+      const stream: Stream = { ...watcher, id: randomUUID(), writesUntil: 0 }
+      streams.set(stream.id, stream)
+      if (watcher.watched.kind === 'case') {
+        const { caseId } = watcher.watched
+        stream.tell({ name: 'presence', data: board.othersThan(stream.personId, caseId) })
+        sayHere(stream)
+        say({ is: 'asks', caseId })
+      }
+      return () => leave(stream)
+    },
+    noteWriting(personId, caseId) {
+      for (const stream of ofCase(caseId).filter((one) => one.personId === personId)) {
+        stream.writesUntil = nowMs() + WRITES_FOR_MS
+        sayHere(stream)
+        setTimeout(() => streams.has(stream.id) && sayHere(stream), WRITES_FOR_MS + 50).unref()
+      }
+    },
+  }
+}
+
+const concerns = ({ restricted, unitIds }: CaseUnits, watched: Watched) =>
+  watched.kind === 'inbox' &&
+  unitIds.some((unitId) => (restricted ? watched.restrictedUnitIds : watched.unitIds).has(unitId))
