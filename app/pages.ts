@@ -14,6 +14,8 @@ interface Page {
   /** Path after the language; params as `:name`. */
   path: Record<Language, string>
   access: PageAccess
+  /** Its forms take files: the server lets more through. */
+  takesFiles?: true
 }
 
 const signedIn = (viewer: Viewer) => viewer.isSignedIn
@@ -73,6 +75,30 @@ export const pages = {
     file: 'routes/journal.tsx',
     path: { nb: 'postjournal', nn: 'postjournal', en: 'journal' },
     access: 'public',
+  },
+  ask: {
+    file: 'routes/ask.tsx',
+    path: { nb: 'spor', nn: 'spor', en: 'ask' },
+    access: 'public',
+    takesFiles: true,
+  },
+  // What the link in the mail leads to; the token in it is the key.
+  askConfirm: {
+    file: 'routes/ask-confirm.tsx',
+    path: { nb: 'spor/bekreft', nn: 'spor/stadfest', en: 'ask/confirm' },
+    access: 'public',
+  },
+  myCases: {
+    file: 'routes/my-cases.tsx',
+    path: { nb: 'henvendelser', nn: 'forespurnader', en: 'requests' },
+    access: signedIn,
+  },
+  // Open to whoever asked, by sign-in or by the key in a link: the case's own policy says who.
+  myCase: {
+    file: 'routes/my-case.tsx',
+    path: { nb: 'henvendelser/:id', nn: 'forespurnader/:id', en: 'requests/:id' },
+    access: 'public',
+    takesFiles: true,
   },
   signIn: { file: 'routes/sign-in.tsx', path: { nb: 'logg-inn', nn: 'logg-inn', en: 'sign-in' }, access: 'public' },
   profile: { file: 'routes/profile.tsx', path: { nb: 'min-side', nn: 'mi-side', en: 'my-page' }, access: signedIn },
@@ -143,6 +169,9 @@ export const endpoints = {
   signOut: { file: 'routes/sign-out.ts', path: 'auth/sign-out', access: 'public' },
   deskEvents: { file: 'routes/desk/desk-events.ts', path: 'desk-events', access: handlesCases },
   deskDrafts: { file: 'routes/desk/desk-drafts.ts', path: 'desk-drafts', access: handlesCases },
+  likelyAnswers: { file: 'routes/likely-answers.ts', path: 'likely-answers', access: 'public' },
+  // The policy of the message that it belongs to says who.
+  attachment: { file: 'routes/attachment.ts', path: 'attachments/:id', access: 'public' },
   myData: { file: 'routes/my-data.ts', path: 'my-data.json', access: signedIn },
   disclosureText: { file: 'routes/desk/disclosure-text.ts', path: 'disclosures/:id/:language', access: handlesCases },
   sitemap: { file: 'routes/sitemap.ts', path: 'sitemap.xml', access: 'public' },
@@ -179,6 +208,16 @@ function patternOf(path: string) {
  * @param pattern of the matched route, `nb/desk/services/:id`
  */
 export const accessTo = (pattern: string): PageAccess | undefined => accessByPattern.get(patternOf(pattern))
+
+const filePages = Object.values(pages).filter((page): page is (typeof pages)['ask'] => 'takesFiles' in page)
+const fileAddresses = filePages.flatMap((page) =>
+  languages.map(
+    (language) => new RegExp(`^/${language}/${page.path[language].replace(/:\w+/g, '[^/]+')}/?(\\.data)?$`),
+  ),
+)
+
+/** Whether forms sent to an address may carry files. Of an address spelled in another way, not. */
+export const takesFiles = (pathname: string) => fileAddresses.some((address) => address.test(pathname))
 
 /** Whether a page is open to a viewer; what a menu asks before it shows a link. */
 export function opens(key: PageKey, viewer: Viewer): boolean {

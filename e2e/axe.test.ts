@@ -22,7 +22,8 @@ const keys = Object.keys(pages) as PageKey[]
 const ofOneCase: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure', 'deleteCase']
 /** Of those who handle cases; administrators do not read them. */
 const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskTextBlocks', 'deskShortcuts']
-const isPublic = (key: PageKey) => pages[key].access === 'public'
+/** One's own request is open to who has its key; here, to who asked. */
+const isPublic = (key: PageKey) => pages[key].access === 'public' && key !== 'myCase'
 
 test.for(languages)('public pages in %s', { timeout: 120_000 }, async (language, { page }) => {
   await look(page, language, keys.filter(isPublic), await publicParams(page, language))
@@ -145,7 +146,9 @@ async function closedParams(page: Page) {
     await start.click()
     await page.waitForURL(/\/edit\b/)
   }
+  await askFor(page)
   return {
+    myCase: await idAt('myCases', 'myCase'),
     deskService: service,
     deskEdit: service,
     deskPreview: service,
@@ -153,4 +156,13 @@ async function closedParams(page: Page) {
     adminUnit: await idAt('adminUnits', 'adminUnit'),
     adminPerson: await idAt('adminPeople', 'adminPerson'),
   }
+}
+
+/** A request of one's own, so that there is one to look at. */
+async function askFor(page: Page) {
+  await page.goto(hrefOf('ask', 'nb'))
+  await page.getByLabel(wordsIn('nb')('asking.subject')).fill('Noe å se på')
+  await page.getByLabel(wordsIn('nb')('asking.body')).fill('Dette er en henvendelse som vi ser på siden til.')
+  await page.getByRole('button', { name: wordsIn('nb')('asking.send') }).click()
+  await page.waitForURL(/done=sent/)
 }

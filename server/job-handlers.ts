@@ -1,7 +1,7 @@
 import { DELIVER_MAIL } from '#app/features/cases/mail-out/mail-room.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
-import { retrainRouting } from '#app/features/cases/routing/retrain-routing.server.ts'
 import { deleteExpiredCases } from '#app/features/cases/retention/delete-expired-cases.server.ts'
+import { retrainRouting } from '#app/features/cases/routing/retrain-routing.server.ts'
 import { wordProposals } from '#app/features/catalogue/proposal-mail.ts'
 import { remindOfReviews } from '#app/features/catalogue/remind-of-reviews.server.ts'
 import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'

@@ -10,6 +10,7 @@ import { HTTPException } from 'hono/http-exception'
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
 import { createRequestHandler, type RequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type * as EntryModule from '#app/entry.server.tsx'
+import { takesFiles } from '#app/pages.ts'
 import type { FormRefusal, Samspel } from '#app/platform/context.ts'
 import { isLoopbackAddress, isLoopbackName } from '#app/platform/http/loopback.ts'
 import { createTurns } from '#app/platform/http/turns.ts'
@@ -17,7 +18,10 @@ import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isLanguage } from '#app/platform/texts/languages.ts'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
-const MOST_DISCARDED_BYTES = 32 * LARGEST_FORM_BYTES
+/** More than a message may carry, so that what is too much is told beside the field, with all else kept. */
+const LARGEST_FORM_WITH_FILES_BYTES = 40 * 1024 * 1024
+const MOST_DISCARDED_BYTES = 64 * LARGEST_FORM_BYTES
+const ATTACHMENT_POLICY = "sandbox; default-src 'none'"
 /** One is reckoned while another waits for the database. */
 const PAGES_AT_ONCE = 2
 
@@ -36,6 +40,11 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   app.use(async (c, next) => {
     const here = ownAddressOf(new URL(c.req.url), new URL(samspel.settings.publicUrl))
     return here && c.req.method === 'GET' ? c.redirect(here) : next()
+  })
+  // Outside of the pages' own policy, which it replaces: what somebody sent us runs nothing and asks for nothing.
+  app.use('/attachments/*', async (c, next) => {
+    await next()
+    if (c.res.headers.has('content-disposition')) c.res.headers.set('content-security-policy', ATTACHMENT_POLICY)
   })
   app.use(
     secureHeaders({
@@ -68,7 +77,9 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
     app.use(serveStatic({ root: 'build/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
   }
   app.use(csrf({ origin: [new URL(samspel.settings.publicUrl).origin] }))
-  app.use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
+  const limitForms = bodyLimit({ maxSize: LARGEST_FORM_BYTES })
+  const limitFormsWithFiles = bodyLimit({ maxSize: LARGEST_FORM_WITH_FILES_BYTES })
+  app.use((c, next) => (takesFiles(new URL(c.req.url).pathname) ? limitFormsWithFiles : limitForms)(c, next))
   app.all('*', (c) => answer(c, c.req.raw))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return refuse(c, 'foreignForm', error.getResponse())

@@ -28,11 +28,23 @@ const publicPages = [
   'accessibility',
   'privacy',
   'journal',
+  'ask',
+  'askConfirm',
+  'myCase',
   'signIn',
   'unitAnswer',
 ] as const satisfies readonly PageKey[]
 /** Addresses without a language. What is not here is for those who are signed in: a person's own data to take along. */
-const publicEndpoints = ['chooseLanguage', 'finishSignIn', 'signOut', 'sitemap', 'robots', 'health']
+const publicEndpoints = [
+  'chooseLanguage',
+  'finishSignIn',
+  'signOut',
+  'likelyAnswers',
+  'attachment',
+  'sitemap',
+  'robots',
+  'health',
+]
 
 const everyone = people.map(({ key }) => key)
 /** Who handles cases in some unit. */
@@ -57,6 +69,7 @@ const opensTo: Record<ClosedPage, readonly string[]> = {
   deskCase: handlers,
   deskTextBlocks: handlers,
   deskShortcuts: handlers,
+  myCases: everyone,
   desk: keepers,
   deskNew: keepers,
   deskService: keepers,

@@ -46,6 +46,9 @@ export default function Front({ loaderData }: Route.ComponentProps) {
             <p className="lead">{t('front.lead')}</p>
           </div>
           <SearchForm />
+          <p className="ask-instead">
+            <Link to={hrefOf('ask', language)}>{t('asking.link.front')}</Link>
+          </p>
           <div className="ask-examples">
             <h2>{t('front.examples')}</h2>
             <ul>

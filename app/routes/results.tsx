@@ -1,6 +1,7 @@
 import '#app/features/catalogue/catalogue.css'
 import { Heading } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
+import { AskLink } from '#app/features/cases/asking/ask-link.tsx'
 import { HitReason } from '#app/features/catalogue/hit-reason.tsx'
 import { chooseLocalSupport } from '#app/features/catalogue/local-support-choice.ts'
 import { NearestHelp } from '#app/features/catalogue/nearest-help.tsx'
@@ -159,6 +160,7 @@ export default function Results({ loaderData }: Route.ComponentProps) {
               keep={{ q: query, ...filters }}
             />
           )}
+          {strength !== null && !isDanger && <AskLink words={query} />}
         </div>
         {(hits.length > 0 || isFiltered) && <ResultFilters query={query} chosen={chosen} targetGroups={targetGroups} />}
       </div>

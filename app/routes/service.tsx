@@ -1,5 +1,5 @@
-import { Heading } from '@digdir/designsystemet-react'
-import { data } from 'react-router'
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { data, Link } from 'react-router'
 import { listPublishedAnswers } from '#app/features/catalogue/answers/answer.queries.server.ts'
 import { ServiceAnswers } from '#app/features/catalogue/answers/service-answers.tsx'
 import { chooseLocalSupport } from '#app/features/catalogue/local-support-choice.ts'
@@ -10,6 +10,7 @@ import { ServiceIndex } from '#app/features/catalogue/service-index.tsx'
 import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
 import { ServiceView } from '#app/features/catalogue/service-view.tsx'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { useTexts } from '#app/ui/texts.tsx'
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   ])
   return {
     service,
+    slug: params.slug,
     related,
     answers,
     alternates,
@@ -45,8 +47,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function ServicePage({ loaderData }: Route.ComponentProps) {
-  const { service, related, answers, localSupport, moment } = loaderData
-  const { t } = useTexts()
+  const { service, slug, related, answers, localSupport, moment } = loaderData
+  const { t, language } = useTexts()
   return (
     <div className="wide">
       <title>{`${service.title.text} – ${t('product.name')}`}</title>
@@ -56,6 +58,15 @@ export default function ServicePage({ loaderData }: Route.ComponentProps) {
         moment={moment}
         answers={<ServiceAnswers answers={answers} />}
         localSupport={localSupport && <LocalSupportChooser {...localSupport} />}
+        ask={
+          service.retiredOn === null && (
+            <Button asChild>
+              <Link to={`${hrefOf('ask', language)}?${new URLSearchParams({ service: slug })}`}>
+                {t('asking.link.service')}
+              </Link>
+            </Button>
+          )
+        }
       />
       {related.length > 0 && (
         <section className="related" aria-labelledby="related">

@@ -1,3 +1,4 @@
+import { askingEn } from '#app/features/cases/asking/asking.en.ts'
 import { besideEn } from '#app/features/cases/beside/beside.en.ts'
 import { contributorsEn } from '#app/features/cases/contributors/contributors.en.ts'
 import { conversationEn } from '#app/features/cases/desk/conversation.en.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...deskMessagesEn,
   ...routingEn,
   ...safetyEn,
+  ...askingEn,
   ...statementsEn,
   ...organisationEn,
   ...unitMailEn,

@@ -1,3 +1,4 @@
+import { askingNb } from '#app/features/cases/asking/asking.nb.ts'
 import { besideNb } from '#app/features/cases/beside/beside.nb.ts'
 import { contributorsNb } from '#app/features/cases/contributors/contributors.nb.ts'
 import { conversationNb } from '#app/features/cases/desk/conversation.nb.ts'
@@ -43,6 +44,7 @@ export const nb = {
   ...deskMessagesNb,
   ...routingNb,
   ...safetyNb,
+  ...askingNb,
   ...statementsNb,
   ...organisationNb,
   ...unitMailNb,

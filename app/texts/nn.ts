@@ -1,3 +1,4 @@
+import { askingNn } from '#app/features/cases/asking/asking.nn.ts'
 import { besideNn } from '#app/features/cases/beside/beside.nn.ts'
 import { contributorsNn } from '#app/features/cases/contributors/contributors.nn.ts'
 import { conversationNn } from '#app/features/cases/desk/conversation.nn.ts'
@@ -43,6 +44,7 @@ export const nn = {
   ...deskMessagesNn,
   ...routingNn,
   ...safetyNn,
+  ...askingNn,
   ...statementsNn,
   ...organisationNn,
   ...unitMailNn,

@@ -35,6 +35,7 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
     { to: hrefOf('allServices', language), label: t('layout.services') },
     { to: hrefOf('units', language), label: t('layout.units') },
   ]
+  if (viewer) menu.push({ to: hrefOf('myCases', language), label: t('layout.requests') })
   if (viewer?.handlesCases)
     menu.push({ to: hrefOf('inbox', language), label: t('layout.desk'), parts: [hrefOf('desk', language)] })
   else if (viewer?.keepsServices) menu.push({ to: hrefOf('desk', language), label: t('layout.desk') })

@@ -10,6 +10,7 @@ export const uiEn = {
   'layout.desk': 'Desk',
   'layout.responsibilities': 'Responsibilities',
   'layout.administration': 'Administration',
+  'layout.requests': 'My requests',
   'layout.signIn': 'Sign in',
   'layout.signOut': 'Sign out',
   'layout.languages': 'Language',

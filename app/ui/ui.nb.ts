@@ -8,6 +8,7 @@ export const uiNb = {
   'layout.desk': 'Skrivebord',
   'layout.responsibilities': 'Ansvar',
   'layout.administration': 'Administrasjon',
+  'layout.requests': 'Mine henvendelser',
   'layout.signIn': 'Logg inn',
   'layout.signOut': 'Logg ut',
   'layout.languages': 'Språk',

@@ -10,6 +10,7 @@ export const uiNn = {
   'layout.desk': 'Skrivebord',
   'layout.responsibilities': 'Ansvar',
   'layout.administration': 'Administrasjon',
+  'layout.requests': 'Førespurnadene mine',
   'layout.signIn': 'Logg inn',
   'layout.signOut': 'Logg ut',
   'layout.languages': 'Språk',

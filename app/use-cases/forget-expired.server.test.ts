@@ -25,6 +25,38 @@ test('what has had its time goes, what has not stays, and the second run finds n
     await db.insertInto('rateLimit').values({ key: hash, used: 1, windowEndsAt: expiresAt }).execute()
     await db.insertInto('demoProviderEntry').values({ model: 'Session', id: hash, payload: '{}', expiresAt }).execute()
   }
+  const { id: caseId } = await askCase(db, await unitIdOf(db, 'Felles mottak'), {}, demoClock.now())
+  await db.deleteFrom('askerKey').execute()
+  for (const [hash, at] of [
+    ['c', -1],
+    ['d', 1],
+  ] as const) {
+    await db
+      .insertInto('askerKey')
+      .values({ tokenHash: Buffer.from(hash), caseId, expiresAt: hours(at) })
+      .execute()
+    await db
+      .insertInto('pendingAsk')
+      .values({
+        tokenHash: Buffer.from(hash),
+        email: 'asker@uni.example',
+        content: '{}',
+        createdAt: hours(at - 24),
+        expiresAt: hours(at),
+      })
+      .execute()
+    // Of a form that was left a day ago, and of one that somebody is still filling in.
+    await db
+      .insertInto('attachment')
+      .values({
+        uploadKeyHash: Buffer.from(hash),
+        name: `${hash}.txt`,
+        mediaType: 'text/plain',
+        sizeBytes: 1,
+        createdAt: hours(at - 24),
+      })
+      .execute()
+  }
   for (const day of [addDays(today, -91), addDays(today, -90)]) {
     await db
       .insertInto('outboxMail')
@@ -34,7 +66,6 @@ test('what has had its time goes, what has not stays, and the second run finds n
   for (const deleteOn of [today, addDays(today, 1)]) {
     await db.insertInto('searchMiss').values({ query: 'x', language: 'nb', missedOn: today, deleteOn }).execute()
   }
-  const { id: caseId } = await askCase(db, await unitIdOf(db, 'Felles mottak'), {}, instantOf(today, '08:00'))
   for (const [kind, day] of [
     ['reply', addDays(today, -31)],
     ['note', addDays(today, -30)],
@@ -50,6 +81,9 @@ test('what has had its time goes, what has not stays, and the second run finds n
     session: 1,
     signInAttempt: 1,
     rateLimit: 1,
+    pendingAsk: 1,
+    attachment: 1,
+    askerKey: 1,
     demoProviderEntry: 1,
     outboxMail: 1,
     caseDraft: 1,
@@ -60,5 +94,8 @@ test('what has had its time goes, what has not stays, and the second run finds n
   expect(await forgetExpired(db, demoClock, realNow)).toEqual(
     Object.fromEntries(Object.keys(one).map((table) => [table, 0])),
   )
+  expect(await db.selectFrom('attachment').select('name').where('uploadKeyHash', 'is not', null).execute()).toEqual([
+    { name: 'd.txt' },
+  ])
   expect(await db.selectFrom('outboxMail').select('subject').execute()).toEqual([{ subject: addDays(today, -90) }])
 })

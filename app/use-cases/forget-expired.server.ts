@@ -6,6 +6,8 @@ import type { Db } from '#app/platform/database/connect.server.ts'
 
 const MAIL_DAYS = 90
 const DRAFT_DAYS = 30
+/** Files of a form that was never sent. */
+const UPLOAD_HOURS = 24
 
 /**
  * Deletes what has had its time, and erases people who have: docs/personal-data.md says how long, and why.
@@ -20,6 +22,12 @@ export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Re
     session: db.deleteFrom('session').where('expiresAt', '<=', now),
     signInAttempt: db.deleteFrom('signInAttempt').where('expiresAt', '<=', now),
     rateLimit: db.deleteFrom('rateLimit').where('windowEndsAt', '<=', now),
+    pendingAsk: db.deleteFrom('pendingAsk').where('expiresAt', '<=', now),
+    attachment: db
+      .deleteFrom('attachment')
+      .where('uploadKeyHash', 'is not', null)
+      .where('createdAt', '<', new Date(now.getTime() - UPLOAD_HOURS * 3_600_000)),
+    askerKey: db.deleteFrom('askerKey').where('expiresAt', '<=', now),
     demoProviderEntry: db.deleteFrom('demoProviderEntry').where('expiresAt', '<=', now),
     outboxMail: db.deleteFrom('outboxMail').where('createdAt', '<', instantOf(addDays(today, -MAIL_DAYS))),
     caseDraft: db.deleteFrom('caseDraft').where('updatedAt', '<', instantOf(addDays(today, -DRAFT_DAYS))),

@@ -1,12 +1,20 @@
 import { Heading } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useTexts } from '#app/ui/texts.tsx'
 import { ChannelLine } from './channel-line.tsx'
 import { closingTimeNow, type LocalMoment } from './open-now.ts'
 import { formatOpeningHours } from './opening-hours.ts'
 import type { ChannelView, ServiceView } from './published-service.ts'
 
+interface ServiceChannelsProps {
+  service: ServiceView
+  moment: LocalMoment
+  /** The way to ask here, where there is one. */
+  ask?: ReactNode
+}
+
 /** How to get the help: each way in order, when it is open, and how long an answer takes. */
-export function ServiceChannels({ service, moment }: { service: ServiceView; moment: LocalMoment }) {
+export function ServiceChannels({ service, moment, ask }: ServiceChannelsProps) {
   const { t } = useTexts()
   return (
     <section className="service-how panel" aria-labelledby="how">
@@ -27,6 +35,7 @@ export function ServiceChannels({ service, moment }: { service: ServiceView; mom
       {service.answerWithinDays !== null && (
         <p className="answer-within">{t('catalogue.service.answerWithin', { count: service.answerWithinDays })}</p>
       )}
+      {ask}
     </section>
   )
 }

@@ -20,10 +20,12 @@ interface ServiceViewProps {
   localSupport?: ReactNode
   /** Questions that were answered for all. */
   answers?: ReactNode
+  /** Under the ways in: the way to ask here. */
+  ask?: ReactNode
 }
 
 /** A service's page, from plain values: what is published, or a draft as it would be. */
-export function ServiceView({ service, moment, localSupport, answers }: ServiceViewProps) {
+export function ServiceView({ service, moment, localSupport, answers, ask }: ServiceViewProps) {
   const { t, language } = useTexts()
   const textLang = langOf(service.title.language, language)
   return (
@@ -55,7 +57,7 @@ export function ServiceView({ service, moment, localSupport, answers }: ServiceV
         )}
       </header>
       <div className="service-body">
-        <ServiceChannels service={service} moment={moment} />
+        <ServiceChannels service={service} moment={moment} ask={ask} />
         <div className="service-main">
           <section className="prose" aria-labelledby="about">
             <Heading level={2} data-size="md" id="about">

@@ -1,13 +1,20 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { EmergencyContact } from './emergency-contacts.queries.server.ts'
 import './safety.css'
 
+interface EmergencyNoticeProps {
+  contacts: readonly EmergencyContact[]
+  /** What becomes of what was written, where that is not a search. */
+  kept?: ReactNode
+}
+
 /**
  * Emergency help, above all else on the page. Plain links: a telephone calls the number at a touch, without JavaScript.
  */
-export function EmergencyNotice({ contacts }: { contacts: readonly EmergencyContact[] }) {
+export function EmergencyNotice({ contacts, kept }: EmergencyNoticeProps) {
   const { t, language } = useTexts()
   return (
     <Alert data-color="danger" role="alert" className="emergency">
@@ -28,7 +35,7 @@ export function EmergencyNotice({ contacts }: { contacts: readonly EmergencyCont
             </li>
           ))}
         </ul>
-        <p className="emergency-kept">{t('safety.kept')}</p>
+        <p className="emergency-kept">{kept ?? t('safety.kept')}</p>
       </div>
     </Alert>
   )

@@ -11,18 +11,27 @@ export interface FormState {
 
 /**
  * The fields of a form as they were sent, without the byte 0, which no person types and the database cannot hold.
+ * Files are left behind: a form that takes some is read by `formAndFilesOf`.
  *
  * @throws a 400 when the body is no form at all
  */
-export async function formOf(request: Request): Promise<FormData> {
+export const formOf = async (request: Request): Promise<FormData> => (await formAndFilesOf(request)).form
+
+/**
+ * The same, with the files that came along, whatever their field is called. A field for files that was left empty is
+ * sent as a file with no name; it is none.
+ */
+export async function formAndFilesOf(request: Request): Promise<{ form: FormData; files: File[] }> {
   const sent = await request.formData().catch(() => {
     throw data(null, { status: 400 })
   })
   const form = new FormData()
+  const files: File[] = []
   for (const [name, value] of sent) {
     if (typeof value === 'string') form.append(name.replaceAll('\0', ''), value.replaceAll('\0', ''))
+    else if (value.name !== '' || value.size > 0) files.push(value)
   }
-  return form
+  return { form, files }
 }
 
 /** The problem that belongs to no single field. */

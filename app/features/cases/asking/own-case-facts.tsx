@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import type { UnitLink } from '#app/features/organisation/unit-link.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import { dayAndTime, longDay } from '#app/ui/dates.ts'
+import { langOf, useTexts } from '#app/ui/texts.tsx'
+import type { findOwnCase } from './own-case.queries.server.ts'
+
+export type ShownOwnCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>
+
+/** What is settled about a request, beside its conversation. */
+export function OwnCaseFacts({ own }: { own: ShownOwnCase }) {
+  const { t, language } = useTexts()
+  return (
+    <dl className="own-case-aside">
+      <dt>{t('asking.case.answers')}</dt>
+      <dd>{own.unit && <UnitName unit={own.unit} />}</dd>
+      <dt>{t('asking.case.reference')}</dt>
+      <dd className="reference">{own.reference}</dd>
+      <dt>{t('asking.case.asked')}</dt>
+      <dd>{dayAndTime(own.askedAt, language)}</dd>
+      {own.wantedBy && (
+        <>
+          <dt>{t('asking.case.wantedBy')}</dt>
+          <dd>{longDay(own.wantedBy, language)}</dd>
+        </>
+      )}
+      {own.course && (
+        <>
+          <dt>{t('asking.case.course')}</dt>
+          <dd>{own.course}</dd>
+        </>
+      )}
+      {own.aboutUnit && (
+        <>
+          <dt>{t('asking.case.unit')}</dt>
+          <dd>
+            <UnitName unit={own.aboutUnit} />
+          </dd>
+        </>
+      )}
+      {own.forUnit && (
+        <>
+          <dt>{t('asking.case.for')}</dt>
+          <dd>
+            <UnitName unit={own.forUnit} />
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function UnitName({ unit }: { unit: UnitLink }) {
+  const { language } = useTexts()
+  return (
+    <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
+      {unit.name}
+    </Link>
+  )
+}

@@ -1,0 +1,188 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import { visitor } from '#app/features/organisation/viewer.ts'
+import { addDays, instantOf } from '#app/platform/clock.ts'
+import { askCase } from '#test/cases.ts'
+import { createDemoDatabase } from '#test/database.ts'
+import { startTestJobs } from '#test/jobs.ts'
+import { demoClock, personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
+import { findCase } from '../case.queries.server.ts'
+import { writeNote, writeReply } from '../write-message.server.ts'
+import type { Asker } from './asker.ts'
+import { addToOwnCase, reopenOwnCase, withdrawOwnCase } from './change-own-case.server.ts'
+import { findOwnCase, listOwnCases, readOwnConversation } from './own-case.queries.server.ts'
+import { tellHelped } from './tell-helped.server.ts'
+import { thankUnits } from './thank-units.server.ts'
+
+const database = await createDemoDatabase()
+const { db } = database
+const jobs = await startTestJobs(database)
+const room = { mailDomain: 'samspel.example', publicUrl: 'https://samspel.example', jobs }
+const now = demoClock.now()
+const today = demoClock.today()
+
+let intake = ''
+let uniped = ''
+let teacherId = ''
+let teacher: Viewer
+let frontDesk: Viewer
+
+beforeAll(async () => {
+  intake = await unitIdOf(db, 'Felles mottak')
+  uniped = await unitIdOf(db, 'Seksjon for universitetspedagogikk (Uniped)')
+  teacherId = await personIdOf(db, 'teacher')
+  teacher = await viewerOf(db, 'teacher')
+  frontDesk = await viewerOf(db, 'front-desk')
+})
+
+const byPerson = (viewer: Viewer): Asker => ({ viewer, keyCaseId: null })
+const byKey = (caseId: string): Asker => ({ viewer: visitor, keyCaseId: caseId })
+const askAsTeacher = () => askCase(db, intake, { askerPersonId: teacherId, askerEmail: null }, now)
+
+const answer = async (caseId: string, next: 'wait' | 'close' | 'keep') => {
+  const messages = await readOwnConversation(db, caseId, 'nb', today)
+  const seenMessageId = messages.filter(({ type }) => type === 'message').at(-1)?.id ?? null
+  const reply = { body: 'Det ordnar vi.', language: 'nn' as const, next, seenMessageId, attachmentIds: [] }
+  expect(await writeReply(db, frontDesk, caseId, reply, now, async () => {})).toMatchObject({ ok: true })
+}
+
+const auditEntries = async () =>
+  Number(
+    (
+      await db
+        .selectFrom('auditEntry')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  )
+
+/** Everyone who is neither the asker nor holds the case's key. */
+const strangers = async (caseId: string): Promise<Asker[]> => {
+  const other = await askAsTeacher()
+  expect(other.id).not.toBe(caseId)
+  return [
+    byPerson(visitor),
+    byKey(other.id),
+    ...(
+      await Promise.all(['student', 'front-desk', 'administrator', 'teacher-alesund'].map((key) => viewerOf(db, key)))
+    ).map(byPerson),
+  ]
+}
+
+test('nobody but the asker changes anything on the asker’s page, and learns nothing', async () => {
+  const { id } = await askAsTeacher()
+  await answer(id, 'close')
+  const others = await strangers(id)
+  const before = await auditEntries()
+  const refusal = { ok: false, refusal: 'cases.notFound' }
+  for (const asker of others) {
+    expect(await addToOwnCase(db, asker, id, { body: 'x', attachmentIds: [] }, now)).toEqual(refusal)
+    expect(await withdrawOwnCase(db, asker, id, now)).toEqual(refusal)
+    expect(await reopenOwnCase(db, asker, id, now)).toEqual(refusal)
+    expect(await tellHelped(db, asker, id, true, now)).toEqual(refusal)
+    expect(await thankUnits(db, room, asker, id, now)).toEqual(refusal)
+  }
+  expect(await auditEntries()).toBe(before)
+  expect(await findCase(db, id)).toMatchObject({ state: 'closed', closedAs: 'answered' })
+})
+
+test.for(['person', 'key'] as const)('the asker by %s adds, withdraws and opens again', async (by) => {
+  const { id } = by === 'person' ? await askAsTeacher() : await askCase(db, intake, {}, now)
+  const asker = by === 'person' ? byPerson(teacher) : byKey(id)
+  const add = (body: string) => addToOwnCase(db, asker, id, { body, attachmentIds: [] }, now)
+  expect(await add('  ')).toMatchObject({ refusal: 'cases.bodyMissing' })
+  expect(await add('Eg gløymde noko.')).toMatchObject({ ok: true })
+  await answer(id, 'wait')
+  expect(await findCase(db, id)).toMatchObject({ state: 'waiting', dueAt: null })
+  expect(await add('Her er det.')).toMatchObject({ ok: true })
+  expect(await findCase(db, id)).toMatchObject({ state: 'open' })
+  expect(await reopenOwnCase(db, asker, id, now)).toMatchObject({ refusal: 'cases.notClosed' })
+  expect(await withdrawOwnCase(db, asker, id, now)).toMatchObject({ ok: true })
+  expect(await withdrawOwnCase(db, asker, id, now)).toMatchObject({ refusal: 'cases.closed' })
+  expect(await add('For seint')).toMatchObject({ refusal: 'cases.closed' })
+  const late = instantOf(addDays(today, 32), '12:00')
+  expect(await reopenOwnCase(db, asker, id, late)).toMatchObject({ refusal: 'cases.tooLateToReopen' })
+  expect(await reopenOwnCase(db, asker, id, instantOf(addDays(today, 30), '11:00'))).toMatchObject({ ok: true })
+  expect(await findCase(db, id)).toMatchObject({ state: 'open', closedAs: null })
+})
+
+test('the asker says if it helped once there is an answer, and may say otherwise', async () => {
+  const { id } = await askAsTeacher()
+  const asker = byPerson(teacher)
+  expect(await tellHelped(db, asker, id, true, now)).toMatchObject({ refusal: 'asking.problem.notAnswered' })
+  await answer(id, 'close')
+  for (const helped of [true, true, false])
+    expect(await tellHelped(db, asker, id, helped, now)).toMatchObject({ ok: true })
+  expect(await findOwnCase(db, id, 'nb', today, now)).toMatchObject({ helped: false })
+  const events = await db
+    .selectFrom('caseEvent')
+    .select('detail')
+    .where('caseId', '=', id)
+    .where('kind', '=', 'helped')
+    .orderBy('id')
+    .execute()
+  expect(events.map(({ detail }) => detail)).toEqual([{ helped: true }, { helped: false }])
+})
+
+test('thanks reach every unit that took part, once; one that works by e-mail gets a mail', async () => {
+  const { id } = await askAsTeacher()
+  const asker = byPerson(teacher)
+  const local = await unitIdOf(db, 'Seksjon for læringsstøtte')
+  const told = await unitIdOf(db, 'NTNU Universitetsbiblioteket')
+  await db.insertInto('unitDesk').values({ unitId: local, usesSamspel: false, email: 'local@uni.example' }).execute()
+  await db
+    .insertInto('contribution')
+    .values([
+      { caseId: id, unitId: uniped, part: 'invited', invitedAt: now, leftAt: now },
+      { caseId: id, unitId: local, part: 'consulted', invitedAt: now },
+      { caseId: id, unitId: told, part: 'informed', invitedAt: now },
+    ])
+    .execute()
+  expect(await thankUnits(db, room, asker, id, now)).toMatchObject({ refusal: 'asking.problem.notAnswered' })
+  await answer(id, 'close')
+  expect(await thankUnits(db, room, asker, id, now)).toMatchObject({ ok: true })
+  expect(await thankUnits(db, room, asker, id, now)).toMatchObject({ refusal: 'asking.problem.thanked' })
+  const events = await db
+    .selectFrom('caseEvent')
+    .select('unitId')
+    .where('caseId', '=', id)
+    .where('kind', '=', 'thanked')
+    .execute()
+  expect(events.map(({ unitId }) => unitId).sort()).toEqual([intake, uniped, local].sort())
+  const mails = await db.selectFrom('outboxMail').select(['toAddress', 'subject']).where('caseId', '=', id).execute()
+  expect(mails).toMatchObject([{ toAddress: 'local@uni.example' }])
+  expect(
+    (await readOwnConversation(db, id, 'nb', today)).filter(
+      (entry) => entry.type === 'event' && entry.kind === 'thanked',
+    ),
+  ).toHaveLength(1)
+})
+
+test('the asker reads what was said to and by them, never what units wrote to each other', async () => {
+  const { id } = await askAsTeacher()
+  for (const confidential of [false, true]) {
+    const note = { body: `INTERNT ${confidential}`, confidential, attachmentIds: [] }
+    expect(await writeNote(db, frontDesk, id, note, now)).toMatchObject({ ok: true })
+  }
+  await answer(id, 'wait')
+  const entries = await readOwnConversation(db, id, 'nb', today)
+  expect(JSON.stringify(entries)).not.toContain('INTERNT')
+  expect(entries.map((entry) => (entry.type === 'message' ? entry.isReply : entry.kind))).toEqual([false, true])
+  expect(await findOwnCase(db, id, 'nb', today, now)).toMatchObject({
+    next: { key: 'asking.next.yours', isYours: true },
+    dueOn: null,
+  })
+})
+
+test('the list shows what one asked and follows and what one’s unit asked, and nothing of others', async () => {
+  const handler = await viewerOf(db, 'case-handler-uniped')
+  const mine = await askCase(db, intake, { askerPersonId: handler.personId, askerEmail: null }, now)
+  const followed = await askCase(db, intake, { followerIds: [handler.personId!] }, now)
+  const ofUnit = await askCase(db, intake, { askerPersonId: teacherId, askerUnitId: uniped }, now)
+  await askAsTeacher()
+  const { cases, total } = await listOwnCases(db, handler, { page: 1, language: 'nn', today, now })
+  expect(cases.map(({ id }) => id).sort()).toEqual([mine.id, followed.id, ofUnit.id].sort())
+  expect(total).toBe(3)
+  expect(cases[0]?.next.key).toBe('asking.next.answer')
+  expect(await listOwnCases(db, visitor, { page: 1, language: 'nn', today, now })).toEqual({ cases: [], total: 0 })
+})
