@@ -64,7 +64,7 @@ describe('what a page costs does not grow with what it shows', () => {
       await writeNote(db, desk, long, { body: 'Notat', confidential: turn % 2 === 0, attachmentIds: [] }, now)
     }
     expect(await queriesFor(caseAt(long))).toBe(few)
-    expect(few).toBeLessThanOrEqual(15)
+    expect(few).toBeLessThanOrEqual(24)
   })
 })
 

@@ -5,6 +5,7 @@ import { useTexts } from './texts.tsx'
 const entries = [
   ['inbox', 'desk.nav.cases'],
   ['deskTextBlocks', 'desk.nav.textBlocks'],
+  ['deskUnitSettings', 'desk.nav.unitSettings'],
   ['desk', 'desk.nav.services'],
   ['deskParticipations', 'desk.nav.participations'],
   ['deskContactPoints', 'desk.nav.contactPoints'],

@@ -90,7 +90,7 @@ async function loadStep(
       ${subject} || ' ' || i as subject,
       (array['nb', 'nb', 'nn', 'en'])[1 + ${thrown('language', 4, seed)}] as language,
       -- the newest come last, three years of them; one in twenty is not closed
-      ${until}::timestamptz - make_interval(mins => ((${cases}::int - i) * 3 * 365 * 24 * 60.0 / ${cases}::int)::int)
+      ${until}::timestamptz - make_interval(mins => ((${cases}::int - i) * 60.0 * 24 * 365 * 3 / ${cases}::int)::int)
         as asked_at,
       case when ${cases}::int - i > ${cases}::int / 20 then 'closed'
         else (array['new', 'open', 'open', 'waiting'])[1 + ${thrown('state', 4, seed)}] end as state

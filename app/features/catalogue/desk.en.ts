@@ -4,6 +4,7 @@ export const deskEn = {
   'desk.nav': 'The desk',
   'desk.nav.cases': 'Cases',
   'desk.nav.textBlocks': 'Text blocks',
+  'desk.nav.unitSettings': 'Hours and deadlines',
   'desk.nav.services': 'Services',
   'desk.nav.participations': 'To answer',
   'desk.nav.contactPoints': 'Contact points',

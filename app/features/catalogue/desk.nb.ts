@@ -2,6 +2,7 @@ export const deskNb = {
   'desk.nav': 'Skrivebordet',
   'desk.nav.cases': 'Saker',
   'desk.nav.textBlocks': 'Tekstblokker',
+  'desk.nav.unitSettings': 'Åpningstid og frister',
   'desk.nav.services': 'Tjenester',
   'desk.nav.participations': 'Å svare på',
   'desk.nav.contactPoints': 'Kontaktpunkter',

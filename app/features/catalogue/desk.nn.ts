@@ -4,6 +4,7 @@ export const deskNn = {
   'desk.nav': 'Skrivebordet',
   'desk.nav.cases': 'Saker',
   'desk.nav.textBlocks': 'Tekstblokker',
+  'desk.nav.unitSettings': 'Opningstid og fristar',
   'desk.nav.services': 'Tenester',
   'desk.nav.participations': 'Å svare på',
   'desk.nav.contactPoints': 'Kontaktpunkt',

@@ -1,4 +1,6 @@
 import { data, redirect } from 'react-router'
+import { actBeside, isBesideIntent } from '#app/features/cases/beside/act-beside.server.ts'
+import type { BesideDoing } from '#app/features/cases/beside/beside.ts'
 import { canReadOnDesk } from '#app/features/cases/case.policy.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import type { Case, CaseRefusal } from '#app/features/cases/case.ts'
@@ -12,6 +14,7 @@ import type { HandoverRefusal } from '#app/features/cases/handover/handover.ts'
 import { offerCase, withdrawOffer } from '#app/features/cases/handover/offer-case.server.ts'
 import { formWarning } from '#app/features/cases/language-form/form-warning.ts'
 import { mailReply } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { tellOffer } from '#app/features/cases/unit-mail/write-to-unit.server.ts'
 import { type AfterReply, writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { hrefOf } from '#app/pages.ts'
@@ -30,6 +33,7 @@ export interface CaseAct {
   now: Date
   language: Language
   values: Values
+  form: FormData
 }
 
 /** What a form did: told on the page anew, or why it was not done. */
@@ -46,11 +50,11 @@ const acts: Record<string, (act: CaseAct) => Promise<Acted>> = {
     const note = { body: bodyOf(values), confidential: values['confidential'] === 'yes', attachmentIds: [] }
     return doneAs(await writeNote(db, viewer, found.id, note, now), 'noted')
   },
-  async offer({ samspel: { db }, viewer, found, now, values }) {
+  async offer({ samspel, viewer, found, now, values }) {
     const toUnitId = values['unit'] || values['otherUnit'] || ''
     if (!isUuid(toUnitId)) return { ok: false, refusal: 'handover.unitNotThere' }
     const offer = { toUnitId, note: values['note'] ?? '', takesConfidential: values['confidential'] === 'take' }
-    return doneAs(await offerCase(db, viewer, found.id, offer, now, tellNobody), 'offered')
+    return doneAs(await offerCase(samspel.db, viewer, found.id, offer, now, tellOffer(postOf(samspel, now))), 'offered')
   },
   'withdraw-offer': async ({ samspel: { db }, viewer, found, now }) =>
     doneAs(await withdrawOffer(db, viewer, found.id, now), 'withdrawn'),
@@ -82,6 +86,7 @@ const acts: Record<string, (act: CaseAct) => Promise<Acted>> = {
 /** Does what one of the page's forms asks, and says how it went: the page anew, or the form as it was with why not. */
 export async function actOnCase(act: CaseAct) {
   const intent = act.values['intent'] ?? ''
+  if (isBesideIntent(intent)) return goBeside(act)
   const wanted = Object.hasOwn(acts, intent) ? acts[intent] : undefined
   if (!wanted) throw data(null, { status: 422 })
   const acted = await wanted(act)
@@ -89,23 +94,32 @@ export async function actOnCase(act: CaseAct) {
     const form: CaseForm = { intent, values: act.values, problem: acted.refusal }
     return data(form, { status: 422 })
   }
-  return redirect(await addressAfter(act, acted.value))
+  return redirect(await addressAfter(act, act.found.id, acted.value))
+}
+
+/** The forms of the panels beside the conversation. */
+async function goBeside(act: CaseAct) {
+  const { samspel, viewer, found, now, form } = act
+  const acted = await actBeside({ db: samspel.db, viewer, caseId: found.id, form, post: postOf(samspel, now) })
+  if (!acted.ok) return data(acted.state, { status: 422 })
+  return redirect(await addressAfter(act, acted.value.caseId, { done: acted.value.doing }))
 }
 
 /** The case again; the inbox when it is no longer the viewer's to read. */
 async function addressAfter(
-  { samspel: { db }, viewer, found, language }: CaseAct,
-  { done, message }: { done: CaseDoing; message?: string },
+  { samspel: { db }, viewer, language }: CaseAct,
+  id: string,
+  { done, message }: { done: CaseDoing | BesideDoing; message?: string },
 ) {
-  const now = await findCase(db, found.id)
+  const now = await findCase(db, id)
   const told = new URLSearchParams({ done, ...(message ? { message } : {}) })
-  const page =
-    now && canReadOnDesk(viewer, now) ? hrefOf('deskCase', language, { id: found.id }) : hrefOf('inbox', language)
+  const page = now && canReadOnDesk(viewer, now) ? hrefOf('deskCase', language, { id }) : hrefOf('inbox', language)
   return `${page}?${told}`
 }
 
 async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promise<Acted> {
-  const { db, jobs, settings, realNow } = samspel
+  const { db } = samspel
+  const { room, realNow } = postOf(samspel, now)
   const body = bodyOf(values)
   const next: AfterReply = values['next'] === 'close' ? 'close' : values['next'] === 'keep' ? 'keep' : 'wait'
   if (values['sendAnyway'] !== 'yes' && formWarning(found.language, body))
@@ -118,9 +132,8 @@ async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promi
     seenMessageId: isUuid(seen) ? seen : null,
     attachmentIds: [],
   }
-  const room = { mailDomain: mailDomainOf(settings), publicUrl: settings.publicUrl, jobs }
   const outcome = await writeReply(db, viewer, found.id, reply, now, (tx, about, messageId) =>
-    mailReply(tx, room, about, messageId, now, realNow()),
+    mailReply(tx, room, about, messageId, now, realNow),
   )
   if (!outcome.ok) return outcome
   const done = next === 'close' ? 'sentClosed' : next === 'wait' ? 'sentWait' : 'sent'
@@ -130,7 +143,8 @@ async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promi
 /** Forms send lines as the web does; they are kept as they were typed. */
 const bodyOf = (values: Values) => (values['body'] ?? '').replaceAll('\r\n', '\n')
 
-const mailDomainOf = ({ mailFrom }: Samspel['settings']) => mailFrom.slice(mailFrom.lastIndexOf('@') + 1).toLowerCase()
-
-/** A unit that uses Samspel sees the offer in its inbox. */
-async function tellNobody() {}
+const postOf = ({ settings, jobs, realNow }: Samspel, now: Date) => ({
+  room: { mailDomain: settings.mailDomain, publicUrl: settings.publicUrl, jobs },
+  now,
+  realNow: realNow(),
+})

@@ -1,10 +1,14 @@
 import { Alert, Button, Heading, Tag } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { data, Form, Link, useLocation, useNavigate, useSearchParams } from 'react-router'
+import { BesideDone, BesidePanels } from '#app/features/cases/beside/beside-panels.tsx'
+import { findBeside } from '#app/features/cases/beside/find-beside.server.ts'
 import {
   canAnswerOffer,
   canContribute,
+  canDisclose,
   canHandle,
+  canMakePublic,
   canReadOnDesk,
   canSeeOffer,
   deskRelation,
@@ -42,7 +46,7 @@ import { dueWords } from '#app/features/cases/desk/words.ts'
 import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
-import { formOf } from '#app/platform/http/form.ts'
+import { type FormState, formOf } from '#app/platform/http/form.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { DeskNav } from '#app/ui/desk-nav.tsx'
@@ -69,6 +73,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     handles: canHandle(viewer, found),
     contributes: canContribute(viewer, found),
     answersOffer: canAnswerOffer(viewer, found),
+    makesPublic: canMakePublic(viewer, found),
+    discloses: canDisclose(viewer, found),
     relation: deskRelation(viewer, found),
   }
   const shared = { opened, now, rights, reference: found.reference, viewerId: viewer.personId ?? '' }
@@ -76,7 +82,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { settings } = context.get(samspelContext)
   const scope = scopeOf(viewer)
   const all = new URL(request.url).searchParams.has('all')
-  const [talk, events, others, drafts, units, receivers, handlers, answers, blocks] = await Promise.all([
+  const [talk, events, others, drafts, units, receivers, handlers, answers, blocks, beside] = await Promise.all([
     listMessages(db, viewer, found, reader, all),
     listEvents(db, found.id, reader),
     listOthersOfAsker(db, scope, found, reader),
@@ -86,6 +92,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     listHandlersOf(db, found, reader),
     listEarlierAnswers(db, scope, found, facts.serviceId),
     listOfferedBlocks(db, found.handlingUnitId, found.language),
+    findBeside(db, viewer, found, language, today),
   ])
   const serviceIds = [facts.serviceId, ...units.map(({ serviceId }) => serviceId)].filter((id) => id !== null)
   // In the asker's language: they are put into the reply.
@@ -110,6 +117,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       receivers,
       handlers,
       answers,
+      beside,
       blocks: blocks.map((block) => ({ ...block, body: fillIn(block.body, values) })),
       services: services.map(({ id, title, summary, slug }) => ({
         id,
@@ -123,28 +131,32 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { viewer, now, language, found } = await openCase(request, context, params.id)
+  const form = await formOf(request)
   const values: Record<string, string> = {}
-  for (const [name, value] of await formOf(request))
+  // Of radio buttons and the list beside them, the one that says something.
+  for (const [name, value] of form)
     if (typeof value === 'string' && (value !== '' || !(name in values))) values[name] = value
-  return actOnCase({ samspel: context.get(samspelContext), viewer, found, now, language, values })
+  return actOnCase({ samspel: context.get(samspelContext), viewer, found, now, language, values, form })
 }
 
 export default function CasePage({ loaderData, actionData }: Route.ComponentProps) {
   const { opened, reference, whole, offer, rights } = loaderData
   const { t } = useTexts()
   const help = useRef<HTMLDialogElement>(null)
+  const form = actionData && 'problem' in actionData ? actionData : undefined
+  const back = actionData && 'problems' in actionData ? actionData : undefined
   return (
     <div className="wide case-page">
       <title>{`${reference} ${whole?.found.subject ?? ''} – ${t('product.name')}`}</title>
       <DeskNav opened={opened} />
       {whole ? (
-        <WholeCase data={loaderData} whole={whole} form={actionData} help={help} />
+        <WholeCase data={loaderData} whole={whole} form={form} back={back} help={help} />
       ) : (
         <>
           <Heading level={1} data-size="md" className="reference">
             {reference}
           </Heading>
-          {offer && rights.answersOffer && <OfferAsked offer={offer} form={actionData} isMasked />}
+          {offer && rights.answersOffer && <OfferAsked offer={offer} form={form} isMasked />}
         </>
       )}
       <ShortcutHelp dialog={help} />
@@ -158,10 +170,12 @@ interface WholeCaseProps {
   data: Loaded
   whole: NonNullable<Loaded['whole']>
   form: CaseForm | undefined
+  /** The same for the panels beside. */
+  back: FormState | undefined
   help: React.RefObject<HTMLDialogElement | null>
 }
 
-function WholeCase({ data: { now, rights, viewerId }, whole, form, help }: WholeCaseProps) {
+function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }: WholeCaseProps) {
   const { t } = useTexts()
   const [search] = useSearchParams()
   const { others: people, isLost } = useLive(`case=${whole.found.id}`)
@@ -176,6 +190,7 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, help }: Whole
       <CaseHead found={found} facts={facts} now={now} />
       <div className="stack desk-messages" data-gap="sm">
         <CaseDone />
+        <BesideDone />
         <PresenceLine people={people} />
         {isLost && (
           <Alert data-color="warning" data-size="sm" role="status">
@@ -245,10 +260,36 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, help }: Whole
               blocks={whole.blocks}
             />
           )}
+          <FurtherPages found={found} {...rights} />
+          <div className="beside">
+            <BesidePanels beside={whole.beside} back={back} />
+          </div>
           <OtherCases others={whole.others} />
         </aside>
       </div>
     </>
+  )
+}
+
+/** What else can come of a case: an answer for all, and what everyone sees of it. */
+function FurtherPages({ found, makesPublic, discloses }: { found: Case; makesPublic: boolean; discloses: boolean }) {
+  const { t, language } = useTexts()
+  if (!makesPublic && !discloses) return null
+  return (
+    <ul className="side-part side-list">
+      {makesPublic && (
+        <li>
+          <Link to={hrefOf('deskCaseAnswer', language, { id: found.id })}>{t('answer.propose')}</Link>
+        </li>
+      )}
+      {discloses && (
+        <li>
+          <Link to={hrefOf('deskOpenness', language, { id: found.id })}>
+            {t('openness.page', { reference: found.reference })}
+          </Link>
+        </li>
+      )}
+    </ul>
   )
 }
 

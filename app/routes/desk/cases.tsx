@@ -1,6 +1,7 @@
-import { Alert, Heading } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { useRef } from 'react'
 import { data, Link, useNavigate, useSearchParams, useSubmit } from 'react-router'
+import { BesideDone } from '#app/features/cases/beside/beside-panels.tsx'
 import { actOnMany } from '#app/features/cases/desk/act-on-many.server.ts'
 import { CaseRow } from '#app/features/cases/desk/case-row.tsx'
 import { scopeOf } from '#app/features/cases/desk/desk-scope.ts'
@@ -21,6 +22,7 @@ import { MANY_FORM, ManyBar, ManyResults } from '#app/features/cases/desk/many.t
 import { manyActions } from '#app/features/cases/desk/many-actions.ts'
 import { moveFocus, ShortcutHelp, useShortcuts } from '#app/features/cases/desk/shortcuts.tsx'
 import { useLive } from '#app/features/cases/desk/use-live.ts'
+import { hrefOf } from '#app/pages.ts'
 import { formOf } from '#app/platform/http/form.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { DeskPage } from '#app/ui/desk-page.tsx'
@@ -71,7 +73,7 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
   const { opened, query, counts, choices, dangers, now } = loaderData
   // What stands at the top is not said twice.
   const rows = loaderData.rows.filter(({ id }) => !dangers.some((danger) => danger.id === id))
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const help = useRef<HTMLDialogElement>(null)
   const { isLost } = useLive(`unit=${query.unitId ?? ''}`)
   useInboxShortcuts(help)
@@ -87,6 +89,7 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
       messages={
         <>
           <CaseDone />
+          <BesideDone />
           {actionData && <ManyResults {...actionData} />}
           {isLost && (
             <Alert data-color="warning" data-size="sm" role="status">
@@ -98,6 +101,9 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
     >
       <div className="inbox">
         <div className="inbox-side">
+          <Button asChild variant="secondary" data-size="sm">
+            <Link to={hrefOf('deskNewCase', language)}>{t('newCase.title')}</Link>
+          </Button>
           <Folders query={query} counts={counts} />
           <ShortcutHelp dialog={help} />
         </div>

@@ -155,6 +155,6 @@ export async function listOthersOfAsker(db: DbOrTx, scope: DeskScope, found: Cas
     select c.id, c.reference, c.subject, c.state, c.asked_at, ${nameOfUnit('c.handlingUnitId', language, today)} as handling_unit
     from support_case c join same on same.id = c.id
     where c.id <> ${found.id} and ${readableIn(scope)}
-    order by c.asked_at desc limit 10`.execute(db)
+    order by c.asked_at desc limit 5`.execute(db)
   return rows
 }

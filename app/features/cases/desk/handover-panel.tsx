@@ -5,6 +5,7 @@ import { dayAndTime } from '#app/ui/dates.ts'
 import { CheckField, Options, SelectField, TextArea } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { LONGEST_NOTE } from '../handover/handover.ts'
+import { wordReason } from '../routing/word-reason.ts'
 import { type CaseForm, formOfIntent } from './case-form.ts'
 import type { CaseFacts } from './case-view.queries.server.ts'
 import type { Choice } from './inbox-choices.queries.server.ts'
@@ -129,7 +130,7 @@ export function HandoverPanel({ facts, suggestions, receivers, form }: HandoverP
 }
 
 function OfferForm({ facts, suggestions, receivers, form }: HandoverPanelProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const suggested = suggestions.filter(({ unitId }) => receivers.some(({ id }) => id === unitId))
   const chosen = form?.values['unit'] ?? ''
   return (
@@ -182,13 +183,9 @@ function OfferForm({ facts, suggestions, receivers, form }: HandoverPanelProps) 
     </Form>
   )
 
-  function reasonWords({ confidence, service, reasonParams }: SuggestedUnit) {
-    const role = reasonParams['role']
-    const why =
-      service && (role === 'responsible' || role === 'accountable')
-        ? t(`cases.handover.reason.${role}`, { service })
-        : t('cases.handover.reason.other')
-    return `${why} · ${t('cases.handover.confidence', { percent: Math.round(confidence * 100) })}`
+  function reasonWords({ confidence, service, ...suggestion }: SuggestedUnit) {
+    const why = wordReason(t, language, { ...suggestion, service: service ?? '' })
+    return `${why} (${t('cases.handover.confidence', { percent: Math.round(confidence * 100) })})`
   }
 }
 

@@ -4,6 +4,7 @@ import { byLanguage } from '#app/features/organisation/unit-link.queries.server.
 import { createUnitOrder } from '#app/features/organisation/unit-order.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Case } from '../case.ts'
+import type { RoutingReason } from '../routing/routing-reason.ts'
 import { readableIn } from './desk-scope.queries.server.ts'
 import type { DeskScope } from './desk-scope.ts'
 import type { Reader } from './inbox.queries.server.ts'
@@ -14,8 +15,8 @@ export interface SuggestedUnit {
   part: 'lead' | 'second'
   /** 0–1 */
   confidence: number
-  reason: string
-  reasonParams: Record<string, string>
+  reason: RoutingReason['code']
+  reasonParams: RoutingReason['params']
   serviceId: string | null
   service: string | null
 }
