@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { findFreePort } from '#test/free-port.ts'
+import { openMailSink } from '#test/mail-sink.ts'
 import { handleCases, type Measured } from './handlers.ts'
 import { openBenchDatabase } from './installation.ts'
-import { openMailSink } from './mail-sink.ts'
 import { type Node, startNode } from './nodes.ts'
 
 // npm run bench:faults -- [--cases 5000] [--handlers 60] [--kills 10] [--seed 1]

@@ -61,6 +61,11 @@ export async function loadUnits(tx: Tx): Promise<Map<string, string>> {
     .insertInto('unitDesk')
     .values({ unitId: ids.get('mottak')!, isIntake: true, mailbox: 'mottak', answerWithinDays: 2 })
     .execute()
+  // One that does not use Samspel yet: it takes part by e-mail.
+  await tx
+    .insertInto('unitDesk')
+    .values({ unitId: ids.get('local-iir')!, usesSamspel: false, email: 'local-iir@demo.samspel.example' })
+    .execute()
   return ids
 }
 
