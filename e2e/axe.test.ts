@@ -23,7 +23,7 @@ const ofOneCase: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpen
 /** Of those who handle cases; administrators do not read them. */
 const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskTextBlocks', 'deskShortcuts']
 /** One's own request is open to who has its key; here, to who asked. */
-const isPublic = (key: PageKey) => pages[key].access === 'public' && key !== 'myCase'
+const isPublic = (key: PageKey) => pages[key].access === 'public' && key !== 'myCase' && key !== 'deleteCase'
 
 test.for(languages)('public pages in %s', { timeout: 120_000 }, async (language, { page }) => {
   await look(page, language, keys.filter(isPublic), await publicParams(page, language))

@@ -31,6 +31,7 @@ const publicPages = [
   'ask',
   'askConfirm',
   'myCase',
+  'deleteCase',
   'signIn',
   'unitAnswer',
 ] as const satisfies readonly PageKey[]
@@ -88,7 +89,6 @@ const opensTo: Record<ClosedPage, readonly string[]> = {
   deskOpenness: handlers,
   deskDisclosure: handlers,
   deskFigures: [...handlers, 'programme-leader', 'faculty-leader', 'project-leader', 'vice-rector', 'administrator'],
-  deleteCase: everyone,
   adminUnits: ['administrator'],
   adminUnit: ['administrator'],
   adminPeople: ['administrator'],
@@ -103,7 +103,7 @@ const closedPages = Object.keys(opensTo) as ClosedPage[]
 /** Pages that show a service before readers see it: only to those whose unit has a part in it. */
 const ofOneService: readonly PageKey[] = ['deskEdit', 'deskPreview']
 /** Pages of one object, which is not there in this walk: nobody is told whether it would be theirs. */
-const ofOneObject: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure', 'deleteCase']
+const ofOneObject: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure']
 
 const database = await createDemoDatabase()
 const { db } = database

@@ -1,8 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { data, Link, redirect } from 'react-router'
-import { canDeleteAsAsker } from '#app/features/cases/case.policy.ts'
+import { data, Link, type RouterContextProvider, redirect } from 'react-router'
+import { frameOf } from '#app/access.server.ts'
+import { type Asker, canDeleteOwn } from '#app/features/cases/asking/asker.ts'
+import { deleteOwnCase } from '#app/features/cases/asking/change-own-case.server.ts'
+import { findKeyCase } from '#app/features/cases/asking/find-key-case.server.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
-import { deleteCaseAsAsked } from '#app/features/cases/retention/delete-case.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
@@ -14,27 +16,42 @@ import { IntentForm } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/delete-case'
 
+/** Who looks, by sign-in or by the key in the address, and the case if they may have it deleted. */
+async function openCase(request: Request, context: Readonly<RouterContextProvider>, id: string) {
+  const { db, realNow } = context.get(samspelContext)
+  const key = new URL(request.url).searchParams.get('key')
+  const asker: Asker = { viewer: context.get(viewerContext), keyCaseId: await findKeyCase(db, key, realNow()) }
+  const found = isUuid(id) ? await findCase(db, id) : undefined
+  const isTheirs = found !== undefined && canDeleteOwn(asker, found)
+  return { asker, found: isTheirs ? found : undefined, isVisitor: !asker.viewer.isSignedIn && key === null }
+}
+
 /** The asker has a closed case of theirs deleted for good. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { searchParams, pathname } = new URL(request.url)
   // After it is gone there is nothing to look up; the page says so to whoever asks.
-  if (new URL(request.url).searchParams.has('deleted')) return { gone: true as const }
-  const { db } = context.get(samspelContext)
-  const found = isUuid(params.id) ? await findCase(db, params.id) : undefined
-  if (!found || !canDeleteAsAsker(context.get(viewerContext), found)) throw data(null, { status: 404 })
+  if (searchParams.has('deleted')) return { gone: true as const }
+  const { found, isVisitor } = await openCase(request, context, params.id)
+  // Whatever the address, a visitor is asked to sign in: it tells nothing of what is there.
+  if (isVisitor) {
+    const returnTo = encodeURIComponent(pathname.replace(/\.data$/, ''))
+    throw redirect(`${hrefOf('signIn', languageOf(request))}?returnTo=${returnTo}`)
+  }
+  if (!found) throw data(null, { status: 404 })
   return { gone: false as const, reference: found.reference, subject: found.subject }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { db, clock } = context.get(samspelContext)
-  if (!isUuid(params.id)) throw data(null, { status: 404 })
   const form = await formOf(request)
-  const intent = 'delete'
-  if (form.get('confirmed') !== 'yes')
-    return data({ intent, values: {}, problems: { confirmed: 'retention.mustConfirm' } }, { status: 422 })
-  const outcome = await deleteCaseAsAsked(db, context.get(viewerContext), params.id, clock.now())
-  if (outcome.ok) return redirect(`${hrefOf('deleteCase', languageOf(request), { id: params.id })}?deleted`, 303)
-  if (outcome.refusal === 'retention.notFound') throw data(null, { status: 404 })
-  return data({ intent, values: {}, problems: { form: outcome.refusal } }, { status: 422 })
+  const { asker, found, isVisitor } = await openCase(request, context, params.id)
+  if (isVisitor) throw data({ ...frameOf(context), sent: [] }, { status: 401 })
+  if (!found) throw data(null, { status: 404 })
+  const refuse = (problems: Record<string, string>) => data({ intent: 'delete', values: {}, problems }, { status: 422 })
+  if (form.get('confirmed') !== 'yes') return refuse({ confirmed: 'retention.mustConfirm' })
+  const outcome = await deleteOwnCase(db, asker, found.id, clock.now())
+  if (!outcome.ok) return refuse({ form: outcome.refusal })
+  return redirect(`${hrefOf('deleteCase', languageOf(request), { id: params.id })}?deleted`, 303)
 }
 
 export default function DeleteCase({ loaderData, actionData }: Route.ComponentProps) {

@@ -2,7 +2,7 @@ import '#app/features/cases/asking/asking.css'
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import { data, Link, type RouterContextProvider, redirect } from 'react-router'
 import { frameOf } from '#app/access.server.ts'
-import { type Asker, isAnswered, isAsker } from '#app/features/cases/asking/asker.ts'
+import { type Asker, canDeleteOwn, isAnswered, isAsker } from '#app/features/cases/asking/asker.ts'
 import { CaseStateTag, NextStep } from '#app/features/cases/asking/case-status.tsx'
 import {
   addToOwnCase,
@@ -18,7 +18,6 @@ import { OwnConversation } from '#app/features/cases/asking/own-conversation.tsx
 import { tellHelped } from '#app/features/cases/asking/tell-helped.server.ts'
 import { thankUnits } from '#app/features/cases/asking/thank-units.server.ts'
 import { keepUploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
-import { canDeleteAsAsker } from '#app/features/cases/case.policy.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { REOPEN_WITHIN_DAYS, refusalToReopen } from '#app/features/cases/case.ts'
 import { AskerReferrals } from '#app/features/cases/referrals/asker-referrals.tsx'
@@ -78,7 +77,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       personId: asker.viewer.personId,
       suffix: key === null ? '' : `?key=${encodeURIComponent(key)}`,
       isAnswered: isAnswered(found),
-      canDelete: found.state === 'closed' && canDeleteAsAsker(asker.viewer, found),
+      canDelete: found.state === 'closed' && canDeleteOwn(asker, found),
       reopenUntil:
         found.closedAt && refusalToReopen(found, clock.now()) === null
           ? addDays(dayOf(found.closedAt), REOPEN_WITHIN_DAYS)
@@ -223,7 +222,7 @@ export default function MyCase({ loaderData, actionData }: Route.ComponentProps)
             {isAnswered && <AfterAnswer own={own} back={actionData} />}
             {loaderData.canDelete && (
               <p>
-                <Link to={hrefOf('deleteCase', language, { id: own.id })}>
+                <Link to={hrefOf('deleteCase', language, { id: own.id }) + loaderData.suffix}>
                   {t('retention.page', { reference: own.reference })}
                 </Link>
               </p>

@@ -116,6 +116,9 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
             <li>
               <Link to={hrefOf('privacy', language)}>{t('layout.privacy')}</Link>
             </li>
+            <li>
+              <Link to={hrefOf('journal', language)}>{t('journal.page')}</Link>
+            </li>
           </ul>
         </div>
       </footer>

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { data } from 'react-router'
+import { data, Link } from 'react-router'
 import { listServicesToChoose } from '#app/features/catalogue/answers/answer.queries.server.ts'
 import { AnswerFields } from '#app/features/catalogue/answers/answer-fields.tsx'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     listServicesToChoose(db, language),
   ])
   if (!prefilled.ok && prefilled.refusal === 'answer.notFound') throw data(null, { status: 404 })
-  return { opened, services, prefilled }
+  return { opened, id: params.id, services, prefilled }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -57,19 +57,32 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function CaseAnswer({ loaderData, actionData }: Route.ComponentProps) {
-  const { opened, services, prefilled } = loaderData
+  const { opened, id, services, prefilled } = loaderData
   const { t, language } = useTexts()
   const form = useFormState(actionData, 'propose')
   if (!prefilled.ok) {
     return (
-      <DeskFrame title={t('answer.propose')} opened={opened}>
+      <DeskFrame
+        title={t('answer.propose')}
+        opened={opened}
+        lead={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
+      >
         <WholeProblem text={t(prefilled.refusal)} />
       </DeskFrame>
     )
   }
   const { language: written, serviceId, question, answer } = prefilled.value
   return (
-    <DeskFrame title={t('answer.propose')} opened={opened} lead={<p>{t('answer.proposeLead')}</p>}>
+    <DeskFrame
+      title={t('answer.propose')}
+      opened={opened}
+      lead={
+        <>
+          <Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>
+          <p>{t('answer.proposeLead')}</p>
+        </>
+      }
+    >
       <div className="stack" data-gap="xl">
         <form method="post" className="form draft-form">
           <input type="hidden" name="intent" value="propose" />

@@ -96,11 +96,15 @@ function refuse(state: FormState) {
 }
 
 export default function CaseOpenness({ loaderData, actionData }: Route.ComponentProps) {
-  const { opened, reference, entries, messages, copies, neverShown, subject } = loaderData
+  const { opened, id, reference, entries, messages, copies, neverShown, subject } = loaderData
   const { t, language } = useTexts()
   const form = useFormState(actionData, 'copy')
   return (
-    <DeskFrame title={t('openness.page', { reference })} opened={opened}>
+    <DeskFrame
+      title={t('openness.page', { reference })}
+      opened={opened}
+      lead={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
+    >
       <div className="stack" data-gap="xl">
         <Section id="journal" title={t('openness.journal')}>
           <p>{t('openness.journalLead')}</p>

@@ -43,6 +43,7 @@ import { fillIn } from '#app/features/cases/desk/text-block.ts'
 import { timeLeft } from '#app/features/cases/desk/time-left.ts'
 import { useLive } from '#app/features/cases/desk/use-live.ts'
 import { dueWords } from '#app/features/cases/desk/words.ts'
+import { OpennessLinks } from '#app/features/cases/journal/openness-links.tsx'
 import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
@@ -265,6 +266,7 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
             <BesidePanels beside={whole.beside} back={back} />
           </div>
           <OtherCases others={whole.others} />
+          {rights.handles && <OpennessLinks found={found} />}
         </aside>
       </div>
     </>

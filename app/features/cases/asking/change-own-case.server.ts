@@ -5,8 +5,10 @@ import type { Case, CaseRefusal } from '../case.ts'
 import { reopenForAsker, withdrawWithin } from '../close-case.server.ts'
 import { decideReferralWithin, type ReferralDecision } from '../referrals/decide-referral.server.ts'
 import type { ReferralRefusal } from '../referrals/referral.ts'
+import { deleteAsAskedWithin } from '../retention/delete-case.server.ts'
+import type { RetentionRefusal } from '../retention/retention.ts'
 import { addAskerMessageWithin, type Written } from '../write-message.server.ts'
-import { type Asker, isAsker } from './asker.ts'
+import { type Asker, canDeleteOwn, isAsker } from './asker.ts'
 
 // What the asker does on their own page, signed in or by the key from a mail: the same policy, and the same changes.
 
@@ -47,6 +49,14 @@ export const decideOwnReferral = (
 ) =>
   changeOwn<ReferralRefusal>(db, asker, caseId, (tx, found) =>
     decideReferralWithin(tx, found, referralId, decision, asker.viewer.personId, now),
+  )
+
+/** Is gone for good. Who follows it for a unit cannot. */
+export const deleteOwnCase = (db: Db, asker: Asker, caseId: string, now: Date) =>
+  changeOwn<RetentionRefusal>(db, asker, caseId, async (tx, found) =>
+    canDeleteOwn(asker, found)
+      ? deleteAsAskedWithin(tx, found, asker.viewer.personId, now)
+      : refused('retention.notFound'),
   )
 
 const changeOwn = <Refusal extends string, Value = undefined>(

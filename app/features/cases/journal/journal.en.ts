@@ -42,6 +42,9 @@ export const journalEn = {
   'journal.maskUnknown': 'Choose why the title cannot be shown.',
   'openness.page': 'Access to {{reference}}',
   'openness.toCase': 'To the case',
+  'openness.others': 'What others can see',
+  'openness.makePublic': 'Make it an answer for all',
+  'openness.journalAndCopies': 'Public journal and access',
   'openness.journal': 'In the public journal',
   'openness.journalLead':
     'This is how everyone sees the case. Show the title only when it does not tell who somebody is, or anything that is confidential by law.',

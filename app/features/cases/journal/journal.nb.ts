@@ -43,6 +43,9 @@ export const journalNb = {
   'journal.maskUnknown': 'Velg hvorfor tittelen ikke kan vises.',
   'openness.page': 'Innsyn i {{reference}}',
   'openness.toCase': 'Til saken',
+  'openness.others': 'Det andre kan se',
+  'openness.makePublic': 'Gjør til et svar for alle',
+  'openness.journalAndCopies': 'Postjournal og innsyn',
   'openness.journal': 'I postjournalen',
   'openness.journalLead':
     'Slik står saken for alle. Vis tittelen bare når den ikke forteller hvem noen er, eller noe som er underlagt taushetsplikt.',

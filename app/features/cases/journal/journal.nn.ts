@@ -42,6 +42,9 @@ export const journalNn = {
   'journal.maskUnknown': 'Vel kvifor tittelen ikkje kan visast.',
   'openness.page': 'Innsyn i {{reference}}',
   'openness.toCase': 'Til saka',
+  'openness.others': 'Det andre kan sjå',
+  'openness.makePublic': 'Gjer til eit svar for alle',
+  'openness.journalAndCopies': 'Postjournal og innsyn',
   'openness.journal': 'I postjournalen',
   'openness.journalLead':
     'Slik står saka for alle. Vis tittelen berre når han ikkje fortel kven nokon er, eller noko som er underlagt teieplikt.',

@@ -42,7 +42,7 @@ export function journalTitle({ restricted, isDanger, checked }: Entered): Journa
 export const tellsService = (because: MaskReason | null) =>
   because === null || !['restricted', 'danger', 'deleted', 'sensitive'].includes(because)
 
-export const LONGEST_TITLE = 200
+const LONGEST_TITLE = 200
 
 export type JournalRefusal =
   | 'journal.notFound'

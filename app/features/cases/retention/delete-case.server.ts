@@ -1,8 +1,5 @@
-import type { Viewer } from '#app/features/organisation/viewer.ts'
-import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import type { Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { canDeleteAsAsker } from '../case.policy.ts'
-import { lockCase } from '../case.queries.server.ts'
 import type { Case, CaseType } from '../case.ts'
 import { audit } from '../case-trace.server.ts'
 import { maskJournalOfDeleted } from '../journal/enter-in-journal.server.ts'
@@ -10,18 +7,9 @@ import { announce } from '../live-updates.server.ts'
 import { listMergedOfSameAsker, lockKeptCase } from './retention.queries.server.ts'
 import { type RetentionRefusal, refusalToDeleteAsAsked } from './retention.ts'
 
-/** The asker wants a closed case gone at once. */
-export function deleteCaseAsAsked(db: Db, viewer: Viewer, caseId: string, now: Date) {
-  return db.transaction().execute(async (tx): Promise<Outcome<RetentionRefusal>> => {
-    const found = await lockCase(tx, caseId)
-    if (!found || !canDeleteAsAsker(viewer, found)) return refused('retention.notFound')
-    return deleteAsAskedWithin(tx, found, viewer.personId, now)
-  })
-}
-
 /**
- * The same for who came by a link, once the caller knows that it is the asker; `found` is locked. Cases of the same
- * asker that were merged into it go along, where their type permits.
+ * The asker wants a closed case gone at once; the caller knows that it is the asker, and `found` is locked. Cases of the
+ * same asker that were merged into it go along, where their type permits.
  */
 export async function deleteAsAskedWithin(
   tx: Tx,
@@ -29,6 +17,7 @@ export async function deleteAsAskedWithin(
   actorId: string | null,
   now: Date,
 ): Promise<Outcome<RetentionRefusal>> {
+  if (found.closedAs === 'merged') return refused('retention.merged')
   const merged = await listMergedOfSameAsker(tx, found.id)
   const kept = await lockKeptCase(tx, found.id)
   const refusal = kept ? refusalToDeleteAsAsked(kept) : 'retention.notFound'

@@ -14,6 +14,7 @@ export const retentionEn = {
   'retention.timeNotOver': 'Its time is not over.',
   'retention.awaitsArchive': 'The archive has not confirmed that it has received the case.',
   'retention.mustBeArchived': 'Cases of this type must be kept in the archive, and cannot be deleted now.',
+  'retention.merged': 'The request was merged into another. Delete the other, and both are gone.',
   'caseType.page': 'Types of case',
   'caseType.lead':
     'How long a case is kept after it has closed, and whether the archive must have it first. Changes hold for existing cases, too.',

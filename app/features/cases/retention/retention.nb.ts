@@ -16,6 +16,7 @@ export const retentionNb = {
   'retention.timeNotOver': 'Tiden er ikke ute.',
   'retention.awaitsArchive': 'Arkivet har ikke bekreftet at det har mottatt saken.',
   'retention.mustBeArchived': 'Denne typen saker må bevares i arkivet, og kan ikke slettes nå.',
+  'retention.merged': 'Henvendelsen er slått sammen med en annen. Slett den andre, så blir begge borte.',
   'caseType.page': 'Sakstyper',
   'caseType.lead':
     'Hvor lenge en sak blir lagret etter at den er avsluttet, og om arkivet må ha den først. Endringer gjelder også saker som finnes fra før.',

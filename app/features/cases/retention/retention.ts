@@ -17,6 +17,8 @@ export type RetentionRefusal =
   | 'retention.timeNotOver'
   | 'retention.awaitsArchive'
   | 'retention.mustBeArchived'
+  /** What was said in it is in another case now. */
+  | 'retention.merged'
 
 /** The first instant at which a closed case has been kept for its time: the beginning of that day, in Norway. */
 export const keptUntil = (closedAt: Date, keepMonths: number): Date => instantOf(addMonths(dayOf(closedAt), keepMonths))

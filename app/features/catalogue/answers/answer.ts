@@ -14,8 +14,8 @@ export type AnswerTexts = Record<Language, AnswerText | null>
 /** In place of what was taken out; a person writes something else there before it is published. */
 export const TAKEN_OUT = '[…]'
 
-export const LONGEST_QUESTION = 300
-export const LONGEST_ANSWER = 8_000
+const LONGEST_QUESTION = 300
+const LONGEST_ANSWER = 8_000
 
 export type AnswerRefusal =
   | 'answer.notFound'
