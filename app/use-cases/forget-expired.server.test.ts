@@ -25,7 +25,7 @@ test('what has had its time goes, what has not stays, and the second run finds n
     await db.insertInto('rateLimit').values({ key: hash, used: 1, windowEndsAt: expiresAt }).execute()
     await db.insertInto('demoProviderEntry').values({ model: 'Session', id: hash, payload: '{}', expiresAt }).execute()
   }
-  const { id: caseId } = await askCase(db, await unitIdOf(db, 'Felles mottak'), {}, demoClock.now())
+  const { id: keyed } = await askCase(db, await unitIdOf(db, 'Felles mottak'), {}, demoClock.now())
   await db.deleteFrom('askerKey').execute()
   for (const [hash, at] of [
     ['c', -1],
@@ -33,7 +33,7 @@ test('what has had its time goes, what has not stays, and the second run finds n
   ] as const) {
     await db
       .insertInto('askerKey')
-      .values({ tokenHash: Buffer.from(hash), caseId, expiresAt: hours(at) })
+      .values({ tokenHash: Buffer.from(hash), caseId: keyed, expiresAt: hours(at) })
       .execute()
     await db
       .insertInto('pendingAsk')
@@ -66,6 +66,7 @@ test('what has had its time goes, what has not stays, and the second run finds n
   for (const deleteOn of [today, addDays(today, 1)]) {
     await db.insertInto('searchMiss').values({ query: 'x', language: 'nb', missedOn: today, deleteOn }).execute()
   }
+  const { id: caseId } = await askCase(db, await unitIdOf(db, 'Felles mottak'), {}, instantOf(today, '08:00'))
   for (const [kind, day] of [
     ['reply', addDays(today, -31)],
     ['note', addDays(today, -30)],

@@ -9,7 +9,7 @@ import { demoClock, personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
 import { findCase } from '../case.queries.server.ts'
 import { writeNote, writeReply } from '../write-message.server.ts'
 import type { Asker } from './asker.ts'
-import { addToOwnCase, reopenOwnCase, withdrawOwnCase } from './change-own-case.server.ts'
+import { addToOwnCase, decideOwnReferral, reopenOwnCase, withdrawOwnCase } from './change-own-case.server.ts'
 import { findOwnCase, listOwnCases, readOwnConversation } from './own-case.queries.server.ts'
 import { tellHelped } from './tell-helped.server.ts'
 import { thankUnits } from './thank-units.server.ts'
@@ -185,4 +185,28 @@ test('the list shows what one asked and follows and what one’s unit asked, and
   expect(total).toBe(3)
   expect(cases[0]?.next.key).toBe('asking.next.answer')
   expect(await listOwnCases(db, visitor, { page: 1, language: 'nn', today, now })).toEqual({ cases: [], total: 0 })
+})
+
+test('an independent body is written to in the asker’s own words, or not: theirs to say, and nobody else’s', async () => {
+  const { id } = await askCase(db, intake, {}, now)
+  const ombud = await unitIdOf(db, 'Studentombudet ved NTNU')
+  const suggest = () =>
+    db
+      .insertInto('referral')
+      .values({ caseId: id, unitId: ombud, state: 'suggested', suggestedAt: now })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  const referral = await suggest()
+  for (const asker of await strangers(id))
+    expect(await decideOwnReferral(db, asker, id, referral.id, { kind: 'decline' }, now)).toEqual({
+      ok: false,
+      refusal: 'cases.notFound',
+    })
+  expect(await decideOwnReferral(db, byKey(id), id, referral.id, { kind: 'send', text: ' ' }, now)).toMatchObject({
+    refusal: 'referrals.textMissing',
+  })
+  expect(await decideOwnReferral(db, byKey(id), id, referral.id, { kind: 'decline' }, now)).toMatchObject({ ok: true })
+  expect(await decideOwnReferral(db, byKey(id), id, referral.id, { kind: 'decline' }, now)).toMatchObject({
+    refusal: 'referrals.decided',
+  })
 })
