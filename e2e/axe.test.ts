@@ -21,9 +21,10 @@ const keys = Object.keys(pages) as PageKey[]
 /** Of a case, or of what came of one: an administrator reads none. */
 const ofOneCase: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure', 'deleteCase']
 /** Of those who handle cases; administrators do not read them. */
-const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskTextBlocks', 'deskShortcuts']
-/** One's own request is open to who has its key; here, to who asked. */
-const isPublic = (key: PageKey) => pages[key].access === 'public' && key !== 'myCase' && key !== 'deleteCase'
+const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskNewCase', 'deskTextBlocks', 'deskShortcuts']
+/** One's own request is open to who has its key; here, to who asked. A unit's answer needs the key in its mail. */
+const isPublic = (key: PageKey) =>
+  pages[key].access === 'public' && key !== 'myCase' && key !== 'unitAnswer' && key !== 'deleteCase'
 
 test.for(languages)('public pages in %s', { timeout: 120_000 }, async (language, { page }) => {
   await look(page, language, keys.filter(isPublic), await publicParams(page, language))

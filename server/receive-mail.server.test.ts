@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { afterAll, expect, test } from 'vitest'
-import { hashOfUnitToken } from '#app/features/cases/mail/answer-by-mail.server.ts'
 import { caseAddress, unitReplyAddress } from '#app/features/cases/mail/mail-address.ts'
 import { sendCaseMail } from '#app/features/cases/mail-out/send-case-mail.server.ts'
 import { createLog } from '#app/platform/log.ts'
 import { deliverMail } from '#app/platform/mail/deliver-mail.server.ts'
 import { readSettings } from '#app/platform/settings.ts'
+import { hashOf } from '#app/platform/sign-in/session.server.ts'
 import { receiveMail } from '#app/use-cases/receive-mail.server.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
@@ -20,7 +20,7 @@ const database = await createDemoDatabase()
 const { db } = database
 const jobs = await startTestJobs(database)
 const settings = readSettings({ MAIL_DOMAIN: DOMAIN, MAIL_TRUSTED_AUTHSERV: 'mx.uni.example' })
-const house = { db, clock: demoClock, realNow: () => realNow, settings }
+const house = { db, clock: demoClock, realNow: () => realNow, settings, jobs }
 const receiver = await openMailReceiver({
   host: '127.0.0.1',
   port: 0,
@@ -331,14 +331,14 @@ test('a unit without Samspel accepts by mail; a key that was passed on opens not
   const expiresAt = new Date(realNow.getTime() + 86_400_000)
   await db
     .insertInto('unitMailKey')
-    .values({ tokenHash: hashOfUnitToken(token), unitId: library, caseId: id, handoverId, expiresAt })
+    .values({ tokenHash: hashOf(token), unitId: library, caseId: id, handoverId, expiresAt })
     .execute()
   const to = unitReplyAddress(token, DOMAIN)
   expect((await deliver({ to, from: 'x@evil.example', text: 'Ja' })).outcome).toBe('created.unit.unverified')
   const forged = await deliver({ to, from: 'post@bibliotek.example', dmarc: 'fail', text: 'Ja' })
   expect(forged.outcome).toBe('created.unit.unverified')
   const asked = await deliver({ to, from: 'post@bibliotek.example', text: 'Kva gjeld det?' })
-  expect(asked).toMatchObject({ outcome: 'unit.said', caseId: id })
+  expect(asked).toMatchObject({ outcome: 'unit.asked', caseId: id })
   expect((await caseOf(id)).handlingUnitId).toBe(uniped)
   const accepted = await deliver({ to, from: 'vakt@bibliotek.example', text: 'Ja.\r\n\r\nHilsen biblioteket' })
   expect(accepted).toMatchObject({ outcome: 'unit.accepted', caseId: id })

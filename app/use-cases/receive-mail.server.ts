@@ -2,12 +2,14 @@ import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { LONGEST_MESSAGE } from '#app/features/cases/case.ts'
 import { trace } from '#app/features/cases/case-trace.server.ts'
 import { reopenForAsker } from '#app/features/cases/close-case.server.ts'
-import { answerByMail } from '#app/features/cases/mail/answer-by-mail.server.ts'
 import { type KeptFile, keepMailAttachments } from '#app/features/cases/mail/keep-mail-attachments.server.ts'
 import { findPersonByAddress, lookUpTraces } from '#app/features/cases/mail/known-cases.queries.server.ts'
 import { mailIdentity } from '#app/features/cases/mail/mail-identity.server.ts'
 import { decideThreading, tracesOf } from '#app/features/cases/mail/threading.ts'
+import { mailReply } from '#app/features/cases/mail-out/mail-reply.server.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
+import { answerByMail } from '#app/features/cases/unit-mail/answer-by-mail.server.ts'
+import type { UnitPost } from '#app/features/cases/unit-mail/write-to-unit.server.ts'
 import { addAskerMessageWithin } from '#app/features/cases/write-message.server.ts'
 import { findDanger } from '#app/features/safety/find-danger.ts'
 import type { Samspel } from '#app/platform/context.ts'
@@ -16,7 +18,7 @@ import type { Bounce, IncomingMail } from '#app/platform/mail/incoming/incoming-
 import { parseMail } from '#app/platform/mail/incoming/parse-mail.server.ts'
 import { openCaseFromMail } from './open-case-from-mail.server.ts'
 
-export type MailHouse = Pick<Samspel, 'db' | 'clock' | 'realNow' | 'settings'>
+export type MailHouse = Pick<Samspel, 'db' | 'clock' | 'realNow' | 'settings' | 'jobs'>
 
 export interface ArrivedMail {
   mail: IncomingMail
@@ -42,11 +44,12 @@ interface Result {
  * @param envelope MAIL FROM, empty for a bounce, and our addresses of RCPT TO
  */
 export async function receiveMail(
-  { db, clock, realNow, settings }: MailHouse,
+  { db, clock, realNow, settings, jobs }: MailHouse,
   raw: Uint8Array,
   envelope: { from: string; recipients: readonly string[] },
 ): Promise<'taken' | 'refused'> {
-  const { mailDomain, mailServer } = settings
+  const { mailDomain, mailServer, publicUrl } = settings
+  const post = { room: { mailDomain, publicUrl, jobs }, now: clock.now(), realNow: realNow() }
   const mail = await parseMail(raw, { server: mailServer, ownName: mailDomain, envelopeFrom: envelope.from })
   const { body, files } = messageOf(mail)
   const arrived = { mail, recipients: envelope.recipients, body, files }
@@ -63,7 +66,7 @@ export async function receiveMail(
       .returning('id')
       .executeTakeFirst()
     if (!entry) return 'taken'
-    const { outcome, caseId, messageId } = await act(tx, arrived, mailDomain, clock.now(), realNow())
+    const { outcome, caseId, messageId } = await act(tx, arrived, post)
     await tx
       .updateTable('incomingMail')
       .set({ outcome, caseId: caseId ?? null, caseMessageId: messageId ?? null })
@@ -73,8 +76,10 @@ export async function receiveMail(
   })
 }
 
-async function act(tx: Tx, arrived: ArrivedMail, mailDomain: string, now: Date, realNow: Date): Promise<Result> {
-  const { mail, recipients, body } = arrived
+async function act(tx: Tx, arrived: ArrivedMail, post: UnitPost): Promise<Result> {
+  const { now, realNow } = post
+  const { mailDomain } = post.room
+  const { mail, recipients } = arrived
   const traces = tracesOf(mail, recipients, mailDomain)
   const decision = decideThreading(mail, traces, { isTaken: false, ...(await lookUpTraces(tx, traces)) })
   const open = (linkTo: string | null, why: string) =>
@@ -84,17 +89,38 @@ async function act(tx: Tx, arrived: ArrivedMail, mailDomain: string, now: Date, 
       return { outcome: `ignored.${decision.why}`, caseId: decision.caseId }
     case 'bounce':
       return noteBounce(tx, decision.caseId, decision.bounce, now)
-    case 'unitReply': {
-      const answered = await answerByMail(tx, { token: decision.token, mail, body }, now, realNow)
-      if (!answered) return open(null, 'unit.unverified')
-      await keepMailAttachments(tx, answered, arrived.files, realNow)
-      return answered
-    }
+    case 'unitReply':
+      return (await answerForUnit(tx, decision.token, arrived, post)) ?? open(null, 'unit.unverified')
     case 'join':
       return (await join(tx, arrived, decision.caseId, now, realNow)) ?? open(decision.caseId, 'case.closed')
     case 'create':
       return open(decision.linkTo, decision.why)
   }
+}
+
+/** What a unit without Samspel answers; null when it is not surely the unit's, for then it is an ordinary mail. */
+async function answerForUnit(
+  tx: Tx,
+  token: string,
+  { mail, body, files }: ArrivedMail,
+  post: UnitPost,
+): Promise<Result | null> {
+  const written = {
+    token,
+    sender: mail.from?.address ?? '',
+    isSenderVerified: mail.authentication.isSenderVerified,
+    senderName: mail.from?.name || null,
+    text: body,
+    messageId: mail.messageId,
+    hasFiles: files.length > 0,
+  }
+  const outcome = await answerByMail(tx, written, post, (inside, found, messageId) =>
+    mailReply(inside, post.room, found, messageId, post.now, post.realNow),
+  )
+  if (!outcome.ok) return outcome.refusal === 'unitMail.notFromUnit' ? null : { outcome: 'unit.refused' }
+  const { did, caseId, messageId } = outcome.value
+  if (messageId) await keepMailAttachments(tx, { caseId, messageId }, files, post.realNow)
+  return { outcome: `unit.${did}`, caseId, messageId }
 }
 
 /** Adds to a case, which opens again while there is time; null when it is closed for good. */

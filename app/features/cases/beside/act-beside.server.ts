@@ -60,7 +60,7 @@ const after = (outcome: Outcome<string, unknown>, doing: BesideDoing, caseId: st
   outcome.ok ? done({ doing, caseId }) : outcome
 
 /** Asks a unit into a part, or lets one leave. */
-export async function actContributors(action: BesideAction, values: Values): Promise<Acted> {
+async function actContributors(action: BesideAction, values: Values): Promise<Acted> {
   const { db, viewer, caseId, post } = action
   const { unitId } = values
   if (!isUuid(unitId)) return refused('contributors.unitNotThere')
@@ -75,7 +75,7 @@ export async function actContributors(action: BesideAction, values: Values): Pro
   return after(await inviteUnit(db, viewer, caseId, invitation, post.now, tellInvitation(post)), 'invited', caseId)
 }
 
-export async function actTasks(action: BesideAction, values: Values): Promise<Acted> {
+async function actTasks(action: BesideAction, values: Values): Promise<Acted> {
   const { db, viewer, caseId, post } = action
   const { taskId = '', unitId = '', assigneeId = '' } = values
   const seen = Number(values.version)
@@ -101,7 +101,7 @@ export async function actTasks(action: BesideAction, values: Values): Promise<Ac
 }
 
 /** Links, merging and splitting. After a merge one goes on in the survivor, after a split in the new case. */
-export async function actLinks({ db, viewer, caseId, form, post }: BesideAction, values: Values): Promise<Acted> {
+async function actLinks({ db, viewer, caseId, form, post }: BesideAction, values: Values): Promise<Acted> {
   const { now } = post
   const { reference = '', otherId } = values
   switch (values.intent) {
@@ -124,14 +124,14 @@ export async function actLinks({ db, viewer, caseId, form, post }: BesideAction,
   }
 }
 
-export async function actReferrals({ db, viewer, caseId, post }: BesideAction, values: Values): Promise<Acted> {
+async function actReferrals({ db, viewer, caseId, post }: BesideAction, values: Values): Promise<Acted> {
   const { unitId, note = '' } = values
   if (values.intent !== 'referrals.suggest' || !isUuid(unitId)) return refused('referrals.notIndependent')
   return after(await suggestReferral(db, viewer, caseId, { unitId, note }, post.now), 'referred', caseId)
 }
 
 /** What the case is about, and whether it is a person's own matter. */
-export async function actFacts({ db, viewer, caseId, post }: BesideAction, values: Values): Promise<Acted> {
+async function actFacts({ db, viewer, caseId, post }: BesideAction, values: Values): Promise<Acted> {
   const { now } = post
   if (values.intent === 'facts.restrict')
     return after(await restrictCase(db, viewer, caseId, true, now), 'restricted', caseId)

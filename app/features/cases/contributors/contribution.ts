@@ -5,7 +5,7 @@ import type { HandlingRefusal } from '../lock-handled-case.server.ts'
 /** Consulted and informed units come with the service; invited ones are asked by the unit that has the case. */
 export type ContributionPart = 'invited' | 'consulted' | 'informed'
 
-export const LONGEST_QUESTION = 2_000
+const LONGEST_QUESTION = 2_000
 
 export type ContributorRefusal =
   | HandlingRefusal

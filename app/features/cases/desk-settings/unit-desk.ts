@@ -35,7 +35,7 @@ export type UnitDeskRefusal =
   | 'unitDesk.restrictedByMail'
   | `unitDesk.${WorkingHoursRefusal}`
 
-export const MOST_DAYS = 60
+const MOST_DAYS = 60
 const MOST_CLOSED_DAYS = 400
 const MAILBOX = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
 /** Of the installation itself: addresses of cases, and of units that answer. */

@@ -156,6 +156,14 @@ export async function moveCase(tx: Tx, found: Case, { unitId, cause, handoverId 
     .execute()
   // A unit that took it says where such cases belong; one that gives it back, only where they do not.
   if (cause !== 'succeeded') await keepRoutingEvidence(tx, found.id, cause === 'accepted' ? unitId : null, now)
+  // What the unit that had it has left to do comes along.
+  await tx
+    .updateTable('caseTask')
+    .set((eb) => ({ unitId, assigneeId: null, version: eb('version', '+', 1) }))
+    .where('caseId', '=', found.id)
+    .where('unitId', '=', found.handlingUnitId)
+    .where('doneAt', 'is', null)
+    .execute()
   // Whoever has the case takes no part in it beside.
   await tx
     .updateTable('contribution')

@@ -22,9 +22,9 @@ test('an address is not the person who has it, and a unit asks apart from its pe
 
 test('who asks together is told apart in the same way from both sides', () => {
   const someone = fc.record({
-    askerPersonId: fc.option(fc.constantFrom('p1', 'p2')),
-    askerEmail: fc.option(fc.constantFrom('a@x.no', 'A@x.no', 'b@x.no')),
-    askerUnitId: fc.option(fc.constantFrom('u1')),
+    askerPersonId: fc.constantFrom(null, null, 'p1', 'p2'),
+    askerEmail: fc.constantFrom(null, 'a@x.no', 'A@x.no', 'b@x.no'),
+    askerUnitId: fc.constantFrom(null, null, 'u1'),
   })
   fc.assert(
     fc.property(someone, someone, (one, other) => {

@@ -42,14 +42,3 @@ export const listIndependentBodies = (db: DbOrTx, language: Language, today: Day
     .where(sql<boolean>`coalesce(ended_on > ${today}::date, true)`)
     .orderBy('name')
     .execute()
-
-/** What the asker has written, the oldest first: where the words to the body begin from. */
-export const listAskerWords = (db: DbOrTx, caseId: string): Promise<{ body: string }[]> =>
-  db
-    .selectFrom('caseMessage')
-    .select('body')
-    .where('caseId', '=', caseId)
-    .where('kind', '=', 'asker')
-    .orderBy('at')
-    .orderBy('id')
-    .execute()

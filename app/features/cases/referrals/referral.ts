@@ -1,8 +1,8 @@
 import type { HandlingRefusal } from '../lock-handled-case.server.ts'
 
 /** What an independent body is sent, when the asker wants it; the asker's own words. */
-export const LONGEST_REFERRAL = 10_000
-export const LONGEST_REFERRAL_NOTE = 2_000
+const LONGEST_REFERRAL = 10_000
+const LONGEST_REFERRAL_NOTE = 2_000
 
 export type ReferralRefusal =
   | HandlingRefusal

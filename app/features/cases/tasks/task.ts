@@ -1,7 +1,7 @@
 import { isDay } from '#app/platform/day.ts'
 import type { HandlingRefusal } from '../lock-handled-case.server.ts'
 
-export const LONGEST_TITLE = 200
+const LONGEST_TITLE = 200
 
 export interface TaskFacts {
   title: string

@@ -3,7 +3,6 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Case, LONGEST_MESSAGE } from '../case.ts'
 import { audit } from '../case-trace.server.ts'
 import { leaveWithin } from '../contributors/leave-case.server.ts'
-import { takeAttachments } from '../create-case.server.ts'
 import { answerWithin, type OfferAnswer } from '../handover/answer-offer.server.ts'
 import { announce } from '../live-updates.server.ts'
 import { insertMessage, replyWithin, type SendReply } from '../write-message.server.ts'
@@ -28,7 +27,14 @@ export interface UnitAuthor {
   name: string | null
   channel: 'web' | 'email'
   mailMessageId: string | null
-  attachmentIds: readonly string[]
+  /** Whether files came with it: then there is a message that they can stand with, whatever it decides. */
+  hasFiles: boolean
+}
+
+export interface UnitAnswered {
+  did: UnitDid
+  /** What was said, where it stands in the case; null when a decision was all. */
+  messageId: string | null
 }
 
 /**
@@ -46,7 +52,7 @@ export async function answerAsUnit(
   author: UnitAuthor,
   post: UnitPost,
   sendReply: SendReply,
-): Promise<Outcome<UnitMailRefusal, UnitDid>> {
+): Promise<Outcome<UnitMailRefusal, UnitAnswered>> {
   const standing = standingOf(key, found)
   if (standing === null) return refused('unitMail.over')
   if (found.state === 'closed') return refused('unitMail.closed')
@@ -57,21 +63,21 @@ export async function answerAsUnit(
     return refused('unitMail.reasonMissing')
   if (standing === 'handling') {
     if (reply.kind !== 'answer') return refused('unitMail.nothingOffered')
-    const { attachmentIds, ...by } = author
-    const text = { body: reply.text, language: found.language, next: 'wait' as const, attachmentIds }
+    const { hasFiles: _, ...by } = author
+    const text = { body: reply.text, language: found.language, next: 'wait' as const, attachmentIds: [] }
     const messageId = await replyWithin(tx, found, text, { personId: null, ...by }, post.now, sendReply)
     await markSent(tx, [messageId], key.unitId, post.now)
-    return done('replied')
+    return done({ did: 'replied', messageId })
   }
   if (standing === 'offered' && reply.kind !== 'answer') return decide(tx, key, found, reply, author, post)
   if (standing === 'asked' && reply.kind === 'accept') return refused('unitMail.nothingOffered')
-  await tellColleagues(tx, key, found, said, author, post.now)
+  const messageId = await tellColleagues(tx, key, found, said, author, post.now)
   if (standing === 'asked' && reply.kind === 'decline') {
     await leaveWithin(tx, found, key.unitId, null, post.now)
     await announce(tx, found.id)
-    return done('left')
+    return done({ did: 'left', messageId })
   }
-  return done(standing === 'offered' ? 'asked' : 'answered')
+  return done({ did: standing === 'offered' ? 'asked' : 'answered', messageId })
 }
 
 async function decide(
@@ -81,14 +87,16 @@ async function decide(
   reply: Exclude<UnitReply, { kind: 'answer' }>,
   author: UnitAuthor,
   post: UnitPost,
-): Promise<Outcome<UnitMailRefusal, UnitDid>> {
+): Promise<Outcome<UnitMailRefusal, UnitAnswered>> {
   const answer: OfferAnswer = reply.kind === 'accept' ? { kind: 'accept' } : reply
   const outcome = await answerWithin(tx, found, answer, null, post.now)
   if (!outcome.ok) return refused(outcome.refusal === 'handover.noteTooLong' ? 'unitMail.bodyTooLong' : 'unitMail.over')
-  if (reply.kind === 'decline') return done('declined')
-  if (reply.note !== '') await tellColleagues(tx, key, found, reply.note, author, post.now)
+  const said = reply.kind === 'accept' ? reply.note : author.hasFiles ? reply.reason : ''
+  const isSaid = said !== '' || author.hasFiles
+  const messageId = isSaid ? await tellColleagues(tx, key, found, said, author, post.now) : null
+  if (reply.kind === 'decline') return done({ did: 'declined', messageId })
   await sendOn(tx, post, { ...found, handlingUnitId: key.unitId })
-  return done('accepted')
+  return done({ did: 'accepted', messageId })
 }
 
 /** Says it inside the case, to those who work on it; never to the asker. */
@@ -106,8 +114,8 @@ async function tellColleagues(tx: Tx, key: UnitMailKey, found: Case, body: strin
     at: now,
     mailMessageId: author.mailMessageId,
   })
-  await takeAttachments(tx, author.attachmentIds, found.id, messageId)
   await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', found.id).execute()
   await audit(tx, { caseId: found.id, action: 'case.noted', at: now, actorId: null, unitId: key.unitId })
   await announce(tx, found.id)
+  return messageId
 }

@@ -4,7 +4,7 @@ import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
 import type { SendReply } from '../write-message.server.ts'
-import { answerAsUnit, type UnitAuthor, type UnitDid, type UnitMailRefusal } from './answer-as-unit.server.ts'
+import { answerAsUnit, type UnitAnswered, type UnitAuthor, type UnitMailRefusal } from './answer-as-unit.server.ts'
 import { standingOf } from './unit-mail.policy.ts'
 import { findUnitMailKey, type UnitMailKey } from './unit-mail-key.server.ts'
 import { UNIT_LANGUAGE, unitMailTexts } from './unit-mail-words.ts'
@@ -22,40 +22,37 @@ export interface UnitMail {
   text: string
   /** In angle brackets. */
   messageId: string | null
-  attachmentIds: readonly string[]
+  hasFiles: boolean
 }
 
-export interface AnsweredByMail {
-  did: UnitDid
+export interface AnsweredByMail extends UnitAnswered {
   caseId: string
 }
 
 /**
  * What a unit without Samspel has answered by e-mail, done. What cannot be done is told to the unit, in a mail; a mail
- * whose sender is not sure is answered by none.
+ * that is not surely the unit's is answered by none, and is the caller's to keep.
  */
-export function answerByMail(
-  db: Db,
+export async function answerByMail(
+  tx: Tx,
   mail: UnitMail,
   post: UnitPost,
   sendReply: SendReply,
 ): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> {
-  return db.transaction().execute(async (tx): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> => {
-    const key = await findUnitMailKey(tx, mail.token, post.realNow)
-    const found = key && (await lockCase(tx, key.caseId))
-    if (!key || !found || !mail.isSenderVerified) return refused('unitMail.notFromUnit')
-    if (!(await isOfUnit(tx, mail.sender, key.unitId))) return refused('unitMail.notFromUnit')
-    const author: UnitAuthor = {
-      name: mail.senderName,
-      channel: 'email',
-      mailMessageId: mail.messageId,
-      attachmentIds: mail.attachmentIds,
-    }
-    const outcome = await answerAsUnit(tx, key, found, readUnitReply(mail.text), author, post, sendReply)
-    if (outcome.ok) return done({ did: outcome.value, caseId: found.id })
-    await tellRefusal(tx, key, found, outcome.refusal, mail, post)
-    return outcome
-  })
+  const key = mail.isSenderVerified ? await findUnitMailKey(tx, mail.token, post.realNow) : undefined
+  const found = key && (await lockCase(tx, key.caseId))
+  if (!key || !found || !(await isOfUnit(tx, mail.sender, key.unitId))) return refused('unitMail.notFromUnit')
+  const author: UnitAuthor = {
+    name: mail.senderName,
+    channel: 'email',
+    mailMessageId: mail.messageId,
+    hasFiles: mail.hasFiles,
+  }
+  const reply = readUnitReply(mail.text, standingOf(key, found) === 'offered')
+  const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
+  if (outcome.ok) return done({ ...outcome.value, caseId: found.id })
+  await tellRefusal(tx, key, found, outcome.refusal, mail, post)
+  return outcome
 }
 
 /** The same from the page that a link in the mail opens; who has the link is trusted as who has the mail. */
@@ -71,9 +68,9 @@ export function answerByLink(
     const key = await findUnitMailKey(tx, token, post.realNow)
     const found = key && (await lockCase(tx, key.caseId))
     if (!key || !found || standingOf(key, found) === null) return refused('unitMail.over')
-    const author: UnitAuthor = { name, channel: 'web', mailMessageId: null, attachmentIds: [] }
+    const author: UnitAuthor = { name, channel: 'web', mailMessageId: null, hasFiles: false }
     const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
-    return outcome.ok ? done({ did: outcome.value, caseId: found.id }) : outcome
+    return outcome.ok ? done({ ...outcome.value, caseId: found.id }) : outcome
   })
 }
 

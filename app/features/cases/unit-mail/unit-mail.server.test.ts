@@ -58,20 +58,22 @@ async function newestMail(caseId: string) {
 const countMails = async (caseId: string) =>
   (await db.selectFrom('outboxMail').select('id').where('caseId', '=', caseId).execute()).length
 const answer = (token: string, text: string, more = {}) =>
-  answerByMail(
-    db,
-    {
-      token,
-      sender: 'bibliotek@bib.uni.example',
-      isSenderVerified: true,
-      senderName: 'Vakta',
-      text,
-      messageId: '<1@bib.uni.example>',
-      attachmentIds: [],
-      ...more,
-    },
-    post('11:00'),
-    sendReply,
+  db.transaction().execute((tx) =>
+    answerByMail(
+      tx,
+      {
+        token,
+        sender: 'bibliotek@bib.uni.example',
+        isSenderVerified: true,
+        senderName: 'Vakta',
+        text,
+        messageId: '<1@bib.uni.example>',
+        hasFiles: false,
+        ...more,
+      },
+      post('11:00'),
+      sendReply,
+    ),
   )
 const messagesOf = (caseId: string) =>
   db

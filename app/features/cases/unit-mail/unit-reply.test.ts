@@ -36,6 +36,14 @@ test.for([
   '> Ta imot',
 ])('%s is an answer and decides nothing', (body) => expect(readUnitReply(body)).toEqual({ kind: 'answer', text: body }))
 
+test.for([
+  ['Ja', { kind: 'accept', note: '' }],
+  ['Ja takk!', { kind: 'accept', note: '' }],
+  ['Nei, det er ikkje vårt felt', { kind: 'decline', reason: 'det er ikkje vårt felt' }],
+  ['Nei', { kind: 'answer', text: 'Nei' }],
+  ['Ja, men kven er det?', { kind: 'answer', text: 'Ja, men kven er det?' }],
+] as const)('%s, to an offer', ([body, reply]) => expect(readUnitReply(body, true)).toEqual(reply))
+
 test('what is said after an acceptance is kept', () =>
   expect(readUnitReply('Ta imot\n\nVi ringer i morgen.')).toEqual({ kind: 'accept', note: 'Vi ringer i morgen.' }))
 

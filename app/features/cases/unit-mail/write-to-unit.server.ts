@@ -117,7 +117,7 @@ export async function sendOn(tx: Tx, post: UnitPost, found: Case): Promise<numbe
 }
 
 /** Where a unit without Samspel is written to; null for one that uses it. */
-export async function addressOf(tx: Tx, unitId: string): Promise<string | null> {
+async function addressOf(tx: Tx, unitId: string): Promise<string | null> {
   const desk = await tx
     .selectFrom('unitDesk')
     .select('email')
@@ -173,7 +173,7 @@ export const markSent = (tx: Tx, messageIds: readonly string[], unitId: string, 
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 
-export async function nameOf(tx: Tx, unitId: string, now: Date) {
+async function nameOf(tx: Tx, unitId: string, now: Date) {
   const row = await tx
     .selectFrom('unit')
     .select(nameOfUnit('unit.id', UNIT_LANGUAGE, dayOf(now)).as('name'))
