@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Role, Viewer } from '#app/features/organisation/viewer.ts'
 import {
+  asks,
   canAnswerOffer,
   canContribute,
   canHandle,
-  canReadAsAsker,
   canReadMessage,
   canReadOnDesk,
   canSeeOffer,
@@ -53,7 +53,7 @@ const caseOf = (changed: Partial<Case> = {}): Case => ({
   ...changed,
 })
 
-const actions = { canReadAsAsker, canReadOnDesk, canHandle, canContribute, canAnswerOffer, canSeeOffer }
+const actions = { asks, canReadOnDesk, canHandle, canContribute, canAnswerOffer, canSeeOffer }
 type Action = keyof typeof actions
 
 /** What a handler of each unit may do with a case that is open to them. */
@@ -87,10 +87,10 @@ describe('an open case', () => {
   })
 
   test('to its asker, to who follows for the asking unit, and to that unit’s handlers', () => {
-    checkAll(asker, caseOf(), ['canReadAsAsker'])
+    checkAll(asker, caseOf(), ['asks'])
     checkAll(asker, caseOf({ askerPersonId: 'other' }), [])
-    checkAll(asker, caseOf({ askerPersonId: null, followerIds: ['asker'] }), ['canReadAsAsker'])
-    checkAll(someone('case_handler', 'asking'), caseOf({ askerUnitId: 'asking' }), ['canReadAsAsker'])
+    checkAll(asker, caseOf({ askerPersonId: null, followerIds: ['asker'] }), ['asks'])
+    checkAll(someone('case_handler', 'asking'), caseOf({ askerUnitId: 'asking' }), ['asks'])
   })
 
   test('a unit that declined is a stranger again', () => {
@@ -122,7 +122,7 @@ describe('a restricted case', () => {
     checkAll(someone('restricted_case_handler', 'faculty', UNITS), restricted, [])
   })
 
-  test('its asker reads it as any other', () => checkAll(asker, restricted, ['canReadAsAsker']))
+  test('its asker reads it as any other', () => checkAll(asker, restricted, ['asks']))
 })
 
 describe('a confidential note', () => {

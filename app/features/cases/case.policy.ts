@@ -54,9 +54,6 @@ export const asks = (viewer: Viewer, found: Case) =>
     found.followerIds.includes(viewer.personId) ||
     (found.askerUnitId !== null && handlesCasesIn(viewer, found.askerUnitId)))
 
-/** The asker's own page: answers, what happens next, and what they sent. */
-export const canReadAsAsker = asks
-
 /** The case page on the desk. Of a restricted case that is offered, only the offer. */
 export const canReadOnDesk = (viewer: Viewer, found: Case) => {
   const relation = deskRelation(viewer, found)

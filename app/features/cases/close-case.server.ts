@@ -24,16 +24,7 @@ export function closeCase(db: Db, viewer: Viewer, caseId: string, as: 'answered'
   })
 }
 
-/** The asker needs no answer any more. */
-export function withdrawCase(db: Db, viewer: Viewer, caseId: string, now: Date) {
-  return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal>> => {
-    const found = await lockCase(tx, caseId)
-    if (!found || !asks(viewer, found)) return refused('cases.notFound')
-    return withdrawWithin(tx, found, viewer.personId, now)
-  })
-}
-
-/** The same for who came by a link, once the caller knows that it is the asker; `found` is locked. */
+/** The asker needs no answer any more; the caller knows that it is the asker. `found` is locked. */
 export async function withdrawWithin(tx: Tx, found: Case, actorId: string | null, now: Date) {
   if (found.state === 'closed') return refused('cases.closed')
   await closeWithin(tx, found, { as: 'withdrawn', actorId }, now)

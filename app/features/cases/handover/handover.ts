@@ -1,9 +1,5 @@
 import type { Case } from '../case.ts'
 
-export const handoverStates = ['offered', 'accepted', 'declined', 'withdrawn', 'returned'] as const
-/** Accepted hand-overs may be returned within a time; declined ones have moved nothing. */
-export type HandoverState = (typeof handoverStates)[number]
-
 export const LONGEST_NOTE = 2_000
 
 export type HandoverRefusal =
