@@ -987,6 +987,7 @@ create table support_case (
 CREATE CONSTRAINT TRIGGER handled_by_right AFTER INSERT OR UPDATE OF handling_unit_id ON public.support_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
 CREATE CONSTRAINT TRIGGER open_cases_have_a_unit AFTER INSERT OR UPDATE OF handling_unit_id, state ON public.support_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
 CREATE INDEX case_asked_at ON public.support_case USING btree (asked_at) WHERE (NOT restricted);
+CREATE INDEX case_by_activity ON public.support_case USING btree (last_activity_at DESC, id DESC);
 CREATE INDEX case_by_asker ON public.support_case USING btree (asker_person_id, asked_at DESC);
 CREATE INDEX case_by_asker_email ON public.support_case USING btree (lower(asker_email)) WHERE (asker_email IS NOT NULL);
 CREATE INDEX case_by_asker_unit ON public.support_case USING btree (asker_unit_id, asked_at DESC) WHERE (asker_unit_id IS NOT NULL);
