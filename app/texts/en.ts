@@ -1,5 +1,6 @@
 import { askingEn } from '#app/features/cases/asking/asking.en.ts'
 import { besideEn } from '#app/features/cases/beside/beside.en.ts'
+import { caseAuditEn } from '#app/features/cases/case-audit.en.ts'
 import { contributorsEn } from '#app/features/cases/contributors/contributors.en.ts'
 import { conversationEn } from '#app/features/cases/desk/conversation.en.ts'
 import { deskToolsEn } from '#app/features/cases/desk/desk-tools.en.ts'
@@ -58,5 +59,6 @@ export const en = {
   ...newCaseEn,
   ...accountEn,
   ...adminEn,
+  ...caseAuditEn,
   ...uiEn,
 }

@@ -1,5 +1,6 @@
 import { askingNb } from '#app/features/cases/asking/asking.nb.ts'
 import { besideNb } from '#app/features/cases/beside/beside.nb.ts'
+import { caseAuditNb } from '#app/features/cases/case-audit.nb.ts'
 import { contributorsNb } from '#app/features/cases/contributors/contributors.nb.ts'
 import { conversationNb } from '#app/features/cases/desk/conversation.nb.ts'
 import { deskToolsNb } from '#app/features/cases/desk/desk-tools.nb.ts'
@@ -58,5 +59,6 @@ export const nb = {
   ...newCaseNb,
   ...accountNb,
   ...adminNb,
+  ...caseAuditNb,
   ...uiNb,
 }

@@ -1,5 +1,6 @@
 import { askingNn } from '#app/features/cases/asking/asking.nn.ts'
 import { besideNn } from '#app/features/cases/beside/beside.nn.ts'
+import { caseAuditNn } from '#app/features/cases/case-audit.nn.ts'
 import { contributorsNn } from '#app/features/cases/contributors/contributors.nn.ts'
 import { conversationNn } from '#app/features/cases/desk/conversation.nn.ts'
 import { deskToolsNn } from '#app/features/cases/desk/desk-tools.nn.ts'
@@ -58,5 +59,6 @@ export const nn = {
   ...newCaseNn,
   ...accountNn,
   ...adminNn,
+  ...caseAuditNn,
   ...uiNn,
 }

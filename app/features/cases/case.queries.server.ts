@@ -50,3 +50,13 @@ const selectCase = (db: DbOrTx, caseId: string) =>
     ])
     .where('c.id', '=', caseId)
     .executeTakeFirst()
+
+/** What the audit calls cases: their references, never what they are about. */
+export const listCaseReferences = (db: DbOrTx, ids: readonly string[]): Promise<{ id: string; name: string }[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('supportCase')
+        .select(['id', 'reference as name'])
+        .where('id', 'in', [...ids])
+        .execute()

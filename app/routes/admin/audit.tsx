@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
 import { z } from 'zod'
+import { listCaseReferences } from '#app/features/cases/case.queries.server.ts'
 import { listNamesInCatalogue } from '#app/features/catalogue/audited-object.queries.server.ts'
 import { fieldLabel } from '#app/features/catalogue/field-label.ts'
 import {
@@ -54,12 +55,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     clock.today(),
   )
   const ids = [...new Set([...found.entries.map(({ objectId }) => objectId), asked.object])].filter(isUuid)
-  const [inOrganisation, inCatalogue, types] = await Promise.all([
+  const [inOrganisation, inCatalogue, ofCases, types] = await Promise.all([
     listNamesInOrganisation(db, ids, language, clock.today()),
     listNamesInCatalogue(db, ids, language),
+    listCaseReferences(db, ids),
     listAuditedTypes(db),
   ])
-  const nameById = new Map([...inOrganisation, ...inCatalogue].map(({ id, name }) => [id, name]))
+  const nameById = new Map([...inOrganisation, ...inCatalogue, ...ofCases].map(({ id, name }) => [id, name]))
   return {
     total: found.total,
     entries: found.entries.map((entry) => ({ ...entry, objectName: nameById.get(entry.objectId) ?? null })),
