@@ -522,6 +522,7 @@ create table outbox_mail (
   headers jsonb default '{}'::jsonb not null,
   case_id uuid,
   case_message_id uuid,
+  confidential boolean default false not null,
   constraint outbox_mail_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
   constraint outbox_mail_case_message_id_fkey FOREIGN KEY (case_message_id) REFERENCES case_message(id) ON DELETE CASCADE,
   constraint outbox_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,

@@ -346,6 +346,7 @@ export interface OutboxMail {
   body: string;
   caseId: string | null;
   caseMessageId: string | null;
+  confidential: Generated<boolean>;
   createdAt: Timestamp;
   fromAddress: string | null;
   fromName: string | null;

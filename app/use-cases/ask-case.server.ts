@@ -107,7 +107,13 @@ export async function askByAddress(
       const { askerUnitId: _, uploadKey, ...wanted } = ask
       const token = await keepPendingAsk(tx, { email, wanted, uploadKey }, realNow())
       const link = `${publicUrl}${hrefOf('askConfirm', ask.pageLanguage)}?token=${token}`
-      await sendMail(tx, { personId: null, to: email, ...wordConfirmation(ask.pageLanguage, link), at: clock.now() })
+      await sendMail(tx, {
+        personId: null,
+        to: email,
+        ...wordConfirmation(ask.pageLanguage, link),
+        confidential: true,
+        at: clock.now(),
+      })
       await jobs.enqueue(tx, DELIVER_MAIL, {})
     })
     return done({ kind: 'mailed' })

@@ -64,7 +64,7 @@ test('a mail leaves once, with an id of its own', async () => {
   expect(received[0]).toMatch(/^To: unit@uni\.example\r$/m)
   expect(received[0]).toMatch(/^Message-ID: <[0-9a-f-]{36}@samspel\.uni\.example>\r$/im)
   expect(received[0]).toMatch(/^Auto-Submitted: auto-generated\r$/m)
-  expect((await listUnsentMail(db, 1)).total).toBe(0)
+  expect((await listUnsentMail(db, 1, false)).total).toBe(0)
 })
 
 test('a change that is undone sends no mail', async () => {
@@ -99,7 +99,9 @@ test('what is refused waits twice as long each time, and holds up nobody else', 
   expect((await outbox())[0]?.attempts).toBe(2)
   await deliver(minutesLater(3))
   expect((await outbox())[0]?.attempts).toBe(3)
-  expect((await listUnsentMail(db, 1)).mails).toMatchObject([{ toAddress: 'full@uni.example', lastProblem: '452' }])
+  expect((await listUnsentMail(db, 1, false)).mails).toMatchObject([
+    { toAddress: 'full@uni.example', lastProblem: '452' },
+  ])
 })
 
 test('after twelve attempts it is given up, and stays to be read', async () => {
@@ -122,4 +124,11 @@ test('what is refused for good is given up at once, and told of in the same tran
   expect(told).toEqual(['550'])
   expect(await outbox()).toMatchObject([{ toAddress: 'nobody@uni.example', sentAt: null, lastProblem: '550' }])
   expect(await deliver(minutesLater(24 * 60 * 60))).toBe(0)
+})
+
+test('what a confidential mail says is kept from the list, but in a demonstration', async () => {
+  const mail = { personId: null, to: 'asker@uni.example', subject: 'Bekreft', body: 'lenkja', at: noon }
+  await db.transaction().execute((tx) => sendMail(tx, { ...mail, confidential: true }))
+  expect((await listUnsentMail(db, 1, false)).mails).toMatchObject([{ toAddress: 'asker@uni.example', said: null }])
+  expect((await listUnsentMail(db, 1, true)).mails).toMatchObject([{ said: { subject: 'Bekreft', body: 'lenkja' } }])
 })

@@ -17,6 +17,8 @@ export interface Mail {
   inReplyTo?: string
   /** Beside the above; with them, nothing is added that says a machine wrote it. */
   headers?: Readonly<Record<string, string>>
+  /** For its receiver alone: administrators see that it waits, not what it says. So is all mail about a case. */
+  confidential?: boolean
   /** What it is about: it is deleted with its case, and shown there when it does not arrive. */
   about?: { caseId: string; messageId: string | null }
 }
@@ -39,6 +41,7 @@ export const sendMail = (tx: Tx, { personId, to, subject, body, at, ...more }: M
       messageId: more.messageId ?? null,
       inReplyTo: more.inReplyTo ?? null,
       headers: JSON.stringify(more.headers ?? { 'Auto-Submitted': 'auto-generated' }),
+      confidential: more.confidential ?? more.about !== undefined,
       caseId: more.about?.caseId ?? null,
       caseMessageId: more.about?.messageId ?? null,
     })

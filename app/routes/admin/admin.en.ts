@@ -210,6 +210,8 @@ export const adminEn = {
   'admin.outbox.noServer': 'No mail server has been set up (SMTP_URL), so all mail stays here.',
   'admin.outbox.found_one': '{{count}} message',
   'admin.outbox.found_other': '{{count}} messages',
+  'admin.outbox.confidential': 'Confidential email',
+  'admin.outbox.confidentialText': 'What it says is for its receiver alone, and is not shown here.',
   'admin.outbox.none': 'The outbox is empty.',
   'admin.outbox.failed_one': '{{count}} attempt failed. The mail server answered: {{problem}}',
   'admin.outbox.failed_other': '{{count}} attempts failed. The mail server answered: {{problem}}',

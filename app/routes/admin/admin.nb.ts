@@ -208,6 +208,8 @@ export const adminNb = {
   'admin.outbox.noServer': 'Ingen e-posttjener er satt opp (SMTP_URL), så all e-post blir liggende her.',
   'admin.outbox.found_one': '{{count}} melding',
   'admin.outbox.found_other': '{{count}} meldinger',
+  'admin.outbox.confidential': 'Fortrolig e-post',
+  'admin.outbox.confidentialText': 'Innholdet er bare for mottakeren, og vises ikke her.',
   'admin.outbox.none': 'Utboksen er tom.',
   'admin.outbox.failed_one': '{{count}} forsøk lyktes ikke. E-posttjeneren svarte: {{problem}}',
   'admin.outbox.failed_other': '{{count}} forsøk lyktes ikke. E-posttjeneren svarte: {{problem}}',

@@ -210,6 +210,8 @@ export const adminNn = {
   'admin.outbox.noServer': 'Ingen e-posttenar er sett opp (SMTP_URL), så all e-post blir liggjande her.',
   'admin.outbox.found_one': '{{count}} melding',
   'admin.outbox.found_other': '{{count}} meldingar',
+  'admin.outbox.confidential': 'Fortruleg e-post',
+  'admin.outbox.confidentialText': 'Innhaldet er berre for mottakaren, og blir ikkje vist her.',
   'admin.outbox.none': 'Utboksen er tom.',
   'admin.outbox.failed_one': '{{count}} forsøk lukkast ikkje. E-posttenaren svara: {{problem}}',
   'admin.outbox.failed_other': '{{count}} forsøk lukkast ikkje. E-posttenaren svara: {{problem}}',

@@ -13,10 +13,15 @@ import type { Route } from './+types/outbox'
 import { AdminFrame } from './admin-frame.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { db, settings } = context.get(samspelContext)
+  const { db, settings, isDemo } = context.get(samspelContext)
   if (!canReadOutbox(context.get(viewerContext), await findInstitutionId(db))) throw data(null, { status: 403 })
   const page = pageIn(new URL(request.url).searchParams)
-  return { ...(await listUnsentMail(db, page)), page, size: MAILS_A_PAGE, sends: settings.smtpUrl !== undefined }
+  return {
+    ...(await listUnsentMail(db, page, isDemo)),
+    page,
+    size: MAILS_A_PAGE,
+    sends: settings.smtpUrl !== undefined,
+  }
 }
 
 export default function Outbox({ loaderData }: Route.ComponentProps) {
@@ -31,14 +36,18 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
         ) : (
           mails.map((mail) => (
             <Details key={mail.id} className="fold">
-              <Details.Summary>{`${mail.subject} – ${mail.toAddress}, ${dayAndTime(mail.createdAt, language)}`}</Details.Summary>
+              <Details.Summary>{`${mail.said?.subject ?? t('admin.outbox.confidential')} – ${mail.toAddress}, ${dayAndTime(mail.createdAt, language)}`}</Details.Summary>
               <Details.Content>
                 {mail.attempts > 0 && (
                   <Alert data-color="danger">
                     {t('admin.outbox.failed', { count: mail.attempts, problem: mail.lastProblem ?? '?' })}
                   </Alert>
                 )}
-                <pre className="mail-body">{mail.body}</pre>
+                {mail.said ? (
+                  <pre className="mail-body">{mail.said.body}</pre>
+                ) : (
+                  <p>{t('admin.outbox.confidentialText')}</p>
+                )}
               </Details.Content>
             </Details>
           ))

@@ -83,6 +83,7 @@ async function sendToBody(
   if (!asker.email) return 'referrals.noAnswerAddress'
   // Not a mail of the case: it carries no reference, so that no answer comes back into the case.
   await sendMail(tx, {
+    confidential: true,
     personId: actorId,
     to: body.value,
     ...wordReferral({ name: asker.name, email: asker.email, text: text.trim() }, found.language),
