@@ -2,10 +2,10 @@ import { renewDueTimes } from '#app/features/cases/desk-settings/renew-due-times
 import { RENEW_DUE_TIMES } from '#app/features/cases/desk-settings/unit-desk.ts'
 import { escalateOffers } from '#app/features/cases/escalation/escalate-offers.server.ts'
 import { warnOfDue } from '#app/features/cases/escalation/warn-of-due.server.ts'
+import { mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { passOnCases } from '#app/features/cases/succession/pass-on-cases.server.ts'
 import { serveMailUnits } from '#app/features/cases/unit-mail/serve-mail-units.server.ts'
 import { forgetUnitMailKeys } from '#app/features/cases/unit-mail/unit-mail-key.server.ts'
-import type { UnitPost } from '#app/features/cases/unit-mail/write-to-unit.server.ts'
 import type { Samspel } from '#app/platform/context.ts'
 import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
 
@@ -14,14 +14,13 @@ const WARN_OF_DUE = 'warn-of-due'
 const PASS_ON_CASES = 'pass-on-cases'
 const SERVE_MAIL_UNITS = 'serve-mail-units'
 
+/** What jobs need of the installation. */
+export type JobHouse = Pick<Samspel, 'db' | 'clock' | 'realNow' | 'settings' | 'jobs'>
+
 /** What happens to cases by itself, when time passes or units end. */
-export function createCaseJobs({ db, clock, realNow, settings, jobs }: Samspel): JobHandler[] {
-  const { mailDomain, publicUrl } = settings
-  const postNow = (): UnitPost => ({
-    room: { mailDomain, publicUrl, jobs },
-    now: clock.now(),
-    realNow: realNow(),
-  })
+export function createCaseJobs(house: JobHouse): JobHandler[] {
+  const { db, clock, realNow } = house
+  const postNow = () => mailPostOf(house)
   return [
     {
       name: ESCALATE_OFFERS,

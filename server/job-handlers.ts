@@ -8,13 +8,12 @@ import { wordReminder } from '#app/features/catalogue/review-reminder-mail.ts'
 import { TELL_UNITS, writeToUnits } from '#app/features/catalogue/tell-units.server.ts'
 import { settleUnitSlugs } from '#app/features/organisation/unit-slug.server.ts'
 import { hrefOf } from '#app/pages.ts'
-import type { Samspel } from '#app/platform/context.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
 import { deliverMail, type GivenUp } from '#app/platform/mail/deliver-mail.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
-import { caseQueueNames, createCaseJobs } from './case-jobs.ts'
+import { caseQueueNames, createCaseJobs, type JobHouse } from './case-jobs.ts'
 
 const FORGET_EXPIRED = 'forget-expired'
 const DELETE_EXPIRED_CASES = 'delete-expired-cases'
@@ -23,8 +22,8 @@ const FOLLOW_UNIT_NAMES = 'follow-unit-names'
 const RETRAIN_ROUTING = 'retrain-routing'
 
 /** Everything that runs apart from requests. */
-export function createJobHandlers(samspel: Samspel): JobHandler[] {
-  const { db, clock, realNow, settings } = samspel
+export function createJobHandlers(house: JobHouse): JobHandler[] {
+  const { db, clock, realNow, settings } = house
   const { smtpUrl, mailFrom, publicUrl } = settings
   return [
     {
@@ -33,8 +32,8 @@ export function createJobHandlers(samspel: Samspel): JobHandler[] {
       run: async () => {
         // Without a mail server all stays in the outbox, for administrators to read.
         if (!smtpUrl) return
-        const givenUp = async (tx: Tx, { caseId, messageId, code }: GivenUp) => {
-          if (caseId) await markBounced(tx, caseId, messageId, code, clock.now())
+        const givenUp = async (tx: Tx, { caseId, mail, code }: GivenUp) => {
+          if (caseId) await markBounced(tx, { caseId, mail, problem: code }, clock.now())
         }
         await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl, givenUp }, realNow)
       },
@@ -88,7 +87,7 @@ export function createJobHandlers(samspel: Samspel): JobHandler[] {
         await retrainRouting(db, clock.now())
       },
     },
-    ...createCaseJobs(samspel),
+    ...createCaseJobs(house),
   ]
 }
 

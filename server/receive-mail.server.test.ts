@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { caseAddress, unitReplyAddress } from '#app/features/cases/mail/mail-address.ts'
 import { sendCaseMail } from '#app/features/cases/mail-out/send-case-mail.server.ts'
-import { createLog } from '#app/platform/log.ts'
 import { deliverMail } from '#app/platform/mail/deliver-mail.server.ts'
 import { readSettings } from '#app/platform/settings.ts'
 import { hashOf } from '#app/platform/sign-in/session.server.ts'
@@ -12,27 +10,16 @@ import { receiveMail } from '#app/use-cases/receive-mail.server.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
+import { AUTHSERV, openTestReceiver, type SentMail } from '#test/mail-traffic.ts'
 import { demoClock, personIdOf, realNow, unitIdOf } from '#test/people.ts'
-import { openMailReceiver } from './mail-receiver.ts'
 
 const DOMAIN = 'hjelp.uni.example'
 const database = await createDemoDatabase()
 const { db } = database
 const jobs = await startTestJobs(database)
-const settings = readSettings({ MAIL_DOMAIN: DOMAIN, MAIL_TRUSTED_AUTHSERV: 'mx.uni.example' })
+const settings = readSettings({ MAIL_DOMAIN: DOMAIN, MAIL_TRUSTED_AUTHSERV: AUTHSERV })
 const house = { db, clock: demoClock, realNow: () => realNow, settings, jobs }
-const receiver = await openMailReceiver({
-  host: '127.0.0.1',
-  port: 0,
-  mailDomain: DOMAIN,
-  log: createLog('silent'),
-  take: (raw, envelope) => receiveMail(house, raw, envelope),
-})
-const transport = createTransport({ host: '127.0.0.1', port: receiver.port })
-afterAll(async () => {
-  transport.close()
-  await receiver.close()
-})
+const receiver = await openTestReceiver(house)
 
 const now = demoClock.now()
 const uniped = await unitIdOf(db, 'Seksjon for universitetspedagogikk (Uniped)')
@@ -40,41 +27,7 @@ const intake = await unitIdOf(db, 'Felles mottak')
 const library = await unitIdOf(db, 'NTNU Universitetsbiblioteket')
 const ASKER = 'asker@uni.example'
 
-let number = 0
-interface Sent {
-  from?: string
-  to?: string
-  subject?: string
-  text?: string
-  headers?: string[]
-  id?: string
-  dmarc?: string
-}
-
-/** Sends a mail as our own mail server would deliver it, and gives what became of it. */
-async function deliver({ from = ASKER, to = `mottak@${DOMAIN}`, subject = 'Hei', text = 'Hei', ...more }: Sent) {
-  const id = more.id ?? `<mail-${++number}@uni.example>`
-  const raw = [
-    `Authentication-Results: mx.uni.example; dmarc=${more.dmarc ?? 'pass'} header.from=${from.replace(/^.*@/, '')}`,
-    'Received: from out.uni.example by mx.uni.example; Wed, 1 Sep 2021 12:00:00 +0200',
-    `From: ${from}`,
-    `To: ${to}`,
-    `Subject: ${subject}`,
-    'Date: Wed, 1 Sep 2021 12:00:00 +0200',
-    `Message-ID: ${id}`,
-    ...(more.headers ?? ['Content-Type: text/plain; charset=utf-8']),
-    '',
-    text,
-    '',
-  ].join('\r\n')
-  await transport.sendMail({ envelope: { from, to: [to] }, raw })
-  return db
-    .selectFrom('incomingMail')
-    .select(['outcome', 'caseId', 'caseMessageId'])
-    .where('messageId', '=', id)
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-}
+const deliver = (sent: Partial<SentMail>) => receiver.deliver({ from: ASKER, to: `mottak@${DOMAIN}`, ...sent })
 
 const messagesOf = (caseId: string | null) =>
   db

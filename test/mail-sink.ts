@@ -22,7 +22,8 @@ export interface MailSink {
 
 const LONGEST_WAIT_MS = 30_000
 
-export async function openMailSink(): Promise<MailSink> {
+/** @param refuses addresses that it takes nothing for, for good */
+export async function openMailSink(refuses = /$^/): Promise<MailSink> {
   const mails: ArrivedMail[] = []
   const given = new Set<ArrivedMail>()
   const server = new SMTPServer({
@@ -30,6 +31,10 @@ export async function openMailSink(): Promise<MailSink> {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
+    onRcptTo: ({ address }, _, callback) => {
+      const refusal = Object.assign(new Error('5.1.1 No such user'), { responseCode: 550 })
+      callback(refuses.test(address) ? refusal : null)
+    },
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,7 +1,8 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, redirect, useSearchParams } from 'react-router'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
-import { mailReply } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { replyByMail } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { answerByLink } from '#app/features/cases/unit-mail/answer-by-mail.server.ts'
 import { findAsked } from '#app/features/cases/unit-mail/asked.queries.server.ts'
 import { listSaid } from '#app/features/cases/unit-mail/said.queries.server.ts'
@@ -40,22 +41,14 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { db, clock, realNow, jobs, settings } = context.get(samspelContext)
+  const samspel = context.get(samspelContext)
   const form = await formOf(request)
-  const [now, real] = [clock.now(), realNow()]
-  const room = { mailDomain: settings.mailDomain, publicUrl: settings.publicUrl, jobs }
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   const reply = readReply(values)
   if (!reply) throw data(null, { status: 400 })
   const name = values.name?.trim().slice(0, 100) || null
-  const outcome = await answerByLink(
-    db,
-    params.token,
-    reply,
-    name,
-    { room, now, realNow: real },
-    (tx, found, messageId) => mailReply(tx, room, found, messageId, now, real),
-  )
+  const post = mailPostOf(samspel)
+  const outcome = await answerByLink(samspel.db, params.token, reply, name, post, replyByMail(post))
   if (!outcome.ok) return data(refusedForm(values, outcome.refusal, fieldOf), { status: 422 })
   const here = hrefOf('unitAnswer', languageOf(request), { token: params.token })
   return redirect(`${here}?done=${outcome.value.did}`, 303)

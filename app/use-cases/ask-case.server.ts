@@ -1,6 +1,5 @@
 import { listHandlersOf } from '#app/features/cases/asking/asking.queries.server.ts'
-import { wordConfirmation, wordReceipt } from '#app/features/cases/asking/asking-mail.ts'
-import { findOwnCase } from '#app/features/cases/asking/own-case.queries.server.ts'
+import { wordConfirmation } from '#app/features/cases/asking/asking-mail.ts'
 import {
   deletePendingAsk,
   keepPendingAsk,
@@ -9,14 +8,12 @@ import {
 } from '#app/features/cases/asking/pending-ask.server.ts'
 import { listUploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
 import { type CreatedCase, createCase, type NewCase } from '#app/features/cases/create-case.server.ts'
-import { listAskerAddresses } from '#app/features/cases/mail-out/asker-addresses.queries.server.ts'
+import { writtenIn } from '#app/features/cases/language-form/written-in.ts'
 import { createAskerKey } from '#app/features/cases/mail-out/asker-key.server.ts'
-import { DELIVER_MAIL, type MailRoom } from '#app/features/cases/mail-out/mail-room.ts'
-import { sendCaseMail } from '#app/features/cases/mail-out/send-case-mail.server.ts'
+import { DELIVER_MAIL, type MailRoom, mailRoomOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { placeOf } from '#app/features/cases/routing/responsibility.ts'
 import { listUnitTree } from '#app/features/organisation/unit.queries.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
-import { listEmergencyContacts } from '#app/features/safety/emergency-contacts.queries.server.ts'
 import { findDanger } from '#app/features/safety/find-danger.ts'
 import { hrefOf } from '#app/pages.ts'
 import type { Clock, Day } from '#app/platform/clock.ts'
@@ -24,13 +21,9 @@ import type { Samspel } from '#app/platform/context.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { detectLanguage } from '#app/platform/texts/language-form/detect-language.ts'
-import type { Language } from '#app/platform/texts/languages.ts'
 import { chooseDesk } from './choose-desk.server.ts'
+import { sendReceipt } from './send-receipt.server.ts'
 import { suggestUnits } from './suggest-units.server.ts'
-
-/** Of the language of a text, 0 to 1, to believe it before that of the page. */
-const LEAST_CONFIDENCE = 0.8
 
 /** What asking needs of the installation. */
 export interface AskRoom extends MailRoom {
@@ -39,15 +32,10 @@ export interface AskRoom extends MailRoom {
   realNow: () => Date
 }
 
-/** The domain of the units' own addresses is that of the installation's. */
-export const askRoomOf = ({ db, clock, realNow, settings, jobs }: Samspel): AskRoom => ({
-  db,
-  clock,
-  realNow,
-  jobs,
-  publicUrl: settings.publicUrl,
-  mailDomain: settings.mailFrom.split('@').at(-1) ?? '',
-})
+export const askRoomOf = (samspel: Samspel): AskRoom => {
+  const { db, clock, realNow } = samspel
+  return { ...mailRoomOf(samspel), db, clock, realNow }
+}
 
 export type AskRefusal =
   | 'asking.problem.unitNotYours'
@@ -201,12 +189,6 @@ async function planCase(
   )
 }
 
-/** The answer is to be in the same; where the text does not say for sure, in that of the page. */
-function writtenIn(text: string, pageLanguage: Language): Language {
-  const { language, confidence } = detectLanguage(text)
-  return language !== null && confidence >= LEAST_CONFIDENCE ? language : pageLanguage
-}
-
 /** The department or faculty that the viewer belongs to, as far as it tells who is near. */
 async function ownPlaceOf(db: Db, viewer: Viewer, today: Day): Promise<string | null> {
   const units = new Map((await listUnitTree(db, today)).map((unit) => [unit.id, unit]))
@@ -215,38 +197,10 @@ async function ownPlaceOf(db: Db, viewer: Viewer, today: Day): Promise<string | 
 
 /** Makes the case and tells the asker that it is here; both or neither. */
 async function makeCase(tx: Tx, room: AskRoom, wanted: NewCase): Promise<CreatedCase> {
-  const now = room.clock.now()
+  const [now, realNow] = [room.clock.now(), room.realNow()]
   const made = await createCase(tx, wanted, now)
-  const { language } = wanted
-  const shown = await findOwnCase(tx, made.id, language, room.clock.today(), now)
-  const emergency = wanted.isDanger ? await emergencyLines(tx, language) : []
-  const [first] = await listAskerAddresses(tx, { ...wanted, followerIds: [] })
-  if (!first || !shown) return made
-  const page = room.publicUrl + hrefOf('myCase', language, { id: made.id })
-  const hasKey = wanted.askerPersonId === null
-  await sendCaseMail(tx, room, {
-    ...wordReceipt({
-      language,
-      reference: made.reference,
-      about: wanted.type === 'personal' ? null : wanted.subject,
-      unit: shown.unit?.name ?? '',
-      dueOn: shown.dueOn,
-      link: hasKey ? `${page}?key=${await createAskerKey(tx, made.id, room.realNow())}` : page,
-      hasKey,
-      emergency,
-    }),
-    caseId: made.id,
-    id: `${made.id}.receipt`,
-    messageId: null,
-    to: first.to,
-    personId: first.personId,
-    language,
-    unitId: wanted.handlingUnitId,
-    isWrittenByPerson: false,
-    at: now,
-  })
+  const about = wanted.type === 'personal' ? null : wanted.subject
+  const receipt = { of: made.id, about, answersMail: false }
+  await sendReceipt(tx, { room, now, realNow }, { ...wanted, ...made }, receipt)
   return made
 }
-
-const emergencyLines = async (tx: Tx, language: Language) =>
-  (await listEmergencyContacts(tx, language)).flatMap(({ name, phone }) => (phone ? [`${name}: ${phone}`] : []))

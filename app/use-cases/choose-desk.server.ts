@@ -62,4 +62,5 @@ export async function chooseDesk(
   }
 }
 
-const nobodyElse = { suggestions: [], consultedUnitIds: [], informedUnitIds: [], serviceId: null }
+/** No other unit has to do with it, as far as anybody knows. */
+export const nobodyElse = { suggestions: [], consultedUnitIds: [], informedUnitIds: [], serviceId: null }

@@ -1,34 +1,33 @@
 import { LONGEST_MESSAGE, LONGEST_SUBJECT } from '#app/features/cases/case.ts'
 import { trace } from '#app/features/cases/case-trace.server.ts'
 import { createCase } from '#app/features/cases/create-case.server.ts'
-import { keepMailAttachments } from '#app/features/cases/mail/keep-mail-attachments.server.ts'
+import { writtenIn } from '#app/features/cases/language-form/written-in.ts'
 import { findPersonByAddress, findReceivingUnit } from '#app/features/cases/mail/known-cases.queries.server.ts'
+import { withLeftOut } from '#app/features/cases/mail/left-out.ts'
+import type { MailPost } from '#app/features/cases/mail-out/mail-room.ts'
 import { insertMessage } from '#app/features/cases/write-message.server.ts'
 import { findViewer } from '#app/features/organisation/viewer.queries.server.ts'
 import { findDanger } from '#app/features/safety/find-danger.ts'
-import { dayOf } from '#app/platform/clock.ts'
+import { type Day, dayOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { IncomingMail } from '#app/platform/mail/incoming/incoming-mail.ts'
-import { detectLanguage } from '#app/platform/texts/language-form/detect-language.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
+import { acknowledgeMail } from './acknowledge-mail.server.ts'
+import { chooseDesk, nobodyElse } from './choose-desk.server.ts'
 import type { ArrivedMail } from './receive-mail.server.ts'
 import { suggestUnits } from './suggest-units.server.ts'
-
-/** Of the language of a text, 0 to 1, to believe it before what the asker has chosen. */
-const LEAST_CONFIDENCE = 0.8
 
 interface Opening {
   /** The case that the mail names; for a handler to judge. */
   linkTo: string | null
   why: string
-  mailDomain: string
 }
 
 /** Who asks, and what: the sender, or whom a handler has forwarded. */
 interface Asking {
-  personId: string | null
-  name: string | null
-  email: string
+  askerPersonId: string | null
+  askerName: string | null
+  askerEmail: string
   language: Language
   subject: string
   body: string
@@ -38,55 +37,57 @@ interface Asking {
 
 /**
  * Makes a case of a mail: in the unit whose address it was sent to, and otherwise where routing is sure, and otherwise
- * at the intake. A handler who forwards a mail opens it for who wrote that.
+ * at the front desk. A handler who forwards a mail opens it for who wrote that. Who asks is told that it is here.
  */
-export async function openCaseFromMail(tx: Tx, arrived: ArrivedMail, opening: Opening, now: Date, realNow: Date) {
-  const asking = await whoAsks(tx, arrived, now)
-  const text = `${asking.subject}\n${asking.body}`
+export async function openCaseFromMail(tx: Tx, arrived: ArrivedMail, { linkTo, why }: Opening, post: MailPost) {
+  const { mail, kept } = arrived
+  const { now } = post
+  const { handler, body, ...asking } = await whoAsks(tx, arrived, now)
+  const text = `${asking.subject}\n${body}`
   const isDanger = findDanger(text) !== null
-  const { ownUnitId, intakeUnitId } = await findReceivingUnit(tx, arrived.recipients, opening.mailDomain)
-  const routing =
-    isDanger || ownUnitId !== null
-      ? null
-      : await suggestUnits(tx, { text, language: asking.language, today: dayOf(now) })
-  const handlingUnitId = (isDanger ? intakeUnitId : null) ?? ownUnitId ?? routing?.handlingUnitId ?? intakeUnitId
+  const ownUnitId = await findReceivingUnit(tx, arrived.recipients, post.room.mailDomain)
+  const placed = await placeCase(tx, { text, language: asking.language, isDanger, ownUnitId }, dayOf(now))
+  const wanted = {
+    ...asking,
+    ...placed,
+    body: withLeftOut(body, kept.leftOut, asking.language),
+    type: 'question' as const,
+    channel: 'email' as const,
+    askerUnitId: null,
+    followerIds: [],
+    courseId: null,
+    aboutUnitId: null,
+    wantedBy: null,
+    isDanger,
+    attachmentIds: kept.attachmentIds,
+    mailMessageId: mail.messageId,
+    actorId: handler?.id ?? asking.askerPersonId,
+  }
+  const made = await createCase(tx, wanted, now)
+  const { id: caseId, messageId } = made
+  if (handler?.note) await addNote(tx, { caseId, unitId: placed.handlingUnitId, handler }, now)
+  if (linkTo) await link(tx, caseId, linkTo, now)
+  const receipt = { of: caseId, about: asking.subject, answersMail: handler === null }
+  await acknowledgeMail(tx, post, mail, { ...wanted, ...made }, receipt)
+  return { outcome: `created.${why}`, caseId, messageId }
+}
+
+interface Whereabouts {
+  text: string
+  language: Language
+  isDanger: boolean
+  ownUnitId: string | null
+}
+
+/** A sign of danger goes to the front desk, whichever unit was written to. */
+async function placeCase(tx: Tx, { text, language, isDanger, ownUnitId }: Whereabouts, today: Day) {
+  const own = ownUnitId === null ? null : { ...nobodyElse, handlingUnitId: ownUnitId, restricted: false }
+  if (own && !isDanger) return own
+  const routing = isDanger ? null : await suggestUnits(tx, { text, language, today })
+  const placed = (await chooseDesk(tx, routing, false, today)) ?? own
   // An installation without an intake takes no mail: its server keeps it, and tries again.
-  if (handlingUnitId === null) throw new Error('No unit takes what cannot be routed: mail cannot become a case')
-  const isSure = routing?.handlingUnitId != null
-  const { id: caseId, messageId } = await createCase(
-    tx,
-    {
-      type: 'question',
-      subject: asking.subject,
-      body: asking.body,
-      language: asking.language,
-      channel: 'email',
-      askerPersonId: asking.personId,
-      askerName: asking.name,
-      askerEmail: asking.email,
-      askerUnitId: null,
-      followerIds: [],
-      serviceId: isSure ? (routing?.suggestions[0]?.serviceId ?? null) : null,
-      courseId: null,
-      aboutUnitId: null,
-      wantedBy: null,
-      handlingUnitId,
-      restricted: false,
-      isDanger,
-      suggestions: routing?.suggestions ?? [],
-      ...(routing ? { routingTrace: routing.trace } : {}),
-      consultedUnitIds: isSure ? (routing?.consulted ?? []) : [],
-      informedUnitIds: isSure ? (routing?.informed ?? []) : [],
-      attachmentIds: [],
-      mailMessageId: arrived.mail.messageId,
-      actorId: asking.handler?.id ?? asking.personId,
-    },
-    now,
-  )
-  await keepMailAttachments(tx, { caseId, messageId }, arrived.files, realNow)
-  if (asking.handler?.note) await addNote(tx, { caseId, unitId: handlingUnitId, handler: asking.handler }, now)
-  if (opening.linkTo) await link(tx, caseId, opening.linkTo, now)
-  return { outcome: `created.${opening.why}`, caseId, messageId }
+  if (!placed) throw new Error('No unit takes what cannot be routed: mail cannot become a case')
+  return { ...placed, ...(routing ? { routingTrace: routing.trace } : {}) }
 }
 
 async function whoAsks(tx: Tx, { mail, body }: ArrivedMail, now: Date): Promise<Asking> {
@@ -95,20 +96,14 @@ async function whoAsks(tx: Tx, { mail, body }: ArrivedMail, now: Date): Promise<
   const forwarded = known ? await forwardedByHandler(tx, mail, known, now) : null
   if (forwarded) return forwarded
   return {
-    personId: known?.id ?? null,
-    name: known?.name ?? (sender.name || null),
-    email: sender.address,
-    language: writtenIn(body, known?.language),
+    askerPersonId: known?.id ?? null,
+    askerName: known?.name ?? (sender.name || null),
+    askerEmail: sender.address,
+    language: writtenIn(body, (known?.language ?? 'nb') as Language),
     subject: subjectOf(mail.subject, body),
     body,
     handler: null,
   }
-}
-
-/** What it is written in, for the answer is to be in the same; where that is not sure, what the person has chosen. */
-function writtenIn(text: string, chosen: string | undefined): Language {
-  const { language, confidence } = detectLanguage(text)
-  return language !== null && confidence >= LEAST_CONFIDENCE ? language : ((chosen ?? 'nb') as Language)
 }
 
 /** Only who handles cases somewhere opens them for others; anybody's else forwarded mail is their own question. */
@@ -126,10 +121,10 @@ async function forwardedByHandler(
   const body = original.text.trim().slice(0, LONGEST_MESSAGE).toWellFormed()
   return {
     // What is forwarded is not verified: its sender is an address, and no person of ours.
-    personId: null,
-    name: original.from.name || null,
-    email: original.from.address,
-    language: writtenIn(body, undefined),
+    askerPersonId: null,
+    askerName: original.from.name || null,
+    askerEmail: original.from.address,
+    language: writtenIn(body, 'nb'),
     subject: subjectOf(original.subject, body),
     body,
     handler: { id: handler.id, name: handler.name, note: mail.newText.trim().slice(0, LONGEST_MESSAGE).toWellFormed() },

@@ -2,20 +2,22 @@ import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { LONGEST_MESSAGE } from '#app/features/cases/case.ts'
 import { trace } from '#app/features/cases/case-trace.server.ts'
 import { reopenForAsker } from '#app/features/cases/close-case.server.ts'
-import { type KeptFile, keepMailAttachments } from '#app/features/cases/mail/keep-mail-attachments.server.ts'
+import { type KeptFiles, keepMailFiles, type MailFile } from '#app/features/cases/mail/keep-mail-files.server.ts'
 import { findPersonByAddress, lookUpTraces } from '#app/features/cases/mail/known-cases.queries.server.ts'
+import { withLeftOut } from '#app/features/cases/mail/left-out.ts'
 import { mailIdentity } from '#app/features/cases/mail/mail-identity.server.ts'
 import { decideThreading, tracesOf } from '#app/features/cases/mail/threading.ts'
-import { mailReply } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { replyByMail } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { type MailPost, mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
 import { answerByMail } from '#app/features/cases/unit-mail/answer-by-mail.server.ts'
-import type { UnitPost } from '#app/features/cases/unit-mail/write-to-unit.server.ts'
 import { addAskerMessageWithin } from '#app/features/cases/write-message.server.ts'
 import { findDanger } from '#app/features/safety/find-danger.ts'
 import type { Samspel } from '#app/platform/context.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Bounce, IncomingMail } from '#app/platform/mail/incoming/incoming-mail.ts'
 import { parseMail } from '#app/platform/mail/incoming/parse-mail.server.ts'
+import { acknowledgeMail } from './acknowledge-mail.server.ts'
 import { openCaseFromMail } from './open-case-from-mail.server.ts'
 
 export type MailHouse = Pick<Samspel, 'db' | 'clock' | 'realNow' | 'settings' | 'jobs'>
@@ -26,7 +28,7 @@ export interface ArrivedMail {
   recipients: readonly string[]
   /** What a reader sees first of it: the new text, never empty. */
   body: string
-  files: KeptFile[]
+  kept: KeptFiles
 }
 
 /** What became of a mail, and where it stands; kept, so that the same one is known. */
@@ -44,29 +46,27 @@ interface Result {
  * @param envelope MAIL FROM, empty for a bounce, and our addresses of RCPT TO
  */
 export async function receiveMail(
-  { db, clock, realNow, settings, jobs }: MailHouse,
+  house: MailHouse,
   raw: Uint8Array,
   envelope: { from: string; recipients: readonly string[] },
 ): Promise<'taken' | 'refused'> {
-  const { mailDomain, mailServer, publicUrl } = settings
-  const post = { room: { mailDomain, publicUrl, jobs }, now: clock.now(), realNow: realNow() }
+  const { mailDomain, mailServer } = house.settings
   const mail = await parseMail(raw, { server: mailServer, ownName: mailDomain, envelopeFrom: envelope.from })
-  const { body, files } = messageOf(mail)
-  const arrived = { mail, recipients: envelope.recipients, body, files }
-  return db.transaction().execute(async (tx) => {
+  const post = mailPostOf(house)
+  return house.db.transaction().execute(async (tx) => {
     const entry = await tx
       .insertInto('incomingMail')
       .values({
         messageId: mail.messageId,
         contentHash: mailIdentity(mail),
-        receivedAt: realNow(),
+        receivedAt: post.realNow,
         outcome: 'taken',
       })
       .onConflict((conflict) => conflict.column('contentHash').doNothing())
       .returning('id')
       .executeTakeFirst()
     if (!entry) return 'taken'
-    const { outcome, caseId, messageId } = await act(tx, arrived, post)
+    const { outcome, caseId, messageId } = await act(tx, mail, envelope.recipients, post)
     await tx
       .updateTable('incomingMail')
       .set({ outcome, caseId: caseId ?? null, caseMessageId: messageId ?? null })
@@ -76,23 +76,19 @@ export async function receiveMail(
   })
 }
 
-async function act(tx: Tx, arrived: ArrivedMail, post: UnitPost): Promise<Result> {
-  const { now, realNow } = post
-  const { mailDomain } = post.room
-  const { mail, recipients } = arrived
-  const traces = tracesOf(mail, recipients, mailDomain)
+async function act(tx: Tx, mail: IncomingMail, recipients: readonly string[], post: MailPost): Promise<Result> {
+  const traces = tracesOf(mail, recipients, post.room.mailDomain)
   const decision = decideThreading(mail, traces, { isTaken: false, ...(await lookUpTraces(tx, traces)) })
-  const open = (linkTo: string | null, why: string) =>
-    openCaseFromMail(tx, arrived, { linkTo, why, mailDomain }, now, realNow)
+  if (decision.do === 'ignore') return { outcome: `ignored.${decision.why}`, caseId: decision.caseId }
+  if (decision.do === 'bounce') return noteBounce(tx, decision.caseId, decision.bounce, post.now)
+  const { body, files } = messageOf(mail)
+  const arrived = { mail, recipients, body, kept: await keepMailFiles(tx, files, post.realNow) }
+  const open = (linkTo: string | null, why: string) => openCaseFromMail(tx, arrived, { linkTo, why }, post)
   switch (decision.do) {
-    case 'ignore':
-      return { outcome: `ignored.${decision.why}`, caseId: decision.caseId }
-    case 'bounce':
-      return noteBounce(tx, decision.caseId, decision.bounce, now)
     case 'unitReply':
       return (await answerForUnit(tx, decision.token, arrived, post)) ?? open(null, 'unit.unverified')
     case 'join':
-      return (await join(tx, arrived, decision.caseId, now, realNow)) ?? open(decision.caseId, 'case.closed')
+      return (await join(tx, arrived, decision.caseId, post)) ?? open(decision.caseId, 'case.closed')
     case 'create':
       return open(decision.linkTo, decision.why)
   }
@@ -102,48 +98,52 @@ async function act(tx: Tx, arrived: ArrivedMail, post: UnitPost): Promise<Result
 async function answerForUnit(
   tx: Tx,
   token: string,
-  { mail, body, files }: ArrivedMail,
-  post: UnitPost,
+  { mail, body, kept }: ArrivedMail,
+  post: MailPost,
 ): Promise<Result | null> {
   const written = {
     token,
     sender: mail.from?.address ?? '',
     isSenderVerified: mail.authentication.isSenderVerified,
     senderName: mail.from?.name || null,
-    text: body,
+    // Where nothing was written, the subject is ours.
+    text: mail.newText.trim() === '' ? '' : body,
     messageId: mail.messageId,
-    hasFiles: files.length > 0,
+    kept,
+    mayBeAnswered: mail.mayBeAnsweredByMachine,
   }
-  const outcome = await answerByMail(tx, written, post, (inside, found, messageId) =>
-    mailReply(inside, post.room, found, messageId, post.now, post.realNow),
-  )
-  if (!outcome.ok) return outcome.refusal === 'unitMail.notFromUnit' ? null : { outcome: 'unit.refused' }
-  const { did, caseId, messageId } = outcome.value
-  if (messageId) await keepMailAttachments(tx, { caseId, messageId }, files, post.realNow)
-  return { outcome: `unit.${did}`, caseId, messageId }
+  const outcome = await answerByMail(tx, written, post, replyByMail(post))
+  if (outcome.ok) return { outcome: `unit.${outcome.value.did}`, ...outcome.value }
+  return outcome.refusal === 'unitMail.notFromUnit' ? null : { outcome: outcome.refusal }
 }
 
 /** Adds to a case, which opens again while there is time; null when it is closed for good. */
-async function join(
-  tx: Tx,
-  { mail, body, files }: ArrivedMail,
-  caseId: string,
-  now: Date,
-  realNow: Date,
-): Promise<Result | null> {
-  const person = await findPersonByAddress(tx, mail.from!.address)
-  const author = { personId: person?.id ?? null, name: person?.name ?? (mail.from!.name || mail.from!.address) }
+async function join(tx: Tx, { mail, body, kept }: ArrivedMail, caseId: string, post: MailPost): Promise<Result | null> {
+  const { address, name } = mail.from!
+  const person = await findPersonByAddress(tx, address)
+  const author = { personId: person?.id ?? null, name: person?.name ?? (name || address) }
   const found = await lockCase(tx, caseId)
   if (!found) return null
-  if (found.state === 'closed' && !(await reopenForAsker(tx, found, author.personId, now)).ok) return null
-  const current = found.state === 'closed' ? await lockCase(tx, caseId) : found
-  const message = { body, channel: 'email' as const, attachmentIds: [], mailMessageId: mail.messageId }
-  const written = await addAskerMessageWithin(tx, current!, message, author, now)
+  if (found.state === 'closed' && !(await reopenForAsker(tx, found, author.personId, post.now)).ok) return null
+  const current = (found.state === 'closed' ? await lockCase(tx, caseId) : found)!
+  const message = {
+    body: withLeftOut(body, kept.leftOut, current.language),
+    channel: 'email' as const,
+    attachmentIds: kept.attachmentIds,
+    mailMessageId: mail.messageId,
+  }
+  const written = await addAskerMessageWithin(tx, current, message, author, post.now)
   // The body is never empty or too long, and the case is open: nothing is left to refuse.
   if (!written.ok) throw new Error(`A mail could not join: ${written.refusal}`)
   const { messageId } = written.value
-  await keepMailAttachments(tx, { caseId, messageId }, files, realNow)
-  if (findDanger(body)) await markDanger(tx, caseId, now)
+  if (findDanger(body)) {
+    await markDanger(tx, caseId, post.now)
+    const isAskers =
+      (person !== undefined && person.id === found.askerPersonId) ||
+      address.toLowerCase() === found.askerEmail?.toLowerCase()
+    const receipt = { of: messageId, about: found.subject, answersMail: true }
+    if (isAskers) await acknowledgeMail(tx, post, mail, { ...current, isDanger: true }, receipt)
+  }
   return { outcome: 'joined', caseId, messageId }
 }
 
@@ -156,28 +156,15 @@ async function markDanger(tx: Tx, caseId: string, now: Date) {
 
 async function noteBounce(tx: Tx, caseId: string, bounce: Bounce, now: Date): Promise<Result> {
   if (bounce.action !== 'failed') return { outcome: `bounce.${bounce.action}`, caseId }
-  const sent = await tx
-    .selectFrom('outboxMail')
-    .select('caseMessageId')
-    .where('messageId', '=', bounce.originalMessageId)
-    .executeTakeFirst()
-  const said = await tx
-    .selectFrom('caseMessage')
-    .select('id')
-    .where('mailMessageId', '=', bounce.originalMessageId)
-    .where('caseId', '=', caseId)
-    .executeTakeFirst()
-  const messageId = sent?.caseMessageId ?? said?.id ?? null
-  // A code alone: what the server says may hold an address.
-  const code = /^[245]\.\d{1,3}\.\d{1,3}|^[45]\d\d/.exec(bounce.problem)?.[0] ?? 'unknown'
-  await markBounced(tx, caseId, messageId, code, now)
+  const undelivered = { caseId, mail: bounce.originalMessageId, problem: bounce.problem }
+  const messageId = await markBounced(tx, undelivered, now)
   return { outcome: 'bounce.failed', caseId, messageId }
 }
 
 /** The new text as a message; the whole of it as a file where it is longer than a message may be. */
-function messageOf({ newText, subject, attachments }: IncomingMail): Pick<ArrivedMail, 'body' | 'files'> {
+function messageOf({ newText, subject, attachments }: IncomingMail): { body: string; files: MailFile[] } {
   const text = newText.trim() || subject.trim() || '–'
   if (text.length <= LONGEST_MESSAGE) return { body: text, files: attachments }
-  const whole = { name: 'e-post.txt', bytes: new TextEncoder().encode(text) }
+  const whole = { name: 'e-post.txt', bytes: new TextEncoder().encode(text), inline: false }
   return { body: `${text.slice(0, LONGEST_MESSAGE - 2).toWellFormed()} …`, files: [whole, ...attachments] }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Db } from '#app/platform/database/connect.server.ts'
+import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 
 export interface RateLimit {
   /** Which form it guards. */
@@ -14,7 +14,7 @@ export interface RateLimit {
  *
  * @returns seconds until it may be used again; 0 when it may be now
  */
-export async function waitSeconds(db: Db, limit: RateLimit, address: string, now: Date): Promise<number> {
+export async function waitSeconds(db: DbOrTx, limit: RateLimit, address: string, now: Date): Promise<number> {
   // Nobody reads an address off the table; the row itself is deleted within an hour of its window's end.
   const key = createHash('sha256').update(`${limit.form} ${address}`).digest('base64url')
   const windowEndsAt = new Date(now.getTime() + limit.windowSeconds * 1000)

@@ -16,7 +16,8 @@ interface Delivery {
 
 export interface GivenUp {
   caseId: string | null
-  messageId: string | null
+  /** The mail's own Message-ID, where it was given one. */
+  mail: string | null
   /** The mail server's code, `550`. */
   code: string
 }
@@ -61,7 +62,7 @@ export async function deliverMail(
         } catch (error) {
           await postpone(tx, mail, error, now())
           if (isRefusedForGood(error))
-            await givenUp?.(tx, { caseId: mail.caseId, messageId: mail.caseMessageId, code: codeOf(error) })
+            await givenUp?.(tx, { caseId: mail.caseId, mail: mail.messageId, code: codeOf(error) })
           return 'failed'
         }
       })
@@ -77,7 +78,7 @@ const takeNext = (tx: Tx, now: Date) =>
   tx
     .selectFrom('outboxMail')
     .select(['id', 'toAddress', 'subject', 'body', 'attempts', 'fromName', 'fromAddress'])
-    .select(['messageId', 'inReplyTo', 'headers', 'caseId', 'caseMessageId'])
+    .select(['messageId', 'inReplyTo', 'headers', 'caseId'])
     .where('sentAt', 'is', null)
     .where('attempts', '<', MOST_ATTEMPTS)
     .where((where) => where.or([where('tryAfter', 'is', null), where('tryAfter', '<=', now)]))

@@ -13,7 +13,8 @@ import { answerOffer, returnCase } from '#app/features/cases/handover/answer-off
 import type { HandoverRefusal } from '#app/features/cases/handover/handover.ts'
 import { offerCase, withdrawOffer } from '#app/features/cases/handover/offer-case.server.ts'
 import { formWarning } from '#app/features/cases/language-form/form-warning.ts'
-import { mailReply } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { replyByMail } from '#app/features/cases/mail-out/mail-reply.server.ts'
+import { mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { tellOffer } from '#app/features/cases/unit-mail/write-to-unit.server.ts'
 import { type AfterReply, writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
@@ -54,7 +55,7 @@ const acts: Record<string, (act: CaseAct) => Promise<Acted>> = {
     const toUnitId = values['unit'] || values['otherUnit'] || ''
     if (!isUuid(toUnitId)) return { ok: false, refusal: 'handover.unitNotThere' }
     const offer = { toUnitId, note: values['note'] ?? '', takesConfidential: values['confidential'] === 'take' }
-    return doneAs(await offerCase(samspel.db, viewer, found.id, offer, now, tellOffer(postOf(samspel, now))), 'offered')
+    return doneAs(await offerCase(samspel.db, viewer, found.id, offer, now, tellOffer(mailPostOf(samspel))), 'offered')
   },
   'withdraw-offer': async ({ samspel: { db }, viewer, found, now }) =>
     doneAs(await withdrawOffer(db, viewer, found.id, now), 'withdrawn'),
@@ -99,8 +100,8 @@ export async function actOnCase(act: CaseAct) {
 
 /** The forms of the panels beside the conversation. */
 async function goBeside(act: CaseAct) {
-  const { samspel, viewer, found, now, form } = act
-  const acted = await actBeside({ db: samspel.db, viewer, caseId: found.id, form, post: postOf(samspel, now) })
+  const { samspel, viewer, found, form } = act
+  const acted = await actBeside({ db: samspel.db, viewer, caseId: found.id, form, post: mailPostOf(samspel) })
   if (!acted.ok) return data(acted.state, { status: 422 })
   return redirect(await addressAfter(act, acted.value.caseId, { done: acted.value.doing }))
 }
@@ -119,7 +120,6 @@ async function addressAfter(
 
 async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promise<Acted> {
   const { db } = samspel
-  const { room, realNow } = postOf(samspel, now)
   const body = bodyOf(values)
   const next: AfterReply = values['next'] === 'close' ? 'close' : values['next'] === 'keep' ? 'keep' : 'wait'
   if (values['sendAnyway'] !== 'yes' && formWarning(found.language, body))
@@ -132,9 +132,7 @@ async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promi
     seenMessageId: isUuid(seen) ? seen : null,
     attachmentIds: [],
   }
-  const outcome = await writeReply(db, viewer, found.id, reply, now, (tx, about, messageId) =>
-    mailReply(tx, room, about, messageId, now, realNow),
-  )
+  const outcome = await writeReply(db, viewer, found.id, reply, now, replyByMail(mailPostOf(samspel)))
   if (!outcome.ok) return outcome
   const done = next === 'close' ? 'sentClosed' : next === 'wait' ? 'sentWait' : 'sent'
   return { ok: true, value: { done, message: outcome.value.messageId } }
@@ -142,9 +140,3 @@ async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promi
 
 /** Forms send lines as the web does; they are kept as they were typed. */
 const bodyOf = (values: Values) => (values['body'] ?? '').replaceAll('\r\n', '\n')
-
-const postOf = ({ settings, jobs, realNow }: Samspel, now: Date) => ({
-  room: { mailDomain: settings.mailDomain, publicUrl: settings.publicUrl, jobs },
-  now,
-  realNow: realNow(),
-})

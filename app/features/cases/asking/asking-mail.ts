@@ -1,6 +1,7 @@
 import { createI18n } from '#app/platform/texts/i18n.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { longDay } from '#app/ui/dates.ts'
+import type { RefusedFile } from '../attachments/attachment.ts'
 import { askingEn } from './asking.en.ts'
 import { askingNb } from './asking.nb.ts'
 import { askingNn } from './asking.nn.ts'
@@ -53,6 +54,15 @@ export function wordReceipt({ language, reference, about, unit, dueOn, link, has
       hasKey && t('asking.mail.receiptKey'),
     ),
   }
+}
+
+/** What did not come along with a mail, and why; a line each, told apart from what was written. */
+export function wordLeftOut(language: Language, leftOut: readonly RefusedFile[]): string {
+  const { t } = i18ns[language]
+  const lines = leftOut.map(({ name, refusal }) =>
+    t('attachment.notTaken', { name: name.slice(0, 100), why: t(refusal) }),
+  )
+  return lines.map((line) => `[${line}]`).join('\n')
 }
 
 /** The asker's thanks to a unit that does not use Samspel. */

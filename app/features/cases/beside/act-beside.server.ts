@@ -11,10 +11,11 @@ import { leaveCase } from '../contributors/leave-case.server.ts'
 import { linkCases, unlinkCases } from '../links/link-cases.server.ts'
 import { mergeCases } from '../links/merge-cases.server.ts'
 import { splitCase } from '../links/split-case.server.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
 import { suggestReferral } from '../referrals/suggest-referral.server.ts'
 import { restrictCase } from '../restrict-case.server.ts'
 import { addTask, changeTask, finishTask } from '../tasks/change-tasks.server.ts'
-import { tellInvitation, type UnitPost } from '../unit-mail/write-to-unit.server.ts'
+import { tellInvitation } from '../unit-mail/write-to-unit.server.ts'
 import { type BesideDoing, type BesideDone, besideFields } from './beside.ts'
 
 export interface BesideAction {
@@ -22,7 +23,7 @@ export interface BesideAction {
   viewer: Viewer
   caseId: string
   form: FormData
-  post: UnitPost
+  post: MailPost
 }
 
 type Acted = Outcome<string, BesideDone>

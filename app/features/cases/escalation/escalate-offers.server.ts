@@ -8,8 +8,9 @@ import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
 import { trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
-import { openWay, type UnitPost } from '../unit-mail/write-to-unit.server.ts'
+import { openWay } from '../unit-mail/write-to-unit.server.ts'
 import { escalationNb } from './escalation.nb.ts'
 
 const OFFERS_A_RUN = 200
@@ -23,7 +24,7 @@ const { t } = createI18n(LANGUAGE, escalationNb)
  *
  * @returns how many offers were told of
  */
-export async function escalateOffers(db: Db, post: UnitPost): Promise<number> {
+export async function escalateOffers(db: Db, post: MailPost): Promise<number> {
   const { now } = post
   const overdue = await db
     .selectFrom('handover')
@@ -42,7 +43,7 @@ export async function escalateOffers(db: Db, post: UnitPost): Promise<number> {
   return told
 }
 
-async function escalate(tx: Tx, post: UnitPost, caseId: string, handoverId: string): Promise<boolean> {
+async function escalate(tx: Tx, post: MailPost, caseId: string, handoverId: string): Promise<boolean> {
   const { now } = post
   const found = await lockCase(tx, caseId)
   const offer = await tx
@@ -74,7 +75,7 @@ interface Notice {
   to: string
 }
 
-async function tell(tx: Tx, post: UnitPost, found: Case, notice: Notice) {
+async function tell(tx: Tx, post: MailPost, found: Case, notice: Notice) {
   const { room, now } = post
   const { handoverId, toUnitId } = notice
   const { from, unit } = await tx

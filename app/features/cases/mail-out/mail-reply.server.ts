@@ -4,12 +4,13 @@ import { dayOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import { createI18n } from '#app/platform/texts/i18n.ts'
 import type { Case } from '../case.ts'
+import type { SendReply } from '../write-message.server.ts'
 import { listAskerAddresses } from './asker-addresses.queries.server.ts'
 import { createAskerKey } from './asker-key.server.ts'
 import { mailEn } from './mail.en.ts'
 import { mailNb } from './mail.nb.ts'
 import { mailNn } from './mail.nn.ts'
-import type { MailRoom } from './mail-room.ts'
+import type { MailPost } from './mail-room.ts'
 import { sendCaseMail } from './send-case-mail.server.ts'
 
 const i18ns = { nb: createI18n('nb', mailNb), nn: createI18n('nn', mailNn), en: createI18n('en', mailEn) }
@@ -17,10 +18,13 @@ const i18ns = { nb: createI18n('nb', mailNb), nn: createI18n('nn', mailNn), en: 
 /**
  * Sends a reply to the asker, signed with the handler's name, the unit and the reference; the handler's own address
  * leaves the system nowhere. Files stay on the asker's page, where the link leads.
- *
- * @param realNow for the key in the link of an asker without an account
  */
-export async function mailReply(tx: Tx, room: MailRoom, found: Case, messageId: string, now: Date, realNow: Date) {
+export const replyByMail =
+  (post: MailPost): SendReply =>
+  (tx, found, messageId) =>
+    mailReply(tx, post, found, messageId)
+
+async function mailReply(tx: Tx, { room, now, realNow }: MailPost, found: Case, messageId: string) {
   const { t } = i18ns[found.language]
   const message = await tx
     .selectFrom('caseMessage')

@@ -22,6 +22,8 @@ export interface CaseMail {
   /** The unit that speaks. */
   unitId: string
   isWrittenByPerson: boolean
+  /** Whether it is a machine's answer to one mail, rather than news. */
+  answersMail?: boolean
   /** Where the answer goes when it is not to the case, such as a unit's own reply address. */
   replyTo?: string
   at: Date
@@ -52,6 +54,7 @@ export async function sendCaseMail(tx: Tx, { mailDomain, jobs }: MailRoom, mail:
     conversation: await listConversation(tx, mail.caseId, mail.to),
     mailDomain,
     isWrittenByPerson: mail.isWrittenByPerson,
+    answersMail: mail.answersMail ?? false,
     ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
   })
   await sendMail(tx, {
@@ -80,15 +83,18 @@ export async function sendCaseMail(tx: Tx, { mailDomain, jobs }: MailRoom, mail:
   await jobs.enqueue(tx, DELIVER_MAIL, {})
 }
 
-/** The mails of a case that went to or came from one address, the oldest first: others' threads are not theirs. */
+/**
+ * The mails of a case that went to or came from one address, the oldest first, and what we answer at once after what it
+ * answers: others' threads are not theirs.
+ */
 async function listConversation(tx: Tx, caseId: string, address: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from (
-      select mail_message_id as id, at from case_message
+      select mail_message_id as id, at, 0 as ours from case_message
         where case_id = ${caseId} and kind = 'asker' and channel = 'email' and mail_message_id is not null
       union
-      select message_id, created_at from outbox_mail
+      select message_id, created_at, 1 from outbox_mail
         where case_id = ${caseId} and lower(to_address) = lower(${address}) and message_id is not null
-    ) as mails order by at`.execute(tx)
+    ) as mails order by at, ours`.execute(tx)
   return rows.map(({ id }) => id)
 }

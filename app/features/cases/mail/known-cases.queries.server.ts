@@ -78,20 +78,20 @@ export async function findPersonByAddress(tx: Tx, address: string) {
   return people.length === 1 ? people[0] : undefined
 }
 
-/** The unit of the first of our addresses that is a unit's own, and otherwise the one that takes what is not sure. */
+/** The unit whose own address a mail was sent to; null where none was, or it has ended. */
 export async function findReceivingUnit(tx: Tx, recipients: readonly string[], mailDomain: string) {
   const mailboxes = recipients
     .map((address) => address.toLowerCase())
     .filter((address) => address.endsWith(`@${mailDomain}`))
     .map((address) => address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/, ''))
-  const desks = await tx
+  const desk = await tx
     .selectFrom('unitDesk')
     .innerJoin('unit', 'unit.id', 'unitDesk.unitId')
-    .select(['unitDesk.unitId', 'unitDesk.mailbox', 'unitDesk.isIntake'])
+    .select('unitDesk.unitId')
     .where('unit.endedOn', 'is', null)
-    .where((where) => where.or([where('isIntake', '=', true), where('mailbox', 'in', [...mailboxes, ''])]))
-    .execute()
-  const own = desks.find(({ mailbox, isIntake }) => !isIntake && mailbox !== null && mailboxes.includes(mailbox))
-  const intake = desks.find(({ isIntake }) => isIntake)
-  return { ownUnitId: own?.unitId ?? null, intakeUnitId: intake?.unitId ?? null }
+    .where('isIntake', '=', false)
+    .where('mailbox', 'in', [...mailboxes, ''])
+    .orderBy('unitDesk.unitId')
+    .executeTakeFirst()
+  return desk?.unitId ?? null
 }

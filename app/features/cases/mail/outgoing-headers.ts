@@ -16,6 +16,8 @@ interface OutgoingCaseMail {
   mailDomain: string
   /** Whether a person has written it; what a machine writes says so (RFC 3834). */
   isWrittenByPerson: boolean
+  /** Whether it is a machine's answer to one mail, rather than news. */
+  answersMail?: boolean
   /** Where the answer goes when it is not to the case, such as a unit's own reply address. */
   replyTo?: string
 }
@@ -36,7 +38,12 @@ export function headersOfCaseMail(mail: OutgoingCaseMail) {
     ...(inReplyTo ? { inReplyTo, references } : {}),
     headers: {
       [LOOP_HEADER]: mailDomain,
-      ...(isWrittenByPerson ? {} : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }),
+      ...(isWrittenByPerson
+        ? {}
+        : {
+            'Auto-Submitted': mail.answersMail ? 'auto-replied' : 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+          }),
     },
   }
 }

@@ -3,13 +3,15 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Case, LONGEST_MESSAGE } from '../case.ts'
 import { audit } from '../case-trace.server.ts'
 import { leaveWithin } from '../contributors/leave-case.server.ts'
+import { takeAttachments } from '../create-case.server.ts'
 import { answerWithin, type OfferAnswer } from '../handover/answer-offer.server.ts'
 import { announce } from '../live-updates.server.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
 import { insertMessage, replyWithin, type SendReply } from '../write-message.server.ts'
 import { standingOf } from './unit-mail.policy.ts'
 import type { UnitMailKey } from './unit-mail-key.server.ts'
 import type { UnitReply } from './unit-reply.ts'
-import { markSent, sendOn, type UnitPost } from './write-to-unit.server.ts'
+import { markSent, sendOn } from './write-to-unit.server.ts'
 
 export type UnitMailRefusal =
   | 'unitMail.over'
@@ -20,21 +22,18 @@ export type UnitMailRefusal =
   | 'unitMail.bodyTooLong'
   | 'unitMail.closed'
 
-export type UnitDid = 'accepted' | 'declined' | 'asked' | 'replied' | 'answered' | 'left'
+export interface UnitAnswered {
+  did: 'accepted' | 'declined' | 'asked' | 'replied' | 'answered' | 'left'
+  /** What was written as a message of the case; null where nothing was. */
+  messageId: string | null
+}
 
 /** Who wrote for the unit, and by what way. */
 export interface UnitAuthor {
   name: string | null
   channel: 'web' | 'email'
   mailMessageId: string | null
-  /** Whether files came with it: then there is a message that they can stand with, whatever it decides. */
-  hasFiles: boolean
-}
-
-export interface UnitAnswered {
-  did: UnitDid
-  /** What was said, where it stands in the case; null when a decision was all. */
-  messageId: string | null
+  attachmentIds: readonly string[]
 }
 
 /**
@@ -50,7 +49,7 @@ export async function answerAsUnit(
   found: Case,
   reply: UnitReply,
   author: UnitAuthor,
-  post: UnitPost,
+  post: MailPost,
   sendReply: SendReply,
 ): Promise<Outcome<UnitMailRefusal, UnitAnswered>> {
   const standing = standingOf(key, found)
@@ -63,8 +62,8 @@ export async function answerAsUnit(
     return refused('unitMail.reasonMissing')
   if (standing === 'handling') {
     if (reply.kind !== 'answer') return refused('unitMail.nothingOffered')
-    const { hasFiles: _, ...by } = author
-    const text = { body: reply.text, language: found.language, next: 'wait' as const, attachmentIds: [] }
+    const { attachmentIds, ...by } = author
+    const text = { body: reply.text, language: found.language, next: 'wait' as const, attachmentIds }
     const messageId = await replyWithin(tx, found, text, { personId: null, ...by }, post.now, sendReply)
     await markSent(tx, [messageId], key.unitId, post.now)
     return done({ did: 'replied', messageId })
@@ -86,17 +85,18 @@ async function decide(
   found: Case,
   reply: Exclude<UnitReply, { kind: 'answer' }>,
   author: UnitAuthor,
-  post: UnitPost,
+  post: MailPost,
 ): Promise<Outcome<UnitMailRefusal, UnitAnswered>> {
   const answer: OfferAnswer = reply.kind === 'accept' ? { kind: 'accept' } : reply
   const outcome = await answerWithin(tx, found, answer, null, post.now)
   if (!outcome.ok) return refused(outcome.refusal === 'handover.noteTooLong' ? 'unitMail.bodyTooLong' : 'unitMail.over')
-  const said = reply.kind === 'accept' ? reply.note : author.hasFiles ? reply.reason : ''
-  const isSaid = said !== '' || author.hasFiles
-  const messageId = isSaid ? await tellColleagues(tx, key, found, said, author, post.now) : null
-  if (reply.kind === 'decline') return done({ did: 'declined', messageId })
-  await sendOn(tx, post, { ...found, handlingUnitId: key.unitId })
-  return done({ did: 'accepted', messageId })
+  const isAccepted = reply.kind === 'accept'
+  // A reason stands in the hand-over; it is a message only with the files that came along.
+  const isMessage = author.attachmentIds.length > 0 || (isAccepted && reply.note !== '')
+  const words = isAccepted ? reply.note : reply.reason
+  const messageId = isMessage ? await tellColleagues(tx, key, found, words || '–', author, post.now) : null
+  if (isAccepted) await sendOn(tx, post, { ...found, handlingUnitId: key.unitId })
+  return done({ did: isAccepted ? 'accepted' : 'declined', messageId })
 }
 
 /** Says it inside the case, to those who work on it; never to the asker. */
@@ -114,6 +114,7 @@ async function tellColleagues(tx: Tx, key: UnitMailKey, found: Case, body: strin
     at: now,
     mailMessageId: author.mailMessageId,
   })
+  await takeAttachments(tx, author.attachmentIds, found.id, messageId)
   await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', found.id).execute()
   await audit(tx, { caseId: found.id, action: 'case.noted', at: now, actorId: null, unitId: key.unitId })
   await announce(tx, found.id)

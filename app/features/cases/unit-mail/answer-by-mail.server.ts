@@ -1,7 +1,11 @@
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { domainOf } from '#app/platform/mail/incoming/header-fields.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
+import type { KeptFiles } from '../mail/keep-mail-files.server.ts'
+import { withLeftOut } from '../mail/left-out.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
 import type { SendReply } from '../write-message.server.ts'
 import { answerAsUnit, type UnitAnswered, type UnitAuthor, type UnitMailRefusal } from './answer-as-unit.server.ts'
@@ -9,7 +13,7 @@ import { standingOf } from './unit-mail.policy.ts'
 import { findUnitMailKey, type UnitMailKey } from './unit-mail-key.server.ts'
 import { UNIT_LANGUAGE, unitMailTexts } from './unit-mail-words.ts'
 import { readUnitReply, type UnitReply } from './unit-reply.ts'
-import type { UnitPost } from './write-to-unit.server.ts'
+import { addressOf } from './write-to-unit.server.ts'
 
 /** A mail that was sent to a unit's own reply address. */
 export interface UnitMail {
@@ -22,7 +26,9 @@ export interface UnitMail {
   text: string
   /** In angle brackets. */
   messageId: string | null
-  hasFiles: boolean
+  kept: KeptFiles
+  /** Whether a machine may answer it (RFC 3834). */
+  mayBeAnswered: boolean
 }
 
 export interface AnsweredByMail extends UnitAnswered {
@@ -31,28 +37,36 @@ export interface AnsweredByMail extends UnitAnswered {
 
 /**
  * What a unit without Samspel has answered by e-mail, done. What cannot be done is told to the unit, in a mail; a mail
- * that is not surely the unit's is answered by none, and is the caller's to keep.
+ * whose sender is not sure is answered by none, and is `unitMail.notFromUnit`: a key can be sent on with the mail that
+ * it stands in.
  */
 export async function answerByMail(
   tx: Tx,
   mail: UnitMail,
-  post: UnitPost,
+  post: MailPost,
   sendReply: SendReply,
 ): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> {
-  const key = mail.isSenderVerified ? await findUnitMailKey(tx, mail.token, post.realNow) : undefined
+  const key = await findUnitMailKey(tx, mail.token, post.realNow)
   const found = key && (await lockCase(tx, key.caseId))
-  if (!key || !found || !(await isOfUnit(tx, mail.sender, key.unitId))) return refused('unitMail.notFromUnit')
+  if (!key || !found || !mail.isSenderVerified) return refused('unitMail.notFromUnit')
+  if (!(await isOfUnit(tx, mail.sender, key.unitId))) return refused('unitMail.notFromUnit')
   const author: UnitAuthor = {
     name: mail.senderName,
     channel: 'email',
     mailMessageId: mail.messageId,
-    hasFiles: mail.hasFiles,
+    attachmentIds: mail.kept.attachmentIds,
   }
-  const reply = readUnitReply(mail.text, standingOf(key, found) === 'offered')
+  const reply = withFilesLeftOut(readUnitReply(mail.text, key.handoverId !== null), mail, found)
   const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
   if (outcome.ok) return done({ ...outcome.value, caseId: found.id })
-  await tellRefusal(tx, key, found, outcome.refusal, mail, post)
+  if (mail.mayBeAnswered) await tellRefusal(tx, key, found, outcome.refusal, mail, post)
   return outcome
+}
+
+/** What did not come along is said where the rest stands, and decides nothing. */
+function withFilesLeftOut(reply: UnitReply, { kept: { leftOut } }: UnitMail, { language }: Case): UnitReply {
+  if (reply.kind === 'accept') return { ...reply, note: withLeftOut(reply.note, leftOut, language) }
+  return reply.kind === 'answer' ? { ...reply, text: withLeftOut(reply.text, leftOut, language) } : reply
 }
 
 /** The same from the page that a link in the mail opens; who has the link is trusted as who has the mail. */
@@ -61,14 +75,14 @@ export function answerByLink(
   token: string,
   reply: UnitReply,
   name: string | null,
-  post: UnitPost,
+  post: MailPost,
   sendReply: SendReply,
 ): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> {
   return db.transaction().execute(async (tx): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> => {
     const key = await findUnitMailKey(tx, token, post.realNow)
     const found = key && (await lockCase(tx, key.caseId))
     if (!key || !found || standingOf(key, found) === null) return refused('unitMail.over')
-    const author: UnitAuthor = { name, channel: 'web', mailMessageId: null, hasFiles: false }
+    const author: UnitAuthor = { name, channel: 'web', mailMessageId: null, attachmentIds: [] }
     const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
     return outcome.ok ? done({ ...outcome.value, caseId: found.id }) : outcome
   })
@@ -76,14 +90,8 @@ export function answerByLink(
 
 /** The unit's own address, or a colleague's at the same domain: people answer a shared mailbox from their own. */
 async function isOfUnit(tx: Tx, sender: string, unitId: string) {
-  const desk = await tx
-    .selectFrom('unitDesk')
-    .select('email')
-    .where('unitId', '=', unitId)
-    .where('usesSamspel', '=', false)
-    .executeTakeFirst()
-  const domainOf = (address: string) => address.toLowerCase().split('@').at(-1)
-  return desk?.email != null && sender.includes('@') && domainOf(sender) === domainOf(desk.email)
+  const address = await addressOf(tx, unitId)
+  return address !== null && sender.includes('@') && domainOf(sender) === domainOf(address)
 }
 
 const tellRefusal = (
@@ -92,7 +100,7 @@ const tellRefusal = (
   found: Case,
   refusal: UnitMailRefusal,
   mail: UnitMail,
-  { room, now }: UnitPost,
+  { room, now }: MailPost,
 ) =>
   sendCaseMail(tx, room, {
     caseId: found.id,
@@ -105,5 +113,6 @@ const tellRefusal = (
     body: unitMailTexts()(refusal),
     unitId: found.restricted ? unitId : found.handlingUnitId,
     isWrittenByPerson: false,
+    answersMail: true,
     at: now,
   })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { lockCase } from '../case.queries.server.ts'
-import { sendOn, type UnitPost } from './write-to-unit.server.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
+import { sendOn } from './write-to-unit.server.ts'
 
 const CASES_A_RUN = 200
 
@@ -12,7 +13,7 @@ const CASES_A_RUN = 200
  *
  * @returns how many messages went
  */
-export async function serveMailUnits(db: Db, post: UnitPost): Promise<number> {
+export async function serveMailUnits(db: Db, post: MailPost): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select c.id from support_case c
     join unit_desk d on d.unit_id = c.handling_unit_id and not d.uses_samspel

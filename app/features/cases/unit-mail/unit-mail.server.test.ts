@@ -7,12 +7,13 @@ import { unitIdOf, viewerOf } from '#test/people.ts'
 import { findCase } from '../case.queries.server.ts'
 import { inviteUnit } from '../contributors/invite-unit.server.ts'
 import { offerCase, withdrawOffer } from '../handover/offer-case.server.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
 import { restrictCase } from '../restrict-case.server.ts'
 import { addAskerMessage } from '../write-message.server.ts'
 import { answerByLink, answerByMail } from './answer-by-mail.server.ts'
 import { serveMailUnits } from './serve-mail-units.server.ts'
 import { findUnitMailKey } from './unit-mail-key.server.ts'
-import { tellInvitation, tellOffer, type UnitPost } from './write-to-unit.server.ts'
+import { tellInvitation, tellOffer } from './write-to-unit.server.ts'
 
 const database = await createDemoDatabase()
 const { db } = database
@@ -21,7 +22,7 @@ const jobs = await startTestJobs(database)
 const at = (time: string) => instantOf('2021-09-01', time)
 const realNow = new Date('2026-01-15T12:00:00Z')
 const room = { mailDomain: 'hjelp.uni.example', publicUrl: 'https://samspel.uni.example', jobs }
-const post = (time: string, real = realNow): UnitPost => ({ room, now: at(time), realNow: real })
+const post = (time: string, real = realNow): MailPost => ({ room, now: at(time), realNow: real })
 
 const desk = await viewerOf(db, 'front-desk')
 const teacher = await viewerOf(db, 'teacher')
@@ -68,7 +69,8 @@ const answer = (token: string, text: string, more = {}) =>
         senderName: 'Vakta',
         text,
         messageId: '<1@bib.uni.example>',
-        hasFiles: false,
+        kept: { attachmentIds: [], leftOut: [] },
+        mayBeAnswered: true,
         ...more,
       },
       post('11:00'),

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readUnitReply } from './unit-reply.ts'
 
+/** What is told by words of its own is told in answer to anything. */
+const always = [true, false]
+
 test.for([
   'Ta imot',
   'ta i mot',
@@ -13,7 +16,17 @@ test.for([
   '*Accept*',
   'We accept.',
   '\n\n  Tek imot  \n',
-])('%s accepts', (body) => expect(readUnitReply(body)).toEqual({ kind: 'accept', note: '' }))
+])('%s accepts', (body) => {
+  for (const isToOffer of always) expect(readUnitReply(body, isToOffer)).toEqual({ kind: 'accept', note: '' })
+})
+
+test.for(['Ja', 'ja.', 'JA!', 'Ja takk', 'Yes', 'Vi tar saken.', 'Vi tek saka', 'Godtek.', 'godtar'])(
+  '%s accepts an offer, and answers a question',
+  (body) => {
+    expect(readUnitReply(body, true)).toEqual({ kind: 'accept', note: '' })
+    expect(readUnitReply(body, false)).toEqual({ kind: 'answer', text: body })
+  },
+)
 
 test.for([
   ['Takke nei: dette er pedagogikk', 'dette er pedagogikk'],
@@ -23,39 +36,71 @@ test.for([
   ['Takkar nei fordi vi ikkje har folk', 'fordi vi ikkje har folk'],
   ['Takke nei\r\n\r\nVi mangler folk', 'Vi mangler folk'],
   ['Takke nei', ''],
-])('%s declines', ([body, reason]) => expect(readUnitReply(body!)).toEqual({ kind: 'decline', reason }))
+  ['Takke nei. Vi mangler folk', 'Vi mangler folk'],
+  ['Takke nei\n\nHelsing Vakta', ''],
+])('%s declines', ([body, reason]) => {
+  for (const isToOffer of always) expect(readUnitReply(body!, isToOffer)).toEqual({ kind: 'decline', reason })
+})
+
+test.for([
+  ['Nei, dette hører til biblioteket.', 'dette hører til biblioteket.'],
+  ['Nei.\n\nVi har ikkje plass.', 'Vi har ikkje plass.'],
+  ['Nei takk: fullt', 'fullt'],
+  ['No: not ours', 'not ours'],
+  ['Nei. Hilsen er ikke vårt felt,\nspør språksenteret.\nDe har folk.\nDe har tid.\nMvh oss', undefined],
+])('%s declines an offer, and answers a question', ([body, reason = body!.slice(5)]) => {
+  expect(readUnitReply(body!, true)).toEqual({ kind: 'decline', reason })
+  expect(readUnitReply(body!, false)).toEqual({ kind: 'answer', text: body })
+})
 
 test.for([
   'Vi tar imot studenter hver tirsdag klokka 12.',
   'Ta imot kan vi ikke gjøre.',
   'Accept-headeren må settes.',
   'Takk for spørsmålet! Svaret er nei.',
+  '',
   'Nei',
-  'Ja',
+  'Nei.',
+  'Nei\n\nMed vennlig hilsen\nVakta',
+  'Ja, men først må vi snakke',
+  'Ja. Men først må vi snakke.',
+  'Ta imot.\nDersom de kan vente.',
+  'Ja og nei',
+  'Ja – kanskje',
+  'Ja, kom innom i dag.',
+  'Neida, vi tar den',
+  'No problem',
+  'Kven er det?',
   'Hei!\nTa imot',
   '> Ta imot',
-])('%s is an answer and decides nothing', (body) => expect(readUnitReply(body)).toEqual({ kind: 'answer', text: body }))
+])('%s is an answer and decides nothing', (body) => {
+  for (const isToOffer of always) expect(readUnitReply(body, isToOffer)).toEqual({ kind: 'answer', text: body })
+})
 
-test.for([
-  ['Ja', { kind: 'accept', note: '' }],
-  ['Ja takk!', { kind: 'accept', note: '' }],
-  ['Nei, det er ikkje vårt felt', { kind: 'decline', reason: 'det er ikkje vårt felt' }],
-  ['Nei', { kind: 'answer', text: 'Nei' }],
-  ['Ja, men kven er det?', { kind: 'answer', text: 'Ja, men kven er det?' }],
-] as const)('%s, to an offer', ([body, reply]) => expect(readUnitReply(body, true)).toEqual(reply))
-
-test('what is said after an acceptance is kept', () =>
-  expect(readUnitReply('Ta imot\n\nVi ringer i morgen.')).toEqual({ kind: 'accept', note: 'Vi ringer i morgen.' }))
+test.for(['Ta imot\n\nVi ringer i morgen.', 'Ja. Vi ringer i morgen.', 'Ja!\nVi ringer i morgen.'])(
+  'what is said after an acceptance is kept: %s',
+  (body) => expect(readUnitReply(body, true)).toEqual({ kind: 'accept', note: 'Vi ringer i morgen.' }),
+)
 
 test('no word that was written is lost, and an answer is the writer’s own text', () => {
   const line = fc.oneof(
-    fc.constantFrom('Ta imot', 'Takke nei: fullt', 'Takkar nei', 'Decline: no', '', ' ', 'Tek imot!'),
+    fc.constantFrom(
+      'Ta imot',
+      'Takke nei: fullt',
+      'Takkar nei',
+      'Decline: no',
+      '',
+      ' ',
+      'Tek imot!',
+      'Ja.',
+      'Nei, fullt',
+    ),
     fc.lorem({ maxCount: 6 }),
   )
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+    fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, isToOffer) => {
       const body = lines.join('\n')
-      const reply = readUnitReply(body)
+      const reply = readUnitReply(body, isToOffer)
       const first = lines.findIndex((one) => one.trim() !== '')
       const rest = lines
         .slice(first + 1)

@@ -7,24 +7,15 @@ import type { Case } from '../case.ts'
 import type { MadeInvitation } from '../contributors/invite-unit.server.ts'
 import type { MadeOffer } from '../handover/offer-case.server.ts'
 import { unitReplyAddress } from '../mail/mail-address.ts'
-import type { MailRoom } from '../mail-out/mail-room.ts'
+import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
 import { listSaid } from './said.queries.server.ts'
 import { createUnitMailKey, type UnitMailKey } from './unit-mail-key.server.ts'
 import { UNIT_LANGUAGE, unitMailTexts, wordSaid } from './unit-mail-words.ts'
 
-/** What writing to units needs of the installation and of the moment. */
-export interface UnitPost {
-  room: MailRoom
-  /** On the university's calendar. */
-  now: Date
-  /** The real clock: keys run out by it. */
-  realNow: Date
-}
-
 /** Sends an offer to a unit without Samspel, with what is asked and a way to answer; `tell` of `offerCase`. */
 export const tellOffer =
-  (post: UnitPost) =>
+  (post: MailPost) =>
   async (tx: Tx, { found, to, handoverId }: MadeOffer): Promise<void> => {
     const email = await addressOf(tx, to.unitId)
     if (email === null) return
@@ -57,7 +48,7 @@ export const tellOffer =
 
 /** Sends a question to a unit without Samspel; `tell` of `inviteUnit`. */
 export const tellInvitation =
-  (post: UnitPost) =>
+  (post: MailPost) =>
   async (tx: Tx, { found, unit, contributionId, question }: MadeInvitation): Promise<void> => {
     const email = await addressOf(tx, unit.unitId)
     if (email === null) return
@@ -88,7 +79,7 @@ export const tellInvitation =
  *
  * @returns how many messages went
  */
-export async function sendOn(tx: Tx, post: UnitPost, found: Case): Promise<number> {
+export async function sendOn(tx: Tx, post: MailPost, found: Case): Promise<number> {
   const unitId = found.handlingUnitId
   const email = found.restricted ? null : await addressOf(tx, unitId)
   if (email === null) return 0
@@ -117,7 +108,7 @@ export async function sendOn(tx: Tx, post: UnitPost, found: Case): Promise<numbe
 }
 
 /** Where a unit without Samspel is written to; null for one that uses it. */
-async function addressOf(tx: Tx, unitId: string): Promise<string | null> {
+export async function addressOf(tx: Tx, unitId: string): Promise<string | null> {
   const desk = await tx
     .selectFrom('unitDesk')
     .select('email')
@@ -135,7 +126,7 @@ const keyOf = (found: Case, unitId: string): UnitMailKey => ({
 })
 
 /** A link and an address that lead the unit's answer back, both of one key. */
-export async function openWay(tx: Tx, { room, realNow }: UnitPost, key: UnitMailKey) {
+export async function openWay(tx: Tx, { room, realNow }: MailPost, key: UnitMailKey) {
   const token = await createUnitMailKey(tx, key, realNow)
   return {
     link: room.publicUrl + hrefOf('unitAnswer', UNIT_LANGUAGE, { token }),
@@ -151,7 +142,7 @@ interface Writing {
   parts: readonly string[]
 }
 
-const send = (tx: Tx, { room, now }: UnitPost, found: Case, to: string, { id, parts, ...mail }: Writing) =>
+const send = (tx: Tx, { room, now }: MailPost, found: Case, to: string, { id, parts, ...mail }: Writing) =>
   sendCaseMail(tx, room, {
     ...mail,
     id: `unit.${id}`,

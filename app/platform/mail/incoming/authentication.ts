@@ -37,7 +37,7 @@ export function readAuthentication(
   const verdicts = results.filter(({ method }) => method === 'dmarc')
   const [verdict] = verdicts
   if (!verdict || verdicts.length > 1) return unverified('none')
-  if (verdict.result !== 'pass') return unverified('fail')
+  if (verdict.result !== 'pass') return unverified(verdict.result === 'fail' ? 'fail' : 'none')
   const vouchedFor = asciiDomain(verdict.properties.get('header.from') ?? '')
   if (!from || !vouchedFor || vouchedFor !== asciiDomain(domainOf(from))) return unverified('none')
   return { dmarc: 'pass', isSenderVerified: true }
