@@ -59,6 +59,7 @@ try {
       pauseMs: { least: 500, most: 2000 },
       warmUpMs: 0,
       measuredMs: (kills + 1) * BETWEEN_KILLS_MS,
+      callsInHundred: 30,
       toleratesFaults: true,
     }),
     killInTurn(),
@@ -83,7 +84,8 @@ async function killInTurn() {
   }
 }
 
-async function report({ acknowledged, unsure, failures }: Measured) {
+async function report(measured: Measured) {
+  const { acknowledged, unsure, failures } = measured
   const copies = await countCopies(database.db)
   const lost = acknowledged.filter((mark) => !copies.has(mark))
   const doubled = [...copies].filter(([, count]) => count > 1)
@@ -98,10 +100,11 @@ async function report({ acknowledged, unsure, failures }: Measured) {
   console.log(
     [
       `kills: ${kills}`,
-      `replies acknowledged: ${acknowledged.length}, of them lost: ${lost.length}`,
-      `replies whose answer never came: ${unsure.length}, of them there: ${arrived.length}`,
-      `replies in two messages: ${doubled.length}`,
+      `messages acknowledged: ${acknowledged.length}, of them lost: ${lost.length}`,
+      `messages whose acknowledgement never came: ${unsure.length}, of them there: ${arrived.length}`,
+      `messages doubled: ${doubled.length}`,
       `cases without a unit or handled without right: ${faults.withoutUnit}`,
+      `new cases: ${measured.timesMs.call.length}`,
       `references skipped or used twice: ${faults.numbers}`,
       `mails: ${mails}, of them delivered twice: ${twice} (at most one for each kill), still waiting: ${Number(waiting)}`,
       `other failures: ${failures.length}${failures[0] ? `, the first: ${failures[0]}` : ''}`,

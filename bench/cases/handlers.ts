@@ -20,19 +20,21 @@ export interface Load {
   pauseMs: { least: number; most: number }
   warmUpMs: number
   measuredMs: number
+  /** How many steps of a hundred are a telephone call that becomes a case. */
+  callsInHundred?: number
   /** Whether an answer that does not come is part of the trial. */
   toleratesFaults?: boolean
 }
 
-export type StepKind = 'inbox' | 'case' | 'reply' | 'offer' | 'accept'
+export type StepKind = 'inbox' | 'case' | 'reply' | 'offer' | 'accept' | 'call'
 
 export interface Measured {
   /** Milliseconds from asking to the last byte, sorted. */
   timesMs: Record<StepKind, number[]>
   failures: string[]
-  /** Marks of replies that the server said it has sent; each is in one message. */
+  /** Marks of what the server said it has stored; each is in one message. */
   acknowledged: string[]
-  /** Marks of replies that nobody can say of whether they were. */
+  /** Marks of what nobody can say of whether it was. */
   unsure: string[]
 }
 
@@ -43,7 +45,7 @@ export async function handleCases(load: Load): Promise<Measured> {
   const startsAt = performance.now() + load.warmUpMs
   const endsAt = startsAt + load.measuredMs
   const measured: Measured = {
-    timesMs: { inbox: [], case: [], reply: [], offer: [], accept: [] },
+    timesMs: { inbox: [], case: [], reply: [], offer: [], accept: [], call: [] },
     failures: [],
     acknowledged: [],
     unsure: [],
@@ -91,6 +93,7 @@ class AtWork {
     // They do not all come in the same instant.
     await sleep(this.random.next() * this.load.pauseMs.most)
     while (performance.now() < this.span.endsAt) {
+      if (this.random.next() * 100 < (this.load.callsInHundred ?? 0)) await this.takeCall()
       const folder = this.random.pick(['new', 'new', 'mine', 'waiting', 'part', 'due'])
       const inbox = await this.ask('inbox', `${hrefOf('inbox', language)}?folder=${folder}`)
       await this.pause()
@@ -99,6 +102,14 @@ class AtWork {
       await this.workOn(caseId)
       await this.answerOffers()
     }
+  }
+
+  /** Somebody rings: a new case, with a number of its own. */
+  private async takeCall() {
+    const mark = this.nextMark()
+    const fields = { subject: `Ringte [${mark}]`, asker: 'Spørrer', channel: 'phone', unitId: this.handler.unitId }
+    this.note(mark, await this.ask('call', hrefOf('deskNewCase', language), fields))
+    await this.pause()
   }
 
   private async workOn(caseId: string) {
@@ -118,12 +129,19 @@ class AtWork {
   }
 
   private async reply(address: string, seenMessageId: string) {
-    const mark = `${this.name}-${++this.written}-${this.load.seed}`
+    const mark = this.nextMark()
     const body = `${this.random.pick(sentences)} ${this.random.pick(sentences)} [${mark}]`
-    const answer = await this.ask('reply', address, { intent: 'reply', next: 'keep', seenMessageId, body })
+    this.note(mark, await this.ask('reply', address, { intent: 'reply', next: 'keep', seenMessageId, body }))
+  }
+
+  private nextMark() {
+    return `${this.name}-${++this.written}-${this.load.seed}`
+  }
+
+  private note(mark: string, answer: Answer | undefined) {
     if (answer?.location) this.measured.acknowledged.push(mark)
-    // 422: another wrote meanwhile, and it was not sent.
-    else if (answer?.status !== 422) this.measured.unsure.push(mark)
+    // 404 and 422: the case has moved, or another wrote meanwhile, and nothing was sent.
+    else if (answer?.status !== 422 && answer?.status !== 404) this.measured.unsure.push(mark)
   }
 
   private async answerOffers() {
@@ -147,7 +165,11 @@ class AtWork {
     try {
       const answer = await fetch(url + path, {
         redirect: 'manual',
-        headers: { cookie: this.handler.cookie, ...(fields ? { origin: this.origin } : {}) },
+        headers: {
+          cookie: this.handler.cookie,
+          'x-forwarded-host': new URL(this.publicUrl).host,
+          ...(fields ? { origin: this.publicUrl } : {}),
+        },
         ...(fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}),
       })
       const text = await answer.text()
@@ -166,8 +188,8 @@ class AtWork {
     }
   }
 
-  /** Forms are taken from the installation's own address alone, whichever node answers. */
-  private get origin() {
+  /** Forms are taken from the installation's own address alone, whichever node answers: a proxy would say so. */
+  private get publicUrl() {
     return this.load.urls[0]!
   }
 
