@@ -33,10 +33,14 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   // The database can hold no such byte, so nothing has that name.
   if (request.url.includes('%00')) throw data(null, { status: 404 })
   const response = await next()
-  // What a signed-in person saw must not be shown from a cache after sign-out.
-  if (viewer.isSignedIn) response.headers.set('cache-control', 'no-store')
+  // What a signed-in person saw must not be shown from a cache after sign-out; nor what a key from a mail opened.
+  if (viewer.isSignedIn || hasKey(new URL(request.url), pattern)) response.headers.set('cache-control', 'no-store')
   return response
 }
+
+/** Whether the address itself opens something: its own case to an asker, an offer to a unit, a request to be confirmed. */
+const hasKey = ({ searchParams }: URL, pattern: string) =>
+  searchParams.has('key') || searchParams.has('token') || pattern.includes(':token')
 
 const isForm = ({ method, headers }: Request) =>
   method === 'POST' &&

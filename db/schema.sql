@@ -128,7 +128,9 @@ create table case_handling (
   constraint case_handling_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE CONSTRAINT TRIGGER handled_by_right AFTER INSERT OR UPDATE ON public.case_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
+CREATE CONSTRAINT TRIGGER handled_by_right_gone AFTER DELETE ON public.case_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
 CREATE INDEX case_handling_unit_id_since_idx ON public.case_handling USING btree (unit_id, since DESC);
+CREATE UNIQUE INDEX one_move_by_agreement ON public.case_handling USING btree (handover_id, cause) WHERE (handover_id IS NOT NULL);
 
 create table case_link (
   case_id uuid not null,
@@ -419,6 +421,7 @@ create table handover (
   constraint handover_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'returned'::text]))),
   constraint handover_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
 );
+CREATE CONSTRAINT TRIGGER handled_by_right AFTER DELETE OR UPDATE ON public.handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_right_to_handle();
 CREATE INDEX handover_case_id_idx ON public.handover USING btree (case_id);
 CREATE INDEX handover_offered_to ON public.handover USING btree (to_unit_id, answer_by) WHERE (state = 'offered'::text);
 CREATE INDEX handover_unanswered ON public.handover USING btree (answer_by) WHERE ((state = 'offered'::text) AND (escalated_at IS NULL));
@@ -437,6 +440,8 @@ create table incoming_mail (
   constraint incoming_mail_content_hash_key UNIQUE (content_hash),
   constraint incoming_mail_pkey PRIMARY KEY (id)
 );
+CREATE INDEX incoming_mail_case_id_idx ON public.incoming_mail USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX incoming_mail_case_message_id_idx ON public.incoming_mail USING btree (case_message_id) WHERE (case_message_id IS NOT NULL);
 CREATE INDEX incoming_mail_received_at_idx ON public.incoming_mail USING btree (received_at);
 
 create table journal_entry (
@@ -529,6 +534,7 @@ create table outbox_mail (
   constraint outbox_mail_pkey PRIMARY KEY (id)
 );
 CREATE INDEX outbox_mail_case_id_idx ON public.outbox_mail USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX outbox_mail_case_message_id_idx ON public.outbox_mail USING btree (case_message_id) WHERE (case_message_id IS NOT NULL);
 CREATE INDEX outbox_mail_created_at_idx ON public.outbox_mail USING btree (created_at);
 CREATE INDEX outbox_mail_message_id_idx ON public.outbox_mail USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX outbox_mail_try_after_idx ON public.outbox_mail USING btree (try_after) WHERE (sent_at IS NULL);
@@ -1133,7 +1139,10 @@ create table unit_mail_key (
   constraint unit_mail_key_pkey PRIMARY KEY (token_hash),
   constraint unit_mail_key_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX unit_mail_key_case_id_idx ON public.unit_mail_key USING btree (case_id);
+CREATE INDEX unit_mail_key_contribution_id_idx ON public.unit_mail_key USING btree (contribution_id) WHERE (contribution_id IS NOT NULL);
 CREATE INDEX unit_mail_key_expires_at_idx ON public.unit_mail_key USING btree (expires_at);
+CREATE INDEX unit_mail_key_handover_id_idx ON public.unit_mail_key USING btree (handover_id) WHERE (handover_id IS NOT NULL);
 
 create table unit_mail_sent (
   message_id uuid not null,
@@ -1181,6 +1190,7 @@ create table unit_successor (
   constraint unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE CONSTRAINT TRIGGER open_cases_have_a_unit AFTER DELETE ON public.unit_successor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
+CREATE CONSTRAINT TRIGGER open_cases_have_a_unit_moved AFTER UPDATE OF unit_id ON public.unit_successor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_living_handler();
 
 create table unit_text (
   unit_id uuid not null,
@@ -1226,6 +1236,44 @@ create view unit_ancestor as
  SELECT unit_id,
     ancestor_id
    FROM up;
+
+CREATE OR REPLACE FUNCTION public.check_right_to_handle(checked uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  owned support_case%rowtype;
+  last case_handling%rowtype;
+  former case_handling%rowtype;
+begin
+  select * into owned from support_case where id = checked;
+  if not found then return; end if;
+  select * into last from case_handling where case_id = checked order by position desc limit 1;
+  if not found or last.unit_id <> owned.handling_unit_id then
+    raise exception 'case % is handled by a unit that has not got it by right', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
+  end if;
+  if last.position = 1 then return; end if;
+  select * into former from case_handling where case_id = checked and position = last.position - 1;
+  if not found then
+    raise exception 'nobody knows where case % came from', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
+  end if;
+  if last.handover_id is not null and not exists (
+    select from handover where id = last.handover_id and case_id = checked
+      and (last.cause = 'accepted' and state in ('accepted', 'returned')
+          and to_unit_id = last.unit_id and from_unit_id = former.unit_id
+        or last.cause = 'returned' and state = 'returned'
+          and from_unit_id = last.unit_id and to_unit_id = former.unit_id)) then
+    raise exception 'case % moved without agreement', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
+  end if;
+  if last.cause = 'succeeded' and not exists (select from unit where id = former.unit_id and ended_on is not null) then
+    raise exception 'case % was succeeded to, but its unit lives', owned.reference
+      using errcode = 'check_violation', constraint = 'handled_by_right';
+  end if;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.forget_routing_evidence()
  RETURNS trigger
@@ -1295,18 +1343,22 @@ CREATE OR REPLACE FUNCTION public.require_living_handler()
 AS $function$
 declare
   of_unit uuid;
+  on_day date := 'infinity';
 begin
   if tg_table_name = 'unit' then
     if new.ended_on is null then return null; end if;
     of_unit := new.id;
   elsif tg_table_name = 'unit_successor' then
     of_unit := old.unit_id;
+    -- A case that comes to the unit at the same moment waits, and sees what has become of it.
+    perform from unit where id = of_unit for no key update;
   else
     if new.state = 'closed' then return null; end if;
     of_unit := new.handling_unit_id;
+    on_day := (new.last_activity_at at time zone 'Europe/Oslo')::date;
     perform from unit where id = of_unit for share;
   end if;
-  if exists (select from unit where id = of_unit and ended_on is not null)
+  if exists (select from unit where id = of_unit and ended_on <= on_day)
     and not exists (select from unit_successor where unit_id = of_unit)
     and exists (select from support_case where handling_unit_id = of_unit and state <> 'closed') then
     raise exception 'unit % has open cases and no successor', of_unit
@@ -1345,31 +1397,16 @@ CREATE OR REPLACE FUNCTION public.require_right_to_handle()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare
-  checked uuid;
-  owned support_case%rowtype;
-  last case_handling%rowtype;
 begin
-  if tg_table_name = 'support_case' then checked := new.id; else checked := new.case_id; end if;
-  select * into owned from support_case where id = checked;
-  if not found then return null; end if;
-  select * into last from case_handling where case_id = checked order by position desc limit 1;
-  if not found or last.unit_id <> owned.handling_unit_id then
-    raise exception 'case % is handled by a unit that has not got it by right', owned.reference
-      using errcode = 'check_violation', constraint = 'handled_by_right';
+  if tg_table_name = 'support_case' then
+    perform check_right_to_handle(new.id);
+    return null;
   end if;
-  if last.handover_id is not null and not exists (
-    select from handover where id = last.handover_id and case_id = checked
-      and (last.cause = 'accepted' and state in ('accepted', 'returned') and to_unit_id = last.unit_id
-        or last.cause = 'returned' and state = 'returned' and from_unit_id = last.unit_id)) then
-    raise exception 'case % moved without agreement', owned.reference
-      using errcode = 'check_violation', constraint = 'handled_by_right';
-  end if;
-  if last.cause = 'succeeded' and not exists (
-    select from case_handling as former join unit on unit.id = former.unit_id
-    where former.case_id = checked and former.position = last.position - 1 and unit.ended_on is not null) then
-    raise exception 'case % was succeeded to, but its unit lives', owned.reference
-      using errcode = 'check_violation', constraint = 'handled_by_right';
+  if tg_op <> 'DELETE' then perform check_right_to_handle(new.case_id); end if;
+  if tg_op = 'DELETE' then
+    perform check_right_to_handle(old.case_id);
+  elsif tg_op = 'UPDATE' and old.case_id <> new.case_id then
+    perform check_right_to_handle(old.case_id);
   end if;
   return null;
 end $function$

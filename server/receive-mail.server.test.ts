@@ -331,3 +331,20 @@ test('every mail of the corpus is taken, the same one once, and but for those wi
   await takeAll()
   expect(await count()).toEqual(once)
 }, 60_000)
+
+test('of a mail that became part of no case only the fingerprint is kept', async () => {
+  const id = '<away-7731@uni.example>'
+  await deliver({ id, headers: ['Auto-Submitted: auto-replied', 'Content-Type: text/plain'], text: 'Eg er ute.' })
+  expect(await db.selectFrom('incomingMail').select('id').where('messageId', '=', id).execute()).toEqual([])
+})
+
+test('a unit whose end is planned takes mail until then', async () => {
+  const { id } = await db
+    .insertInto('unit')
+    .values({ type: 'section', foundedOn: '2016-01-01', endedOn: '2021-12-31' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db.insertInto('unitDesk').values({ unitId: id, mailbox: 'planned' }).execute()
+  const entry = await deliver({ from: 'planned@uni.example', to: `planned@${DOMAIN}` })
+  expect((await caseOf(entry.caseId)).handlingUnitId).toBe(id)
+})

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { findCase } from '#app/features/cases/case.queries.server.ts'
+import { createAskerKey } from '#app/features/cases/mail-out/asker-key.server.ts'
 import { writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { askCase } from './cases.ts'
 import { createDemoDatabase } from './database.ts'
 import { findDemoViewer } from './demo-people.ts'
+import { demoClock, unitIdOf } from './people.ts'
 import { startTestWeb } from './web.ts'
 
 // The asker's pages as a browser meets them: what comes back, what is refused, and who gets a file.
@@ -157,6 +161,16 @@ describe('the form', () => {
   })
 })
 
+test('signs of danger in what is added later are seen', async () => {
+  const unitId = await unitIdOf(db, 'NTNU IT')
+  const { id } = await askCase(db, unitId, {}, demoClock.now())
+  const key = await db.transaction().execute((tx) => createAskerKey(tx, id, new Date()))
+  const page = `/nb/henvendelser/${id}?key=${key}`
+  expect((await send(page, { intent: 'add', body: 'Nå vil jeg ikke leve lenger' })).status).toBe(303)
+  expect(await (await web.request(page)).text()).toContain('tel:113')
+  expect(await findCase(db, id)).toMatchObject({ isDanger: true, dangerSeenAt: null })
+})
+
 test('a link in a mail changes nothing until its button is pressed', async () => {
   await send(ask, { ...wanted, email: 'scanned@uni.example' })
   const mail = await db
@@ -306,4 +320,18 @@ describe('attachments', () => {
     for (const wrong of [id, 'x', '00000000-0000-7000-8000-000000000000'])
       expect((await web.request(`/attachments/${wrong}`, 'teacher')).status, wrong).toBe(404)
   })
+})
+
+test('what a key opens is kept by no browser and no proxy', async () => {
+  const { id } = await askCase(db, await unitIdOf(db, 'NTNU IT'), {}, demoClock.now())
+  const key = await db.transaction().execute((tx) => createAskerKey(tx, id, new Date()))
+  for (const page of ['myCase', 'deleteCase'] as const) {
+    const opened = await web.request(`${hrefOf(page, 'nb', { id })}?key=${key}`)
+    expect([page, opened.headers.get('cache-control')]).toEqual([page, 'no-store'])
+  }
+  const offer = await web.request(hrefOf('unitAnswer', 'nb', { token: '0123456789abcdef' }))
+  expect(offer.headers.get('cache-control')).toBe('no-store')
+  const confirm = await web.request(`${hrefOf('askConfirm', 'nb')}?token=x`)
+  expect(confirm.headers.get('cache-control')).toBe('no-store')
+  expect((await web.request(hrefOf('front', 'nb'))).headers.get('cache-control')).toBeNull()
 })

@@ -65,7 +65,9 @@ export async function openTestReceiver(house: MailHouse) {
       const entry = await house.db
         .selectFrom('incomingMail')
         .select(['outcome', 'caseId', 'caseMessageId'])
-        .where('messageId', '=', id)
+        // Of what became part of no case the id is not kept: then it is the last.
+        .where(({ or, eb }) => or([eb('messageId', '=', id), eb('messageId', 'is', null)]))
+        .orderBy('messageId')
         .orderBy('id', 'desc')
         .executeTakeFirstOrThrow()
       return { ...entry, id }

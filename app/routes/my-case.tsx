@@ -24,6 +24,7 @@ import { AskerReferrals } from '#app/features/cases/referrals/asker-referrals.ts
 import { listReferrals } from '#app/features/cases/referrals/referral.queries.server.ts'
 import { listEmergencyContacts } from '#app/features/safety/emergency-contacts.queries.server.ts'
 import { EmergencyNotice } from '#app/features/safety/emergency-notice.tsx'
+import { findDanger } from '#app/features/safety/find-danger.ts'
 import { hrefOf } from '#app/pages.ts'
 import { addDays, dayOf } from '#app/platform/clock.ts'
 import { clientAddressContext, samspelContext, viewerContext } from '#app/platform/context.ts'
@@ -131,7 +132,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const attachmentIds = uploads?.kept.map(({ id }) => id) ?? []
   switch (values.intent) {
     case 'add': {
-      const added = await addToOwnCase(db, asker, found.id, { body: values.body?.trim() ?? '', attachmentIds }, now)
+      const body = values.body?.trim() ?? ''
+      const message = { body, attachmentIds, isDanger: findDanger(body) !== null }
+      const added = await addToOwnCase(db, asker, found.id, message, now)
       return added.ok ? done('added') : back(added.refusal, 422)
     }
     case 'withdraw': {

@@ -1,4 +1,4 @@
-import { hasOpenCases, passOnCasesOf } from '#app/features/cases/succession/pass-on-cases.server.ts'
+import { hasOpenCases, lockCasesOf, passOnCasesOf } from '#app/features/cases/succession/pass-on-cases.server.ts'
 import { isIntake } from '#app/features/cases/succession/pass-on-intake.server.ts'
 import { lockServicesOf, passOnParticipations } from '#app/features/catalogue/pass-on-participations.server.ts'
 import { checkEnding, markEnded } from '#app/features/organisation/end-unit.server.ts'
@@ -40,6 +40,7 @@ export async function endUnit(
   const end = async (tx: Tx): Promise<Outcome<UnitRefusal>> => {
     // Whoever changes a service holds it first and asks for the unit later: the same order here, or both would wait.
     await lockServicesOf(tx, unitId)
+    if (endsOn <= clock.today()) await lockCasesOf(tx, unitId)
     const refusal = await checkEnding(tx, viewer, unitId, endsOn, successorIds)
     if (refusal) return refused(refusal)
     const orphans = await passOnParticipations(tx, viewer.personId, unitId, endsOn, successorOf, clock, jobs)

@@ -45,7 +45,7 @@ export async function openCaseFromMail(tx: Tx, arrived: ArrivedMail, { linkTo, w
   const { handler, body, ...asking } = await whoAsks(tx, arrived, now)
   const text = `${asking.subject}\n${body}`
   const isDanger = findDanger(text) !== null
-  const ownUnitId = await findReceivingUnit(tx, arrived.recipients, post.room.mailDomain)
+  const ownUnitId = await findReceivingUnit(tx, arrived.recipients, post.room.mailDomain, dayOf(now))
   const placed = await placeCase(tx, { text, language: asking.language, isDanger, ownUnitId }, dayOf(now))
   const wanted = {
     ...asking,

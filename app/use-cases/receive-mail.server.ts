@@ -1,6 +1,5 @@
 import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { LONGEST_MESSAGE } from '#app/features/cases/case.ts'
-import { trace } from '#app/features/cases/case-trace.server.ts'
 import { reopenForAsker } from '#app/features/cases/close-case.server.ts'
 import { type KeptFiles, keepMailFiles, type MailFile } from '#app/features/cases/mail/keep-mail-files.server.ts'
 import { findPersonByAddress, lookUpTraces } from '#app/features/cases/mail/known-cases.queries.server.ts'
@@ -69,7 +68,13 @@ export async function receiveMail(
     const { outcome, caseId, messageId } = await act(tx, mail, envelope.recipients, post)
     await tx
       .updateTable('incomingMail')
-      .set({ outcome, caseId: caseId ?? null, caseMessageId: messageId ?? null })
+      // Of what became part of no case only the fingerprint stays.
+      .set({
+        outcome,
+        caseId: caseId ?? null,
+        caseMessageId: messageId ?? null,
+        ...(caseId ? {} : { messageId: null }),
+      })
       .where('id', '=', entry.id)
       .execute()
     return outcome === 'ignored.sender.missing' ? 'refused' : 'taken'
@@ -131,13 +136,13 @@ async function join(tx: Tx, { mail, body, kept }: ArrivedMail, caseId: string, p
     channel: 'email' as const,
     attachmentIds: kept.attachmentIds,
     mailMessageId: mail.messageId,
+    isDanger: findDanger(body) !== null,
   }
   const written = await addAskerMessageWithin(tx, current, message, author, post.now)
   // The body is never empty or too long, and the case is open: nothing is left to refuse.
   if (!written.ok) throw new Error(`A mail could not join: ${written.refusal}`)
   const { messageId } = written.value
-  if (findDanger(body)) {
-    await markDanger(tx, caseId, post.now)
+  if (message.isDanger) {
     const isAskers =
       (person !== undefined && person.id === found.askerPersonId) ||
       address.toLowerCase() === found.askerEmail?.toLowerCase()
@@ -145,13 +150,6 @@ async function join(tx: Tx, { mail, body, kept }: ArrivedMail, caseId: string, p
     if (isAskers) await acknowledgeMail(tx, post, mail, { ...current, isDanger: true }, receipt)
   }
   return { outcome: 'joined', caseId, messageId }
-}
-
-/** Signs of danger in an answer are for the front desk at once, though it has seen the case before. */
-async function markDanger(tx: Tx, caseId: string, now: Date) {
-  const danger = { isDanger: true, dangerSeenAt: null, dangerSeenBy: null }
-  await tx.updateTable('supportCase').set(danger).where('id', '=', caseId).execute()
-  await trace(tx, { caseId, kind: 'changed', at: now, actorId: null, changedFields: ['is_danger'] })
 }
 
 async function noteBounce(tx: Tx, caseId: string, bounce: Bounce, now: Date): Promise<Result> {

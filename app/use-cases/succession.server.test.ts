@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { findCase } from '#app/features/cases/case.queries.server.ts'
+import { canHandle } from '#app/features/cases/case.policy.ts'
+import { findCase, lockCase } from '#app/features/cases/case.queries.server.ts'
 import { closeCase } from '#app/features/cases/close-case.server.ts'
 import { inviteUnit } from '#app/features/cases/contributors/invite-unit.server.ts'
 import { createCase } from '#app/features/cases/create-case.server.ts'
 import { moveCase } from '#app/features/cases/handover/answer-offer.server.ts'
 import { offerCase } from '#app/features/cases/handover/offer-case.server.ts'
+import { pause } from '#app/features/cases/pause-case.server.ts'
 import { passOnCases } from '#app/features/cases/succession/pass-on-cases.server.ts'
 import { addTask } from '#app/features/cases/tasks/change-tasks.server.ts'
 import { instantOf } from '#app/platform/clock.ts'
@@ -179,4 +181,31 @@ test('the front desk ends only into the one unit that is the front desk after it
   const intake = await db.selectFrom('unitDesk').select(['unitId', 'mailbox']).where('isIntake', '=', true).execute()
   expect(intake).toEqual([{ unitId: next, mailbox: 'mottak' }])
   expect(await findCase(db, id)).toMatchObject({ handlingUnitId: next })
+})
+
+test('who works on a case while its unit ends, and who ends the unit, both come to their end', async () => {
+  const [old, next] = [await addUnit(), await addUnit()]
+  const { id } = await ask(old)
+  const held = Promise.withResolvers<void>()
+  const working = db.transaction().execute(async (tx) => {
+    const found = await lockCase(tx, id)
+    await pause(tx, found!, at(TODAY))
+    held.resolve()
+    // Until the other waits for the case.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  })
+  await held.promise
+  expect(await Promise.allSettled([working, end(old, [next])])).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'fulfilled', value: { ok: true } },
+  ])
+  expect(await findCase(db, id)).toMatchObject({ handlingUnitId: next, state: 'waiting' })
+})
+
+test('a personal matter goes where somebody is named for such matters', async () => {
+  const [old, next] = [await addUnit(), await addUnit()]
+  const { id } = await ask(old, { type: 'personal', restricted: true })
+  expect(await end(old, [next])).toMatchObject({ ok: true })
+  const personal = await viewerOf(db, 'case-handler-personal')
+  expect(canHandle(personal, (await findCase(db, id))!)).toBe(true)
 })

@@ -5,9 +5,13 @@ import type { Case } from './case.ts'
 /** A case with all that policies ask; undefined when there is none. One query. */
 export const findCase = (db: DbOrTx, caseId: string): Promise<Case | undefined> => selectCase(db, caseId)
 
-/** The same, held until the transaction ends, so that two who change it take turns. */
+/**
+ * The same, held until the transaction ends, so that two who change it take turns. What only refers to it, such as a draft
+ * or a link from another case, does not wait: a mail that links its new case would hold the counter meanwhile, and whoever
+ * splits the linked one wait for that in turn.
+ */
 export async function lockCase(tx: Tx, caseId: string): Promise<Case | undefined> {
-  await tx.selectFrom('supportCase').select('id').where('id', '=', caseId).forUpdate().execute()
+  await tx.selectFrom('supportCase').select('id').where('id', '=', caseId).forNoKeyUpdate().execute()
   return selectCase(tx, caseId)
 }
 

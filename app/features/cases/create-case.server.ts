@@ -1,6 +1,7 @@
 import { dayOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
+import { findIntakeUnitId } from './asking/asking.queries.server.ts'
 import type { CaseChannel, CaseType } from './case.ts'
 import { takeNumber } from './case-number.server.ts'
 import { trace } from './case-trace.server.ts'
@@ -124,7 +125,11 @@ export async function createCase(tx: Tx, wanted: NewCase, now: Date): Promise<Cr
 async function addParties(tx: Tx, caseId: string, wanted: NewCase, now: Date) {
   const { handlingUnitId, followerIds } = wanted
   const consulted = new Set(wanted.consultedUnitIds.filter((unitId) => unitId !== handlingUnitId))
-  const informed = wanted.informedUnitIds.filter((unitId) => unitId !== handlingUnitId && !consulted.has(unitId))
+  // Signs of acute danger are the front desk's to see at once, whichever unit wrote them down.
+  const intakeId = wanted.isDanger ? await findIntakeUnitId(tx) : null
+  const informed = [...wanted.informedUnitIds, ...(intakeId === null ? [] : [intakeId])].filter(
+    (unitId) => unitId !== handlingUnitId && !consulted.has(unitId),
+  )
   const parts = [
     ...[...consulted].map((unitId) => ({ unitId, part: 'consulted' })),
     ...[...new Set(informed)].map((unitId) => ({ unitId, part: 'informed' })),

@@ -27,7 +27,16 @@ export async function settleDue(tx: Tx, caseId: string) {
   if (!found) return
   const runs = found.state === 'new' || found.state === 'open'
   const times = runs ? await reckon(tx, found) : { dueAt: null, warnAt: null }
-  await tx.updateTable('supportCase').set(times).where('id', '=', caseId).execute()
+  // Who was warned before the clock stood still is warned once more, when the time has come again.
+  const { warnAt } = times
+  await tx
+    .updateTable('supportCase')
+    .set({
+      ...times,
+      warnedAt: sql`case when warned_at >= ${warnAt}::timestamptz or ${warnAt}::timestamptz is null then warned_at end`,
+    })
+    .where('id', '=', caseId)
+    .execute()
 }
 
 interface Clocked {

@@ -11,6 +11,7 @@ import { takeAttachments } from './create-case.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
+import { markDanger } from './mark-danger.server.ts'
 import { pause, resume } from './pause-case.server.ts'
 import { settleDue } from './settle-due.server.ts'
 
@@ -168,6 +169,8 @@ export interface AskerMessage {
   channel: CaseChannel
   attachmentIds: readonly string[]
   mailMessageId: string | null
+  /** Whether signs of acute danger stand in it. */
+  isDanger?: boolean
 }
 
 /** What the asker adds on their own page. */
@@ -208,6 +211,7 @@ export async function addAskerMessageWithin(
   await audit(tx, { caseId: found.id, action: 'case.added', at: now, actorId: author.personId })
   if (await resume(tx, found, now)) await trace(tx, { caseId: found.id, kind: 'resumed', at: now, actorId: null })
   await dropDraft(tx, found.id, author.personId, 'asker')
+  if (message.isDanger) await markDanger(tx, found, now)
   await settleDue(tx, found.id)
   await indexCase(tx, found.id)
   await announce(tx, found.id)

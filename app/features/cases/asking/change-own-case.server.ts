@@ -17,7 +17,7 @@ export const addToOwnCase = (
   db: Db,
   asker: Asker,
   caseId: string,
-  message: { body: string; attachmentIds: readonly string[] },
+  message: { body: string; attachmentIds: readonly string[]; isDanger?: boolean },
   now: Date,
 ) =>
   changeOwn<CaseRefusal, Written>(db, asker, caseId, (tx, found) =>

@@ -6,7 +6,11 @@ import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { demoClock, personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
+import { canReadOnDesk } from '../case.policy.ts'
 import { findCase } from '../case.queries.server.ts'
+import { scopeOf } from '../desk/desk-scope.ts'
+import { listUnseenDangers } from '../desk/inbox.queries.server.ts'
+import { seeDanger } from '../desk/see-danger.server.ts'
 import { writeNote, writeReply } from '../write-message.server.ts'
 import type { Asker } from './asker.ts'
 import { addToOwnCase, decideOwnReferral, reopenOwnCase, withdrawOwnCase } from './change-own-case.server.ts'
@@ -209,4 +213,31 @@ test('an independent body is written to in the asker’s own words, or not: thei
   expect(await decideOwnReferral(db, byKey(id), id, referral.id, { kind: 'decline' }, now)).toMatchObject({
     refusal: 'referrals.decided',
   })
+})
+
+test('signs of danger in what is added are before the front desk at once, whoever has the case', async () => {
+  const itUnit = await unitIdOf(db, 'NTNU IT')
+  const urgent = { body: 'x', attachmentIds: [], isDanger: true }
+  const dangersOfFrontDesk = async () =>
+    (await listUnseenDangers(db, scopeOf(frontDesk), { language: 'nb', today, now })).map(({ id }) => id)
+
+  const { id } = await askCase(db, itUnit, {}, now)
+  expect(canReadOnDesk(frontDesk, (await findCase(db, id))!)).toBe(false)
+  expect(await addToOwnCase(db, byKey(id), id, urgent, now)).toMatchObject({ ok: true })
+  expect(canReadOnDesk(frontDesk, (await findCase(db, id))!)).toBe(true)
+  expect(await dangersOfFrontDesk()).toContain(id)
+  expect(await seeDanger(db, frontDesk, id, now)).toMatchObject({ ok: true })
+  expect(await dangersOfFrontDesk()).not.toContain(id)
+  // Again, and it is to be seen again.
+  expect(await addToOwnCase(db, byKey(id), id, urgent, now)).toMatchObject({ ok: true })
+  expect(await dangersOfFrontDesk()).toContain(id)
+
+  // So is what another unit has written down, of a telephone call.
+  const told = await askCase(db, itUnit, { isDanger: true, channel: 'phone' }, now)
+  expect(await dangersOfFrontDesk()).toContain(told.id)
+
+  const own = await askCase(db, itUnit, { type: 'personal', restricted: true }, now)
+  expect(await addToOwnCase(db, byKey(own.id), own.id, urgent, now)).toMatchObject({ ok: true })
+  expect(await findCase(db, own.id)).toMatchObject({ isDanger: true, informedUnitIds: [] })
+  expect(await dangersOfFrontDesk()).not.toContain(own.id)
 })

@@ -7,6 +7,7 @@ import { unitIdOf, viewerOf } from '#test/people.ts'
 import { findCase } from '../case.queries.server.ts'
 import { answerOffer } from '../handover/answer-offer.server.ts'
 import { offerCase } from '../handover/offer-case.server.ts'
+import { addAskerMessage, writeReply } from '../write-message.server.ts'
 import { escalateOffers } from './escalate-offers.server.ts'
 import { warnOfDue } from './warn-of-due.server.ts'
 
@@ -132,4 +133,26 @@ test('what is soon due is marked once, before it is due; what waits for the aske
   await warnOfDue(db, dueAt!)
   expect(await eventsOf(id, 'due-soon')).toEqual([{ at: warnAt, unitId: mottak }])
   expect(await eventsOf(waiting.id, 'due-soon')).toEqual([])
+})
+
+test('who was warned before the case waited for the asker is warned once more', async () => {
+  const teacher = await viewerOf(db, 'teacher')
+  const { id, messageId } = await askCase(db, mottak, { askerPersonId: teacher.personId }, at('2021-09-01', '09:00'))
+  const { warnAt } = await db.selectFrom('supportCase').select('warnAt').where('id', '=', id).executeTakeFirstOrThrow()
+  await warnOfDue(db, warnAt!)
+  const soonAfter = new Date(warnAt!.getTime() - 60_000)
+  // What was asked back stops the clock just before it would have warned.
+  await db.updateTable('supportCase').set({ warnedAt: soonAfter }).where('id', '=', id).execute()
+  const reply = {
+    body: 'Kva fag?',
+    language: 'nn' as const,
+    next: 'wait' as const,
+    seenMessageId: messageId,
+    attachmentIds: [],
+  }
+  expect(await writeReply(db, desk, id, reply, soonAfter, async () => {})).toMatchObject({ ok: true })
+  const more = { body: 'Fysikk', channel: 'web' as const, attachmentIds: [], mailMessageId: null }
+  expect(await addAskerMessage(db, teacher, id, more, at('2021-09-20', '09:00'))).toMatchObject({ ok: true })
+  await warnOfDue(db, at('2021-10-20', '09:00'))
+  expect(await eventsOf(id, 'due-soon')).toHaveLength(2)
 })

@@ -46,7 +46,8 @@ async function mailReply(tx: Tx, { room, now, realNow }: MailPost, found: Case, 
       to,
       personId,
       language: found.language,
-      subject: t('cases.mail.replySubject', { subject: found.subject }),
+      // A person's own matter has no title elsewhere.
+      subject: t('cases.mail.replySubject', { subject: found.restricted ? '' : found.subject }).trim(),
       body: [
         message.body,
         signature,

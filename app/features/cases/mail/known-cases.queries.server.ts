@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Known, KnownCase, Traces } from './threading.ts'
 
@@ -79,7 +80,7 @@ export async function findPersonByAddress(tx: Tx, address: string) {
 }
 
 /** The unit whose own address a mail was sent to; null where none was, or it has ended. */
-export async function findReceivingUnit(tx: Tx, recipients: readonly string[], mailDomain: string) {
+export async function findReceivingUnit(tx: Tx, recipients: readonly string[], mailDomain: string, today: Day) {
   const mailboxes = recipients
     .map((address) => address.toLowerCase())
     .filter((address) => address.endsWith(`@${mailDomain}`))
@@ -88,7 +89,7 @@ export async function findReceivingUnit(tx: Tx, recipients: readonly string[], m
     .selectFrom('unitDesk')
     .innerJoin('unit', 'unit.id', 'unitDesk.unitId')
     .select('unitDesk.unitId')
-    .where('unit.endedOn', 'is', null)
+    .where(sql<boolean>`coalesce(ended_on > ${today}::date, true)`)
     .where('isIntake', '=', false)
     .where('mailbox', 'in', [...mailboxes, ''])
     .orderBy('unitDesk.unitId')

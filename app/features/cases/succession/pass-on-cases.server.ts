@@ -1,12 +1,13 @@
 import { type SqlBool, sql } from 'kysely'
 import { type Day, dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { listUnitsForPersonal } from '../asking/asking.queries.server.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
 import { audit, trace } from '../case-trace.server.ts'
 import { moveCase } from '../handover/answer-offer.server.ts'
 import { announce } from '../live-updates.server.ts'
-import { findIntake, findOneSuccessor, type Successor } from './find-successor.queries.server.ts'
+import { findIntake, findOneSuccessor } from './find-successor.queries.server.ts'
 import { passOnIntake } from './pass-on-intake.server.ts'
 import { passOnParts } from './pass-on-parts.server.ts'
 
@@ -40,6 +41,15 @@ export async function passOnCasesOf(tx: Tx, unitId: string, now: Date): Promise<
   const { rows } = await sql<{ id: string }>`${casesOf(sql`= ${unitId}::uuid`)} order by id`.execute(tx)
   for (const { id } of rows) await passOnCase(tx, id, now)
 }
+
+/**
+ * Holds what a unit has in cases, before the unit itself is changed: whoever changes a case holds it first and asks for
+ * its unit at the end. The same order here, or both would wait.
+ */
+export const lockCasesOf = (tx: Tx, unitId: string) =>
+  sql`select from support_case where id in (${casesOf(sql`= ${unitId}::uuid`)}) order by id for no key update`.execute(
+    tx,
+  )
 
 /** Whether a unit has a case that is not closed: then it ends with a successor, or not at all. */
 export async function hasOpenCases(tx: Tx, unitId: string): Promise<boolean> {
@@ -113,13 +123,21 @@ async function passOnHandling(tx: Tx, found: Case, today: Day, now: Date): Promi
   return true
 }
 
-/** The one successor; the front desk where there are several, or where a personal matter would go out by e-mail. */
+/**
+ * The one successor; the front desk where there are several or none. A personal matter goes where somebody is named for
+ * such matters, as a new one would: else nobody could read it. It never goes out by e-mail.
+ */
 async function findHeir(tx: Tx, found: Case, today: Day): Promise<string | null> {
   const successor = await findOneSuccessor(tx, found.handlingUnitId, today)
-  const fits = (heir: Successor) => !heir.independent && (heir.usesSamspel || !found.restricted)
-  if (successor && fits(successor)) return successor.unitId
   const intake = await findIntake(tx, today)
-  return intake && intake.unitId !== found.handlingUnitId ? intake.unitId : null
+  const heirs = [successor, intake].flatMap((heir) =>
+    heir && !heir.independent && (heir.usesSamspel || !found.restricted) && heir.unitId !== found.handlingUnitId
+      ? [heir.unitId]
+      : [],
+  )
+  if (!found.restricted) return heirs[0] ?? null
+  const named = await listUnitsForPersonal(tx, today)
+  return [...heirs, ...named].find((unitId) => named.includes(unitId)) ?? heirs[0] ?? null
 }
 
 async function passOnAsker(tx: Tx, found: Case, today: Day, now: Date): Promise<boolean> {
