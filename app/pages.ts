@@ -109,7 +109,12 @@ export const pages = {
     access: 'public',
   },
   inbox: { file: 'routes/desk/cases.tsx', path: same('desk/cases'), access: handlesCases },
-  deskCase: { file: 'routes/desk/case.tsx', path: same('desk/cases/:id'), access: handlesCases },
+  deskCase: {
+    file: 'routes/desk/case.tsx',
+    path: same('desk/cases/:id'),
+    access: handlesCases,
+    takesFiles: true,
+  },
   deskTextBlocks: { file: 'routes/desk/text-blocks.tsx', path: same('desk/text-blocks'), access: handlesCases },
   deskShortcuts: { file: 'routes/desk/shortcuts.tsx', path: same('desk/shortcuts'), access: handlesCases },
   desk: { file: 'routes/desk/services.tsx', path: same('desk'), access: keepsServices },

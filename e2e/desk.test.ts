@@ -121,6 +121,33 @@ test('what was being written is there again after the page was left', async ({ p
   expect(await page.locator('textarea#reply').inputValue()).toBe('Nesten ferdig')
 })
 
+const letter = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('Slik gjør vi det.') })
+const nynorsk =
+  'Hei! Eg veit ikkje heilt kva du treng, men vi kan hjelpe deg med å lage noko som passar for studentane dine.'
+
+test('files go with a reply once each, also when it came back first', async ({ page }) => {
+  const { id } = await ask('Med vedlegg')
+  await signIn(page, 'front-desk', hrefOf('deskCase', 'nb', { id }))
+  const reply = page.locator('form.composer', { has: page.locator('textarea#reply') })
+  await reply.locator('textarea').fill(nynorsk)
+  await reply.getByLabel(t('attachment.label')).setInputFiles([letter('skjema.txt'), letter('feil.txt')])
+  await reply.getByRole('button', { name: t('cases.write.sendKeep') }).click()
+  await reply.getByRole('button', { name: t('attachment.removeNamed', { name: 'feil.txt' }) }).click()
+  await reply.getByText(t('desk.cases.seeFiles')).waitFor()
+  // Another form of the page takes nothing from this one.
+  await page.locator('summary', { hasText: t('cases.keys.note') }).click()
+  await page.locator('textarea#note').fill('Et notat imens')
+  await page.getByRole('button', { name: t('cases.write.noteSave') }).click()
+  await page.getByText(t('cases.done.noted')).waitFor()
+  expect(await reply.locator('textarea').inputValue()).toBe(nynorsk)
+  await reply.getByLabel(t('cases.write.sendAnyway')).check()
+  await reply.locator('textarea').press('Control+Enter')
+  await page.getByText(t('cases.done.sentWait')).waitFor()
+  const sent = page.locator('.message', { hasText: nynorsk })
+  expect(await sent.locator('.message-files a').allTextContents()).toEqual(['skjema.txt'])
+  expect(await reply.locator('.uploads-kept').count()).toBe(0)
+})
+
 describe('without JavaScript', () => {
   test('a case is taken from the list, answered, noted on, offered and closed', async ({ visit }) => {
     const { reference } = await ask('Uten skript')
@@ -130,14 +157,15 @@ describe('without JavaScript', () => {
     await page.getByRole('button', { name: t('cases.many.take') }).click()
     await page.getByRole('status').filter({ hasText: reference }).waitFor()
     await page.getByRole('link', { name: 'Uten skript' }).click()
-    const nynorsk =
-      'Hei! Eg veit ikkje heilt kva du treng, men vi kan hjelpe deg med å lage noko som passar for studentane dine.'
     await page.locator('textarea#reply').fill(nynorsk)
+    await page.getByLabel(t('attachment.label')).first().setInputFiles(letter('skjema.txt'))
     await page.getByRole('button', { name: t('cases.write.sendWait') }).click()
     expect(await page.locator('textarea#reply').inputValue()).toBe(nynorsk)
+    await page.getByRole('button', { name: t('attachment.removeNamed', { name: 'skjema.txt' }) }).waitFor()
     await page.getByLabel(t('cases.write.sendAnyway')).check()
     await page.getByRole('button', { name: t('cases.write.sendWait') }).click()
     await page.getByText(t('cases.done.sentWait')).waitFor()
+    await page.locator('.message-files').getByRole('link', { name: 'skjema.txt' }).waitFor()
     await page.locator('summary', { hasText: t('cases.keys.note') }).click()
     await page.locator('textarea#note').fill('Husk å ringe')
     await page.getByLabel(t('cases.write.confidential')).check()

@@ -41,8 +41,7 @@ export async function createDemoDatabase(): Promise<TestDatabase> {
 /** Loads the demonstration once a run, into a database that is cloned from then on. */
 async function loadDemoTemplate() {
   const template = templateConnectionString()
-  await asOwner(async (client) => {
-    await client.query('select pg_advisory_lock($1)', [DEMO_LOCK])
+  await inTurn(DEMO_LOCK, async (client) => {
     // It bears its name only when it is whole.
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DEMO_TEMPLATE])
     if (rowCount !== 0) return
@@ -82,6 +81,18 @@ async function clone(template: string): Promise<TestDatabase> {
   })
   return { db, pool, connectionString }
 }
+
+/**
+ * Does what only one test file may do at a time; the others wait. A lock is of one database, so all ask for it in the
+ * same, never in their own.
+ *
+ * @param lock a number that stands for what is done
+ */
+export const inTurn = <Value>(lock: number, work: (client: pg.Client) => Promise<Value>) =>
+  asOwner(async (client) => {
+    await client.query('select pg_advisory_lock($1)', [lock])
+    return work(client)
+  })
 
 async function asOwner<Value>(work: (client: pg.Client) => Promise<Value>) {
   const client = new pg.Client({ connectionString: connectionStringTo('postgres') })

@@ -14,7 +14,7 @@ import { buildWhenChanged } from '../server/build.ts'
 import { queueNames } from '../server/job-handlers.ts'
 import { openSignIn } from '../server/sign-in.ts'
 import { createWeb } from '../server/web.ts'
-import { DEMO_STARTS_ON, type TestDatabase } from './database.ts'
+import { DEMO_STARTS_ON, inTurn, type TestDatabase } from './database.ts'
 import { findDemoPersonId } from './demo-people.ts'
 import { findFreePort } from './free-port.ts'
 
@@ -33,15 +33,8 @@ export interface TestWeb {
 }
 
 /** Serves a demonstration's database on a free port until the test file ends. Await it at the top of a test file. */
-export async function startTestWeb({ db, pool, connectionString }: TestDatabase): Promise<TestWeb> {
-  const client = await pool.connect()
-  try {
-    await client.query('select pg_advisory_lock($1)', [BUILD_LOCK])
-    await buildWhenChanged()
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [BUILD_LOCK])
-    client.release()
-  }
+export async function startTestWeb({ db, connectionString }: TestDatabase): Promise<TestWeb> {
+  await inTurn(BUILD_LOCK, buildWhenChanged)
   const build = (await import(join(import.meta.dirname, '../build/server/index.js'))) as ServerBuild
   const port = await findFreePort()
   const settings = readSettings({ NODE_ENV: 'test', PORT: String(port) })

@@ -13,7 +13,7 @@ import {
 } from '#app/features/cases/asking/asking.queries.server.ts'
 import { LikelyAnswers } from '#app/features/cases/asking/likely-answers.tsx'
 import { useLikelyAnswers } from '#app/features/cases/asking/use-likely-answers.ts'
-import { keepUploads, type Uploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
+import { keepFormFiles, type Uploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
 import { EmergencyNotice } from '#app/features/safety/emergency-notice.tsx'
 import { hrefOf } from '#app/pages.ts'
@@ -21,7 +21,6 @@ import { clientAddressContext, samspelContext, viewerContext } from '#app/platfo
 import { type FormState, formAndFilesOf, readForm, refusedForm } from '#app/platform/http/form.ts'
 import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
-import { isUuid } from '#app/platform/uuid.ts'
 import { useFormState } from '#app/ui/form-state.ts'
 import { WholeProblem } from '#app/ui/intent-form.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
@@ -92,10 +91,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const who = viewer.personId ?? context.get(clientAddressContext)
   const fileWait = files.length === 0 ? 0 : await waitSeconds(db, FILE_LIMIT, who, realNow())
   const wait = Math.max(fileWait, await waitSeconds(db, LIMIT, who, realNow()))
-  const remove = isUuid(word('remove')) ? word('remove') : null
-  const uploads = await db
-    .transaction()
-    .execute((tx) => keepUploads(tx, { key: word('uploadKey'), files: fileWait > 0 ? [] : files, remove }, realNow()))
+  const brought = { uploadKey: word('uploadKey'), remove: word('remove') }
+  const uploads = await keepFormFiles(db, brought, fileWait > 0 ? [] : files, realNow())
   const likely = await findLikelyAnswers(db, {
     text: `${word('subject')}\n${word('body')}`,
     language,
@@ -109,7 +106,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       status,
     )
   if (wait > 0) return back({ waitMinutes: Math.ceil(wait / 60) }, 429)
-  if (remove !== null) return back({}, 200)
+  if (uploads.isTakenBack) return back({}, 200)
   const courseId = read.ok && read.value.course !== '' ? await findCourse(db, read.value.course) : null
   const problems: Record<string, string> = read.ok ? {} : read.state.problems
   if (read.ok && read.value.course !== '' && courseId === null) problems.course = 'asking.problem.courseUnknown'

@@ -1,42 +1,26 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { data, Link, type RouterContextProvider, redirect } from 'react-router'
+import { data, Link, redirect } from 'react-router'
 import { frameOf } from '#app/access.server.ts'
-import { type Asker, canDeleteOwn } from '#app/features/cases/asking/asker.ts'
+import { canDeleteOwn } from '#app/features/cases/asking/asker.ts'
 import { deleteOwnCase } from '#app/features/cases/asking/change-own-case.server.ts'
-import { findKeyCase } from '#app/features/cases/asking/find-key-case.server.ts'
-import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
-import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import { samspelContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
-import { isUuid } from '#app/platform/uuid.ts'
 import { ConfirmField } from '#app/ui/confirm-field.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { IntentForm } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/delete-case'
-
-/** Who looks, by sign-in or by the key in the address, and the case if they may have it deleted. */
-async function openCase(request: Request, context: Readonly<RouterContextProvider>, id: string) {
-  const { db, realNow } = context.get(samspelContext)
-  const key = new URL(request.url).searchParams.get('key')
-  const asker: Asker = { viewer: context.get(viewerContext), keyCaseId: await findKeyCase(db, key, realNow()) }
-  const found = isUuid(id) ? await findCase(db, id) : undefined
-  const isTheirs = found !== undefined && canDeleteOwn(asker, found)
-  return { asker, found: isTheirs ? found : undefined, isVisitor: !asker.viewer.isSignedIn && key === null }
-}
+import { openOwnCase, signInFirst } from './own-case.server.ts'
 
 /** The asker has a closed case of theirs deleted for good. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { searchParams, pathname } = new URL(request.url)
+  const { searchParams } = new URL(request.url)
   // After it is gone there is nothing to look up; the page says so to whoever asks.
   if (searchParams.has('deleted')) return { gone: true as const }
-  const { found, isVisitor } = await openCase(request, context, params.id)
-  // Whatever the address, a visitor is asked to sign in: it tells nothing of what is there.
-  if (isVisitor) {
-    const returnTo = encodeURIComponent(pathname.replace(/\.data$/, ''))
-    throw redirect(`${hrefOf('signIn', languageOf(request))}?returnTo=${returnTo}`)
-  }
+  const { found, isVisitor } = await openOwnCase(request, context, params.id, canDeleteOwn)
+  if (isVisitor) throw signInFirst(request)
   if (!found) throw data(null, { status: 404 })
   return { gone: false as const, reference: found.reference, subject: found.subject }
 }
@@ -44,7 +28,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { db, clock } = context.get(samspelContext)
   const form = await formOf(request)
-  const { asker, found, isVisitor } = await openCase(request, context, params.id)
+  const { asker, found, isVisitor } = await openOwnCase(request, context, params.id, canDeleteOwn)
   if (isVisitor) throw data({ ...frameOf(context), sent: [] }, { status: 401 })
   if (!found) throw data(null, { status: 404 })
   const refuse = (problems: Record<string, string>) => data({ intent: 'delete', values: {}, problems }, { status: 422 })

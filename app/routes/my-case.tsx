@@ -1,8 +1,8 @@
 import '#app/features/cases/asking/asking.css'
 import { Alert, Heading } from '@digdir/designsystemet-react'
-import { data, Link, type RouterContextProvider, redirect } from 'react-router'
+import { data, Link, redirect } from 'react-router'
 import { frameOf } from '#app/access.server.ts'
-import { type Asker, canDeleteOwn, isAnswered, isAsker } from '#app/features/cases/asking/asker.ts'
+import { canDeleteOwn, isAnswered, isAsker } from '#app/features/cases/asking/asker.ts'
 import { CaseStateTag, NextStep } from '#app/features/cases/asking/case-status.tsx'
 import {
   addToOwnCase,
@@ -10,15 +10,13 @@ import {
   reopenOwnCase,
   withdrawOwnCase,
 } from '#app/features/cases/asking/change-own-case.server.ts'
-import { findKeyCase } from '#app/features/cases/asking/find-key-case.server.ts'
 import { findOwnCase, readOwnConversation } from '#app/features/cases/asking/own-case.queries.server.ts'
 import { AfterAnswer, OwnCaseActions } from '#app/features/cases/asking/own-case-actions.tsx'
 import { OwnCaseFacts } from '#app/features/cases/asking/own-case-facts.tsx'
 import { OwnConversation } from '#app/features/cases/asking/own-conversation.tsx'
 import { tellHelped } from '#app/features/cases/asking/tell-helped.server.ts'
 import { thankUnits } from '#app/features/cases/asking/thank-units.server.ts'
-import { keepUploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
-import { findCase } from '#app/features/cases/case.queries.server.ts'
+import { keepFormFiles } from '#app/features/cases/attachments/keep-uploads.server.ts'
 import { REOPEN_WITHIN_DAYS, refusalToReopen } from '#app/features/cases/case.ts'
 import { AskerReferrals } from '#app/features/cases/referrals/asker-referrals.tsx'
 import { listReferrals } from '#app/features/cases/referrals/referral.queries.server.ts'
@@ -27,7 +25,7 @@ import { EmergencyNotice } from '#app/features/safety/emergency-notice.tsx'
 import { findDanger } from '#app/features/safety/find-danger.ts'
 import { hrefOf } from '#app/pages.ts'
 import { addDays, dayOf } from '#app/platform/clock.ts'
-import { clientAddressContext, samspelContext, viewerContext } from '#app/platform/context.ts'
+import { clientAddressContext, samspelContext } from '#app/platform/context.ts'
 import { formAndFilesOf, refusedForm } from '#app/platform/http/form.ts'
 import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
@@ -36,6 +34,7 @@ import { Section } from '#app/ui/section.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import { askRoomOf } from '#app/use-cases/ask-case.server.ts'
 import type { Route } from './+types/my-case'
+import { openOwnCase, signInFirst } from './own-case.server.ts'
 
 const LIMIT = { form: 'own-case', uses: 60, windowSeconds: 600 }
 const FILE_LIMIT = { form: 'ask-files', uses: 30, windowSeconds: 3600 }
@@ -43,25 +42,11 @@ const FILE_LIMIT = { form: 'ask-files', uses: 30, windowSeconds: 3600 }
 const doings = ['sent', 'decided', 'added', 'withdrawn', 'reopened', 'helped', 'thanked'] as const
 type Doing = (typeof doings)[number]
 
-/** Who looks, by sign-in or by the key in the address, and the case if it is theirs. */
-async function openOwnCase(request: Request, context: Readonly<RouterContextProvider>, id: string) {
-  const { db, realNow } = context.get(samspelContext)
-  const key = new URL(request.url).searchParams.get('key')
-  const asker: Asker = { viewer: context.get(viewerContext), keyCaseId: await findKeyCase(db, key, realNow()) }
-  const found = isUuid(id) ? await findCase(db, id) : undefined
-  const isTheirs = found !== undefined && isAsker(asker, found)
-  return { asker, found: isTheirs ? found : undefined, key, isVisitor: !asker.viewer.isSignedIn && key === null }
-}
-
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, clock } = context.get(samspelContext)
   const language = languageOf(request)
-  const { asker, found, key, isVisitor } = await openOwnCase(request, context, params.id)
-  // Whatever the address, a visitor is asked to sign in: it tells nothing of what is there.
-  if (isVisitor) {
-    const returnTo = encodeURIComponent(new URL(request.url).pathname.replace(/\.data$/, ''))
-    throw redirect(`${hrefOf('signIn', language)}?returnTo=${returnTo}`)
-  }
+  const { asker, found, key, isVisitor } = await openOwnCase(request, context, params.id, isAsker)
+  if (isVisitor) throw signInFirst(request)
   const [own, entries, referrals] = await Promise.all([
     found && findOwnCase(db, found.id, language, clock.today(), clock.now()),
     found && readOwnConversation(db, found.id, language, clock.today()),
@@ -95,7 +80,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, clock, realNow } = samspel
   const language = languageOf(request)
   const { form, files } = await formAndFilesOf(request)
-  const { asker, found, key, isVisitor } = await openOwnCase(request, context, params.id)
+  const { asker, found, key, isVisitor } = await openOwnCase(request, context, params.id, isAsker)
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   // Whose session ran out while they were writing gets it back, to send once more.
   if (isVisitor) throw data({ ...frameOf(context), sent: Object.entries(values) }, { status: 401 })
@@ -104,15 +89,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const who = asker.viewer.personId ?? context.get(clientAddressContext)
   const fileWait = files.length === 0 ? 0 : await waitSeconds(db, FILE_LIMIT, who, realNow())
   const wait = Math.max(fileWait, await waitSeconds(db, LIMIT, who, realNow()))
-  const remove = isUuid(values.remove) ? values.remove : null
   const isMessage = values.intent === 'add'
-  const uploads = isMessage
-    ? await db
-        .transaction()
-        .execute((tx) =>
-          keepUploads(tx, { key: values.uploadKey ?? '', files: fileWait > 0 ? [] : files, remove }, realNow()),
-        )
-    : null
+  const uploads = isMessage ? await keepFormFiles(db, values, fileWait > 0 ? [] : files, realNow()) : null
   const back = (refusal: string | null, status: number) =>
     data(
       {
@@ -123,7 +101,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       status,
     )
   if (wait > 0) return back(null, 429)
-  if (uploads && (remove !== null || uploads.refused.length > 0)) return back(null, remove === null ? 422 : 200)
+  if (uploads?.isTakenBack) return back(null, 200)
+  if (uploads && uploads.refused.length > 0) return back(null, 422)
   const now = clock.now()
   const done = (doing: Doing) => {
     const search = new URLSearchParams({ ...(key === null ? {} : { key }), done: doing })

@@ -11,13 +11,13 @@ import {
   problemsToPropose,
   TAKEN_OUT,
 } from '#app/features/catalogue/answers/answer.ts'
-import { proposeAnswerWithin } from '#app/features/catalogue/answers/propose-answer.server.ts'
-import { publishAnswer as publishInCatalogue } from '#app/features/catalogue/answers/review-answer.server.ts'
+import { proposeAnswerWithin as proposeInCatalogue } from '#app/features/catalogue/answers/propose-answer.server.ts'
+import { publishAnswerWithin as publishInCatalogue } from '#app/features/catalogue/answers/review-answer.server.ts'
 import { lockKeptService } from '#app/features/catalogue/kept-service.queries.server.ts'
 import { readOrdinaryWords } from '#app/features/catalogue/search/ordinary-words.queries.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { dayOf } from '#app/platform/clock.ts'
-import type { Db, DbOrTx } from '#app/platform/database/connect.server.ts'
+import type { Db, DbOrTx, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import {
@@ -75,31 +75,41 @@ export interface WantedAnswer {
 type Proposed = Outcome<AnswerRefusal, { id: string }> | { ok: false; problems: AnswerProblems }
 
 /** Sends what a handler has looked through to the unit that answers for the service. */
-export function proposeAnswer(db: Db, viewer: Viewer, caseId: string, wanted: WantedAnswer, now: Date) {
-  return db.transaction().execute(async (tx): Promise<Proposed> => {
-    // In this order, as publishing does, so that the two never wait for each other.
-    await lockKeptService(tx, wanted.serviceId, dayOf(now))
-    const found = await lockCase(tx, caseId)
-    const refusal = refusalToMakePublic(viewer, found)
-    if (refusal) return refused(refusal)
-    const problems = problemsToPropose(wanted, wanted.language)
-    if (Object.keys(problems).length > 0) return { ok: false, problems }
-    // Nobody is named again by what was written since.
-    if (findKnown(`${wanted.question}\n${wanted.answer}`, await listPeopleOfCase(tx, caseId)).length > 0)
-      return refused('answer.namesSomebody')
-    return proposeAnswerWithin(tx, viewer, { ...wanted, fromCaseId: caseId }, now)
-  })
+export const proposeAnswer = (db: Db, viewer: Viewer, caseId: string, wanted: WantedAnswer, now: Date) =>
+  db.transaction().execute((tx) => proposeAnswerWithin(tx, viewer, caseId, wanted, now))
+
+export async function proposeAnswerWithin(
+  tx: Tx,
+  viewer: Viewer,
+  caseId: string,
+  wanted: WantedAnswer,
+  now: Date,
+): Promise<Proposed> {
+  // In this order, as publishing does, so that the two never wait for each other.
+  await lockKeptService(tx, wanted.serviceId, dayOf(now))
+  const found = await lockCase(tx, caseId)
+  const refusal = refusalToMakePublic(viewer, found)
+  if (refusal) return refused(refusal)
+  const problems = problemsToPropose(wanted, wanted.language)
+  if (Object.keys(problems).length > 0) return { ok: false, problems }
+  // Nobody is named again by what was written since.
+  if (findKnown(`${wanted.question}\n${wanted.answer}`, await listPeopleOfCase(tx, caseId)).length > 0)
+    return refused('answer.namesSomebody')
+  return proposeInCatalogue(tx, viewer, { ...wanted, fromCaseId: caseId }, now)
+}
+
+export interface ReviewedAnswer {
+  texts: AnswerTexts
+  /** The version that the reviewer has read. */
+  seen: number
 }
 
 /** Publishes an answer; the case that it comes from is told, where it is still kept. */
-export const publishAnswer = (
-  db: Db,
-  viewer: Viewer,
-  answerId: string,
-  reviewed: { texts: AnswerTexts; seen: number },
-  now: Date,
-) =>
-  publishInCatalogue(db, viewer, answerId, reviewed, now, async (tx, { fromCaseId }) => {
+export const publishAnswer = (db: Db, viewer: Viewer, answerId: string, reviewed: ReviewedAnswer, now: Date) =>
+  db.transaction().execute((tx) => publishAnswerWithin(tx, viewer, answerId, reviewed, now))
+
+export const publishAnswerWithin = (tx: Tx, viewer: Viewer, answerId: string, reviewed: ReviewedAnswer, now: Date) =>
+  publishInCatalogue(tx, viewer, answerId, reviewed, now, async ({ fromCaseId }) => {
     const found = fromCaseId === null ? undefined : await lockCase(tx, fromCaseId)
     if (!found) return null
     // It may have become a person's own matter since it was proposed.

@@ -90,6 +90,10 @@ export const audit = (
     changedFields: change.changedFields ?? [],
   })
 
+/** That something happened in a case, for the order of the inbox. */
+export const markActive = (tx: Tx, caseId: string, at: Date) =>
+  tx.updateTable('supportCase').set({ lastActivityAt: at }).where('id', '=', caseId).execute()
+
 /** Which of a viewer's units speaks in a case: the one that has it before one that takes part. */
 export const unitThatSpeaks = (viewer: Viewer, candidates: readonly string[]) =>
   candidates.find((unitId) => viewer.belongsTo(unitId)) ?? candidates[0] ?? null

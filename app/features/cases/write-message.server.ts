@@ -5,9 +5,10 @@ import type { Language } from '#app/platform/texts/languages.ts'
 import { asks, canContribute, canHandle, deskRelation, unitsHandledBy } from './case.policy.ts'
 import { lockCase } from './case.queries.server.ts'
 import { type Case, type CaseChannel, type CaseRefusal, refusalOfBody } from './case.ts'
-import { audit, trace, unitThatSpeaks } from './case-trace.server.ts'
+import { audit, markActive, trace, unitThatSpeaks } from './case-trace.server.ts'
 import { closeWithin } from './close-case.server.ts'
 import { takeAttachments } from './create-case.server.ts'
+import { dropDraft } from './desk/draft.queries.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
@@ -55,7 +56,7 @@ export async function writeReplyWithin(
   if (await hasNewerMessage(tx, found.id, reply.seenMessageId)) return refused('cases.changedMeanwhile')
   const author = { personId: viewer.personId, name: viewer.name, channel: 'desk' as const, mailMessageId: null }
   const messageId = await replyWithin(tx, found, reply, author, now, send)
-  await dropDraft(tx, caseId, viewer.personId, 'reply')
+  await dropDraft(tx, { caseId, personId: viewer.personId, kind: 'reply' })
   return done({ messageId })
 }
 
@@ -157,9 +158,9 @@ export async function writeNoteWithin(
     at: now,
   })
   await takeAttachments(tx, note.attachmentIds, caseId, messageId)
-  await touch(tx, caseId, now)
+  await markActive(tx, caseId, now)
   await audit(tx, { caseId, action: 'case.noted', at: now, actorId: viewer.personId, unitId })
-  await dropDraft(tx, caseId, viewer.personId, 'note')
+  await dropDraft(tx, { caseId, personId: viewer.personId, kind: 'note' })
   await announce(tx, caseId)
   return done({ messageId })
 }
@@ -207,10 +208,10 @@ export async function addAskerMessageWithin(
     mailMessageId: message.mailMessageId,
   })
   await takeAttachments(tx, message.attachmentIds, found.id, messageId)
-  await touch(tx, found.id, now)
+  await markActive(tx, found.id, now)
   await audit(tx, { caseId: found.id, action: 'case.added', at: now, actorId: author.personId })
   if (await resume(tx, found, now)) await trace(tx, { caseId: found.id, kind: 'resumed', at: now, actorId: null })
-  await dropDraft(tx, found.id, author.personId, 'asker')
+  await dropDraft(tx, { caseId: found.id, personId: author.personId, kind: 'asker' })
   if (message.isDanger) await markDanger(tx, found, now)
   await settleDue(tx, found.id)
   await indexCase(tx, found.id)
@@ -253,17 +254,4 @@ async function hasNewerMessage(tx: Tx, caseId: string, seenMessageId: string | n
     .limit(1)
     .executeTakeFirst()
   return newest !== undefined && newest.id !== seenMessageId
-}
-
-const touch = (tx: Tx, caseId: string, now: Date) =>
-  tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
-
-async function dropDraft(tx: Tx, caseId: string, personId: string | null, kind: 'reply' | 'note' | 'asker') {
-  if (personId === null) return
-  await tx
-    .deleteFrom('caseDraft')
-    .where('caseId', '=', caseId)
-    .where('personId', '=', personId)
-    .where('kind', '=', kind)
-    .execute()
 }

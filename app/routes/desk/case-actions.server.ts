@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router'
+import { type FormUploads, keepFormFiles } from '#app/features/cases/attachments/keep-uploads.server.ts'
 import { actBeside, isBesideIntent } from '#app/features/cases/beside/act-beside.server.ts'
 import type { BesideDoing } from '#app/features/cases/beside/beside.ts'
-import { canReadOnDesk } from '#app/features/cases/case.policy.ts'
+import { canContribute, canHandle, canReadOnDesk } from '#app/features/cases/case.policy.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import type { Case, CaseRefusal } from '#app/features/cases/case.ts'
 import { closeCase, reopenCase } from '#app/features/cases/close-case.server.ts'
@@ -35,6 +36,7 @@ export interface CaseAct {
   language: Language
   values: Values
   form: FormData
+  files: readonly File[]
 }
 
 /** What a form did: told on the page anew, or why it was not done. */
@@ -46,11 +48,6 @@ const doneAs = <Refusal extends CaseRefusal | HandoverRefusal>(
 ): Acted => (outcome.ok ? { ok: true, value: { done } } : outcome)
 
 const acts: Record<string, (act: CaseAct) => Promise<Acted>> = {
-  reply: actReply,
-  async note({ samspel: { db }, viewer, found, now, values }) {
-    const note = { body: bodyOf(values), confidential: values['confidential'] === 'yes', attachmentIds: [] }
-    return doneAs(await writeNote(db, viewer, found.id, note, now), 'noted')
-  },
   async offer({ samspel, viewer, found, now, values }) {
     const toUnitId = values['unit'] || values['otherUnit'] || ''
     if (!isUuid(toUnitId)) return { ok: false, refusal: 'handover.unitNotThere' }
@@ -88,14 +85,35 @@ const acts: Record<string, (act: CaseAct) => Promise<Acted>> = {
 export async function actOnCase(act: CaseAct) {
   const intent = act.values['intent'] ?? ''
   if (isBesideIntent(intent)) return goBeside(act)
-  const wanted = Object.hasOwn(acts, intent) ? acts[intent] : undefined
-  if (!wanted) throw data(null, { status: 422 })
-  const acted = await wanted(act)
+  const uploads = intent === 'reply' || intent === 'note' ? await keepFiles(act, intent) : null
+  const acted = uploads ? await write(act, uploads) : await actOf(intent)(act)
   if (!acted.ok) {
-    const form: CaseForm = { intent, values: act.values, problem: acted.refusal }
+    const form: CaseForm = { intent, values: act.values, problem: acted.refusal, uploads }
     return data(form, { status: 422 })
   }
   return redirect(await addressAfter(act, act.found.id, acted.value))
+}
+
+function actOf(intent: string) {
+  const wanted = Object.hasOwn(acts, intent) ? acts[intent] : undefined
+  if (!wanted) throw data(null, { status: 422 })
+  return wanted
+}
+
+/** What a form brought lies here until it is sent. Of who may not send it, nothing is taken. */
+function keepFiles({ samspel: { db, realNow }, viewer, found, values, files }: CaseAct, intent: 'reply' | 'note') {
+  const mayWrite = intent === 'reply' ? canHandle(viewer, found) : canContribute(viewer, found)
+  return keepFormFiles(db, values, mayWrite ? files : [], realNow())
+}
+
+/** Sends what was written with its files, once these are as they should be. */
+async function write(act: CaseAct, { kept, refused, isTakenBack }: FormUploads): Promise<Acted> {
+  const { samspel, viewer, found, now, values } = act
+  if (refused.length > 0 || isTakenBack) return { ok: false, refusal: 'cases.seeFiles' }
+  const attachmentIds = kept.map(({ id }) => id)
+  if (values['intent'] === 'reply') return actReply(act, attachmentIds)
+  const note = { body: bodyOf(values), confidential: values['confidential'] === 'yes', attachmentIds }
+  return doneAs(await writeNote(samspel.db, viewer, found.id, note, now), 'noted')
 }
 
 /** The forms of the panels beside the conversation. */
@@ -118,7 +136,10 @@ async function addressAfter(
   return `${page}?${told}`
 }
 
-async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promise<Acted> {
+async function actReply(
+  { samspel, viewer, found, now, values }: CaseAct,
+  attachmentIds: readonly string[],
+): Promise<Acted> {
   const { db } = samspel
   const body = bodyOf(values)
   const next: AfterReply = values['next'] === 'close' ? 'close' : values['next'] === 'keep' ? 'keep' : 'wait'
@@ -130,7 +151,7 @@ async function actReply({ samspel, viewer, found, now, values }: CaseAct): Promi
     language: found.language,
     next,
     seenMessageId: isUuid(seen) ? seen : null,
-    attachmentIds: [],
+    attachmentIds,
   }
   const outcome = await writeReply(db, viewer, found.id, reply, now, replyByMail(mailPostOf(samspel)))
   if (!outcome.ok) return outcome

@@ -47,7 +47,7 @@ import { OpennessLinks } from '#app/features/cases/journal/openness-links.tsx'
 import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
-import { type FormState, formOf } from '#app/platform/http/form.ts'
+import { type FormState, formAndFilesOf } from '#app/platform/http/form.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { DeskNav } from '#app/ui/desk-nav.tsx'
@@ -132,12 +132,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { viewer, now, language, found } = await openCase(request, context, params.id)
-  const form = await formOf(request)
+  const { form, files } = await formAndFilesOf(request)
   const values: Record<string, string> = {}
   // Of radio buttons and the list beside them, the one that says something.
   for (const [name, value] of form)
     if (typeof value === 'string' && (value !== '' || !(name in values))) values[name] = value
-  return actOnCase({ samspel: context.get(samspelContext), viewer, found, now, language, values, form })
+  return actOnCase({ samspel: context.get(samspelContext), viewer, found, now, language, values, form, files })
 }
 
 export default function CasePage({ loaderData, actionData }: Route.ComponentProps) {

@@ -4,8 +4,8 @@ import { hrefOf } from '#app/pages.ts'
 import { CheckField, Options, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import type { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
+import { type BroughtFiles, UploadsField } from '../attachments/uploads-field.tsx'
 import { LONGEST_MESSAGE, LONGEST_SUBJECT } from '../case.ts'
-import { UploadsField } from './uploads-field.tsx'
 
 type State = ReturnType<typeof useFormState>
 
@@ -61,7 +61,7 @@ interface FactsProps {
   today: string
   offersPersonal: boolean
   isSignedIn: boolean
-  uploads: ComponentProps<typeof UploadsField>['uploads']
+  uploads: BroughtFiles | null
 }
 
 /** All else: what helps to find who answers, and how the answer reaches the asker. */

@@ -1,18 +1,17 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import type { ComponentProps } from 'react'
 import type { FormState } from '#app/platform/http/form.ts'
 import { longDay } from '#app/ui/dates.ts'
 import { TextArea } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { FoldedForm, IntentForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { type BroughtFiles, UploadsField } from '../attachments/uploads-field.tsx'
 import { LONGEST_MESSAGE } from '../case.ts'
 import type { ShownOwnCase } from './own-case-facts.tsx'
-import { UploadsField } from './uploads-field.tsx'
 
 interface Back {
   state: FormState
-  uploads: ComponentProps<typeof UploadsField>['uploads']
+  uploads: BroughtFiles | null
   waitMinutes: number | null
 }
 

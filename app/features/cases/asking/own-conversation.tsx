@@ -1,6 +1,6 @@
 import { dayAndTime } from '#app/ui/dates.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
-import { fileSize } from './file-size.ts'
+import { fileSize } from '../attachments/file-size.ts'
 import type { OwnEntry } from './own-case.queries.server.ts'
 
 interface OwnConversationProps {

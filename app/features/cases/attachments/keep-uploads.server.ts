@@ -1,5 +1,6 @@
-import type { Tx } from '#app/platform/database/connect.server.ts'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { createToken, hashOf } from '#app/platform/sign-in/session.server.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { type AttachmentRow, type RefusedFile, refusalOfSize } from './attachment.ts'
 import { readFile } from './file-kind.server.ts'
 
@@ -8,6 +9,31 @@ export interface Uploads {
   key: string | null
   kept: AttachmentRow[]
   refused: RefusedFile[]
+}
+
+export interface FormUploads extends Uploads {
+  /** Whether the form was sent only to take a file back. */
+  isTakenBack: boolean
+}
+
+/**
+ * Keeps the files that a form brought at one try.
+ *
+ * @param values the form's fields; `uploadKey` and `remove` are those of `UploadsField`
+ */
+export function keepFormFiles(
+  db: Db,
+  { uploadKey, remove }: Readonly<Record<string, string | undefined>>,
+  files: readonly File[],
+  realNow: Date,
+) {
+  const removed = isUuid(remove) ? remove : null
+  return db.transaction().execute(
+    async (tx): Promise<FormUploads> => ({
+      ...(await keepUploads(tx, { key: uploadKey ?? '', files, remove: removed }, realNow)),
+      isTakenBack: removed !== null,
+    }),
+  )
 }
 
 const isKey = (key: string) => /^[\w-]{43}$/.test(key)

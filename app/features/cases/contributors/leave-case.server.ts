@@ -6,6 +6,7 @@ import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
 import { trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
+import { passTasksOn } from '../tasks/pass-tasks-on.server.ts'
 import type { ContributorRefusal } from './contribution.ts'
 import { endPart } from './invite-unit.server.ts'
 
@@ -25,13 +26,7 @@ export function leaveCase(db: Db, viewer: Viewer, caseId: string, unitId: string
 export async function leaveWithin(tx: Tx, found: Case, unitId: string, actorId: string | null, now: Date) {
   const ended = await endPart(tx, found.id, unitId, now)
   if (!ended) return false
-  await tx
-    .updateTable('caseTask')
-    .set((eb) => ({ unitId: found.handlingUnitId, assigneeId: null, version: eb('version', '+', 1) }))
-    .where('caseId', '=', found.id)
-    .where('unitId', '=', unitId)
-    .where('doneAt', 'is', null)
-    .execute()
+  await passTasksOn(tx, found.id, { from: unitId, to: found.handlingUnitId })
   await tx.deleteFrom('unitMailKey').where('contributionId', '=', ended.id).execute()
   await trace(tx, { caseId: found.id, kind: 'left', at: now, actorId, unitId })
   return true

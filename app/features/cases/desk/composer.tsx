@@ -1,9 +1,10 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Form } from 'react-router'
 import { clockTime } from '#app/ui/dates.ts'
 import { CheckField, TextArea } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { UploadsField } from '../attachments/uploads-field.tsx'
 import type { Case } from '../case.ts'
 import { LONGEST_MESSAGE } from '../case.ts'
 import { formWarning } from '../language-form/form-warning.ts'
@@ -44,7 +45,7 @@ export function ReplyForm({ found, unit, messages, newestId, draft, form }: Repl
   const newer = newerThan(messages, before)
   const warning = formWarning(found.language, text)
   return (
-    <Form method="post" className="composer" preventScrollReset onSubmit={sent} onKeyDown={sendByKeyboard}>
+    <Composer onSubmit={sent}>
       <input type="hidden" name="seenMessageId" value={seen ?? ''} />
       {newer.length > 0 && (
         <Newer messages={newer} wasRefused={wasRefused} onRead={() => setSeen(newestId)} isBehind={seen !== newestId} />
@@ -55,7 +56,7 @@ export function ReplyForm({ found, unit, messages, newestId, draft, form }: Repl
         ref={field}
         label={t('cases.write.reply')}
         description={t('cases.write.replyHint', { unit, reference: found.reference })}
-        error={back && !wasRefused ? t(`desk.${back.problem}`) : undefined}
+        error={back && !wasRefused ? problemOf(back, t) : undefined}
         lang={found.language}
         maxLength={LONGEST_MESSAGE}
         defaultValue={text}
@@ -64,6 +65,7 @@ export function ReplyForm({ found, unit, messages, newestId, draft, form }: Repl
           written()
         }}
       />
+      <Files back={back} />
       {(warning || back?.problem === 'cases.otherForm') && (
         <div className="composer-warning">
           {warning && (
@@ -87,9 +89,23 @@ export function ReplyForm({ found, unit, messages, newestId, draft, form }: Repl
         </Button>
         <DraftNotice state={state} wasFound={draft !== '' && back === undefined} />
       </div>
-    </Form>
+    </Composer>
   )
 }
+
+/** What somebody writes, with its files. */
+const Composer = ({ onSubmit, children }: { onSubmit: () => void; children: ReactNode }) => (
+  <Form
+    method="post"
+    encType="multipart/form-data"
+    className="composer"
+    preventScrollReset
+    onSubmit={onSubmit}
+    onKeyDown={sendByKeyboard}
+  >
+    {children}
+  </Form>
+)
 
 interface NewerProps {
   messages: readonly ShownMessage[]
@@ -141,7 +157,7 @@ export function NoteForm({ caseId, answerTo, draft, form }: NoteFormProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { state, written, sent } = useDraft(caseId, 'note', field)
   return (
-    <Form method="post" className="composer" preventScrollReset onSubmit={sent} onKeyDown={sendByKeyboard}>
+    <Composer onSubmit={sent}>
       <input type="hidden" name="intent" value="note" />
       <TextArea
         id={NOTE_FIELD}
@@ -149,11 +165,12 @@ export function NoteForm({ caseId, answerTo, draft, form }: NoteFormProps) {
         ref={field}
         label={answerTo ? t('cases.write.answer', { unit: answerTo }) : t('cases.write.note')}
         description={t('cases.write.noteHint')}
-        error={back && t(`desk.${back.problem}`)}
+        error={back && problemOf(back, t)}
         maxLength={LONGEST_MESSAGE}
         defaultValue={back?.values['body'] ?? draft}
         onInput={written}
       />
+      <Files back={back} />
       <CheckField
         name="confidential"
         value="yes"
@@ -166,9 +183,28 @@ export function NoteForm({ caseId, answerTo, draft, form }: NoteFormProps) {
         </Button>
         <DraftNotice state={state} wasFound={draft !== '' && back === undefined} />
       </div>
-    </Form>
+    </Composer>
   )
 }
+
+/** What goes with it, and why it was not sent when that was only for its files. */
+function Files({ back }: { back: CaseForm | undefined }) {
+  const { t } = useTexts()
+  return (
+    <>
+      {back?.problem === 'cases.seeFiles' && (
+        <p role="status" className="warning-text">
+          {t('desk.cases.seeFiles')}
+        </p>
+      )}
+      <UploadsField uploads={back?.uploads ?? null} />
+    </>
+  )
+}
+
+/** What is wrong with what was written; nothing where it is the files. */
+const problemOf = ({ problem }: CaseForm, t: ReturnType<typeof useTexts>['t']) =>
+  problem === 'cases.seeFiles' ? undefined : t(`desk.${problem}`)
 
 function DraftNotice({ state, wasFound }: { state: DraftState; wasFound: boolean }) {
   const { t, language } = useTexts()
@@ -184,9 +220,9 @@ function DraftNotice({ state, wasFound }: { state: DraftState; wasFound: boolean
   )
 }
 
-/** Ctrl or Cmd with Enter presses the form's first button. */
+/** Ctrl or Cmd with Enter presses the form's first button that sends it. */
 function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
-  event.currentTarget.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
+  event.currentTarget.querySelector<HTMLButtonElement>('button[type=submit]:not([name=remove])')?.click()
 }

@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { fileSize } from '../attachments/file-size.ts'
 import type { ShownEvent, ShownMessage } from './case-view.queries.server.ts'
 import { conversationOf } from './conversation.ts'
 import { eventWords } from './words.ts'
@@ -72,7 +73,7 @@ function MessageBox({ message }: { message: ShownMessage }) {
           <ul className="message-files" aria-label={t('cases.talk.attachments')}>
             {message.attachments.map(({ id, name, sizeBytes }) => (
               <li key={id}>
-                <a href={`/attachments/${id}`}>{name}</a> <span className="muted">{sizeWords(sizeBytes)}</span>
+                <a href={`/attachments/${id}`}>{name}</a> <span className="muted">{fileSize(sizeBytes, language)}</span>
               </li>
             ))}
           </ul>
@@ -99,6 +100,3 @@ function MessageBox({ message }: { message: ShownMessage }) {
     return t(`cases.talk.${kind}`)
   }
 }
-
-const sizeWords = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 100_000) / 10} MB`

@@ -78,6 +78,8 @@ export const conversationEn = {
   'cases.write.draft-in-english': 'The question was in Norwegian, but the reply seems to be in English.',
   'cases.write.draft-in-norwegian': 'The question was in English, but the reply seems to be in Norwegian.',
   'cases.write.sendAnyway': 'Send as it is anyway',
+  'desk.cases.seeFiles':
+    'Nothing has been sent or saved yet. Look at the files, and try again when they are as you want them.',
   'desk.cases.otherForm':
     'The reply seems to be in another written form than the question. Mend it, or tick the box to send it anyway.',
   'cases.form.nb': 'bokmål',

@@ -75,6 +75,8 @@ export const conversationNb = {
   'cases.write.draft-in-english': 'Det ble spurt på norsk, men svaret ser ut til å være på engelsk.',
   'cases.write.draft-in-norwegian': 'Det ble spurt på engelsk, men svaret ser ut til å være på norsk.',
   'cases.write.sendAnyway': 'Send slik det er likevel',
+  'desk.cases.seeFiles':
+    'Ingenting er sendt eller lagret ennå. Se på filene, og prøv igjen når de er slik du vil ha dem.',
   'desk.cases.otherForm':
     'Svaret ser ut til å være på en annen målform enn spørsmålet. Rett det, eller kryss av for å sende det likevel.',
   'cases.form.nb': 'bokmål',

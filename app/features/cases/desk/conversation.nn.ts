@@ -77,6 +77,8 @@ export const conversationNn = {
   'cases.write.draft-in-english': 'Det vart spurt på norsk, men svaret ser ut til å vere på engelsk.',
   'cases.write.draft-in-norwegian': 'Det vart spurt på engelsk, men svaret ser ut til å vere på norsk.',
   'cases.write.sendAnyway': 'Send slik det er likevel',
+  'desk.cases.seeFiles':
+    'Ingenting er sendt eller lagra enno. Sjå på filene, og prøv igjen når dei er slik du vil ha dei.',
   'desk.cases.otherForm':
     'Svaret ser ut til å vere på ei anna målform enn spørsmålet. Rett det, eller kryss av for å sende det likevel.',
   'cases.form.nb': 'bokmål',

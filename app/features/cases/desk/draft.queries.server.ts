@@ -22,21 +22,26 @@ export async function keepDraft(
   draft: { caseId: string; personId: string; kind: DraftKind; body: string },
   now: Date,
 ) {
-  if (draft.body.trim() === '') {
-    const { caseId, personId, kind } = draft
-    await db
-      .deleteFrom('caseDraft')
-      .where('caseId', '=', caseId)
-      .where('personId', '=', personId)
-      .where('kind', '=', kind)
-      .execute()
-    return
-  }
+  if (draft.body.trim() === '') return dropDraft(db, draft)
   await db
     .insertInto('caseDraft')
     .values({ ...draft, updatedAt: now })
     .onConflict((conflict) =>
       conflict.columns(['caseId', 'personId', 'kind']).doUpdateSet({ body: sql`excluded.body`, updatedAt: now }),
     )
+    .execute()
+}
+
+/** What was being written is sent, or empty. Nobody's is none. */
+export async function dropDraft(
+  db: DbOrTx,
+  { caseId, personId, kind }: { caseId: string; personId: string | null; kind: DraftKind | 'asker' },
+) {
+  if (personId === null) return
+  await db
+    .deleteFrom('caseDraft')
+    .where('caseId', '=', caseId)
+    .where('personId', '=', personId)
+    .where('kind', '=', kind)
     .execute()
 }

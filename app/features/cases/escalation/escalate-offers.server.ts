@@ -6,7 +6,7 @@ import { createI18n } from '#app/platform/texts/i18n.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
-import { trace } from '../case-trace.server.ts'
+import { markActive, trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
 import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
@@ -56,7 +56,7 @@ async function escalate(tx: Tx, post: MailPost, caseId: string, handoverId: stri
     .executeTakeFirst()
   if (!found || !offer) return false
   const { fromUnitId, toUnitId } = offer
-  await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
+  await markActive(tx, caseId, now)
   const change = { caseId, at: now, actorId: null, unitId: toUnitId, otherUnitId: fromUnitId }
   await trace(tx, { ...change, kind: 'offer-escalated', detail: { handover: handoverId } })
   for (const reader of await listAddresses(tx, fromUnitId, toUnitId))

@@ -4,9 +4,11 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { canAnswerOffer, canHandle, deskRelation } from '../case.policy.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
-import { trace } from '../case-trace.server.ts'
+import { markActive, trace } from '../case-trace.server.ts'
+import { endPart } from '../contributors/invite-unit.server.ts'
 import { announce } from '../live-updates.server.ts'
 import { keepRoutingEvidence } from '../routing/keep-routing-evidence.server.ts'
+import { passTasksOn } from '../tasks/pass-tasks-on.server.ts'
 import { workingDaysLater } from '../unit-calendar.queries.server.ts'
 import { findHandover } from './handover.queries.server.ts'
 import { type HandoverRefusal, refusalOfReason } from './handover.ts'
@@ -14,20 +16,21 @@ import { type HandoverRefusal, refusalOfReason } from './handover.ts'
 export type OfferAnswer = { kind: 'accept' } | { kind: 'decline'; reason: string }
 
 /** The unit's own answer to an offer of a case. */
-export function answerOffer(
-  db: Db,
+export const answerOffer = (db: Db, viewer: Viewer, caseId: string, answer: OfferAnswer, now: Date) =>
+  db.transaction().execute((tx) => answerOfferWithin(tx, viewer, caseId, answer, now))
+
+export async function answerOfferWithin(
+  tx: Tx,
   viewer: Viewer,
   caseId: string,
   answer: OfferAnswer,
   now: Date,
 ): Promise<Outcome<HandoverRefusal>> {
-  return db.transaction().execute(async (tx): Promise<Outcome<HandoverRefusal>> => {
-    const found = await lockCase(tx, caseId)
-    if (!found || deskRelation(viewer, found) === 'none') return refused('handover.notFound')
-    if (found.offeredTo === null) return refused('handover.answered')
-    if (!canAnswerOffer(viewer, found)) return refused('handover.notYours')
-    return answerWithin(tx, found, answer, viewer.personId, now)
-  })
+  const found = await lockCase(tx, caseId)
+  if (!found || deskRelation(viewer, found) === 'none') return refused('handover.notFound')
+  if (found.offeredTo === null) return refused('handover.answered')
+  if (!canAnswerOffer(viewer, found)) return refused('handover.notYours')
+  return answerWithin(tx, found, answer, viewer.personId, now)
 }
 
 /** The same for a unit that answers by e-mail, once the caller knows that it is that unit; `found` is locked. */
@@ -50,7 +53,7 @@ export async function answerWithin(
       .set({ state: 'declined', reason: answer.reason.trim(), decidedBy: actorId, decidedAt: now })
       .where('id', '=', offer.id)
       .execute()
-    await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', found.id).execute()
+    await markActive(tx, found.id, now)
     await trace(tx, { caseId: found.id, kind: 'declined', at: now, actorId, ...between })
   } else {
     const desk = await tx
@@ -157,21 +160,9 @@ export async function moveCase(tx: Tx, found: Case, { unitId, cause, handoverId 
   // A unit that took it says where such cases belong; one that gives it back, only where they do not.
   if (cause !== 'succeeded') await keepRoutingEvidence(tx, found.id, cause === 'accepted' ? unitId : null, now)
   // What the unit that had it has left to do comes along.
-  await tx
-    .updateTable('caseTask')
-    .set((eb) => ({ unitId, assigneeId: null, version: eb('version', '+', 1) }))
-    .where('caseId', '=', found.id)
-    .where('unitId', '=', found.handlingUnitId)
-    .where('doneAt', 'is', null)
-    .execute()
+  await passTasksOn(tx, found.id, { from: found.handlingUnitId, to: unitId })
   // Whoever has the case takes no part in it beside.
-  await tx
-    .updateTable('contribution')
-    .set({ leftAt: now })
-    .where('caseId', '=', found.id)
-    .where('unitId', '=', unitId)
-    .where('leftAt', 'is', null)
-    .execute()
+  await endPart(tx, found.id, unitId, now)
 }
 
 const showConfidentialNotes = (tx: Tx, caseId: string, fromUnitId: string, toUnitId: string) =>

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { canHandle, deskRelation } from '../case.policy.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
-import { trace } from '../case-trace.server.ts'
+import { markActive, trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
 import { workingDaysLater } from '../unit-calendar.queries.server.ts'
 import { findReceiver } from './handover.queries.server.ts'
@@ -72,7 +72,7 @@ export async function offerCaseWithin(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
+  await markActive(tx, caseId, now)
   await trace(tx, {
     caseId,
     kind: 'offered',

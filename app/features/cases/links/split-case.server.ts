@@ -2,7 +2,7 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Case, refusalOfSubject } from '../case.ts'
-import { trace } from '../case-trace.server.ts'
+import { markActive, trace } from '../case-trace.server.ts'
 import { type CreatedCase, createCase } from '../create-case.server.ts'
 import { indexCase } from '../index-case.server.ts'
 import { announce } from '../live-updates.server.ts'
@@ -42,7 +42,7 @@ export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, 
     const change = { at: now, actorId: viewer.personId, unitId: found.handlingUnitId, changedFields: ['messages'] }
     await trace(tx, { ...change, caseId, kind: 'split', detail: { case: created.id } })
     await trace(tx, { ...change, caseId: created.id, kind: 'split-from', detail: { case: caseId } })
-    await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
+    await markActive(tx, caseId, now)
     await indexCase(tx, caseId)
     await announce(tx, caseId)
     return done(created)

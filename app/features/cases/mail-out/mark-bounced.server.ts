@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#app/platform/database/connect.server.ts'
-import { trace } from '../case-trace.server.ts'
+import { markActive, trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
 
 /** A mail of a case that did not arrive, as the receiver's server answers at once or a report tells later. */
@@ -23,7 +23,7 @@ export async function markBounced(tx: Tx, { caseId, mail, problem }: Undelivered
   const code = /^[245]\.\d{1,3}\.\d{1,3}|^[45]\d\d/.exec(problem)?.[0] ?? 'unknown'
   const isNew = messageId === null ? await isUnheardOf(tx, caseId, mail) : await markMessage(tx, messageId, code, at)
   if (!isNew) return messageId
-  await tx.updateTable('supportCase').set({ lastActivityAt: at }).where('id', '=', caseId).execute()
+  await markActive(tx, caseId, at)
   const detail = { message: messageId, mail, problem: code }
   await trace(tx, { caseId, kind: 'bounced', at, actorId: null, detail })
   await announce(tx, caseId)

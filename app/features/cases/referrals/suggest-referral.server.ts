@@ -3,7 +3,7 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { trace } from '../case-trace.server.ts'
+import { markActive, trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
 import { lockHandledCase } from '../lock-handled-case.server.ts'
 import { type ReferralRefusal, refusalOfReferralNote } from './referral.ts'
@@ -49,7 +49,7 @@ export function suggestReferral(
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', caseId).execute()
+    await markActive(tx, caseId, now)
     const change = { caseId, at: now, actorId: viewer.personId, unitId: locked.value.handlingUnitId }
     await trace(tx, { ...change, kind: 'referred', otherUnitId: unitId, detail: { referral: referralId } })
     await announce(tx, caseId)

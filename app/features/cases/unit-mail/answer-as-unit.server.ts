@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Case, LONGEST_MESSAGE } from '../case.ts'
-import { audit } from '../case-trace.server.ts'
+import { audit, markActive } from '../case-trace.server.ts'
 import { leaveWithin } from '../contributors/leave-case.server.ts'
 import { takeAttachments } from '../create-case.server.ts'
 import { answerWithin, type OfferAnswer } from '../handover/answer-offer.server.ts'
@@ -115,7 +115,7 @@ async function tellColleagues(tx: Tx, key: UnitMailKey, found: Case, body: strin
     mailMessageId: author.mailMessageId,
   })
   await takeAttachments(tx, author.attachmentIds, found.id, messageId)
-  await tx.updateTable('supportCase').set({ lastActivityAt: now }).where('id', '=', found.id).execute()
+  await markActive(tx, found.id, now)
   await audit(tx, { caseId: found.id, action: 'case.noted', at: now, actorId: null, unitId: key.unitId })
   await announce(tx, found.id)
   return messageId

@@ -25,31 +25,29 @@ export type PublishedOutcome = Outcome<AnswerRefusal, KeptAnswer> | { ok: false;
  * @param seen the version that the reviewer has read; a later one is not approved unseen
  * @param refusalOfCase why the case that it comes from keeps it from being published; asked while both are locked
  */
-export function publishAnswer(
-  db: Db,
+export async function publishAnswerWithin(
+  tx: Tx,
   viewer: Viewer,
   answerId: string,
   { texts, seen }: { texts: AnswerTexts; seen: number },
   now: Date,
-  refusalOfCase: (tx: Tx, answer: KeptAnswer) => Promise<AnswerRefusal | null>,
-) {
-  return db.transaction().execute(async (tx): Promise<PublishedOutcome> => {
-    const found = await lockToReview(tx, viewer, answerId, now)
-    if (!found.ok) return found
-    const { answer, service } = found.value
-    if (answer.state !== 'in_review' && answer.state !== 'published') return refused('answer.decided')
-    if (answer.version !== seen) return refused('answer.changedMeanwhile')
-    if (service.state !== 'published') return refused('answer.serviceNotPublished')
-    const problems = problemsToPublish(texts)
-    if (Object.keys(problems).length > 0) return { ok: false, problems }
-    const refusal = answer.state === 'in_review' ? await refusalOfCase(tx, answer) : null
-    if (refusal) return refused(refusal)
-    await tx.deleteFrom('serviceAnswerText').where('answerId', '=', answerId).execute()
-    const rows = languages.flatMap((language) => (texts[language] ? [{ answerId, language, ...texts[language] }] : []))
-    await tx.insertInto('serviceAnswerText').values(rows).execute()
-    await settle(tx, viewer, { answer, service, state: 'published' }, now)
-    return done(answer)
-  })
+  refusalOfCase: (answer: KeptAnswer) => Promise<AnswerRefusal | null>,
+): Promise<PublishedOutcome> {
+  const found = await lockToReview(tx, viewer, answerId, now)
+  if (!found.ok) return found
+  const { answer, service } = found.value
+  if (answer.state !== 'in_review' && answer.state !== 'published') return refused('answer.decided')
+  if (answer.version !== seen) return refused('answer.changedMeanwhile')
+  if (service.state !== 'published') return refused('answer.serviceNotPublished')
+  const problems = problemsToPublish(texts)
+  if (Object.keys(problems).length > 0) return { ok: false, problems }
+  const refusal = answer.state === 'in_review' ? await refusalOfCase(answer) : null
+  if (refusal) return refused(refusal)
+  await tx.deleteFrom('serviceAnswerText').where('answerId', '=', answerId).execute()
+  const rows = languages.flatMap((language) => (texts[language] ? [{ answerId, language, ...texts[language] }] : []))
+  await tx.insertInto('serviceAnswerText').values(rows).execute()
+  await settle(tx, viewer, { answer, service, state: 'published' }, now)
+  return done(answer)
 }
 
 /** Declines a proposal, or takes a published answer away again. */

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import './attachments.css'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#app/ui/texts.tsx'
 import {
   ACCEPT,
@@ -6,21 +7,39 @@ import {
   LARGEST_FILE_BYTES,
   LARGEST_TOGETHER_BYTES,
   type RefusedFile,
-} from '../attachments/attachment.ts'
+} from './attachment.ts'
 import { fileSize } from './file-size.ts'
+
+/** What a form brought at its tries. */
+export interface BroughtFiles {
+  /** What the form sends along at the next try; null while it has no files. */
+  key: string | null
+  kept: readonly AttachmentRow[]
+  refused: readonly RefusedFile[]
+}
 
 interface UploadsFieldProps {
   /** What the form brought at earlier tries; null at the first. */
-  uploads: { key: string | null; kept: readonly AttachmentRow[]; refused: readonly RefusedFile[] } | null
+  uploads: BroughtFiles | null
 }
 
 /** The files of a form: those that lie here already, each with a button that takes it back, and the field for more. */
-export function UploadsField({ uploads }: UploadsFieldProps) {
+export function UploadsField({ uploads: back }: UploadsFieldProps) {
   const { t, language } = useTexts()
   const id = useId()
   const [chosen, setChosen] = useState<RefusedFile[]>([])
+  // They stay while another form of the page comes back.
+  const [uploads, setUploads] = useState(back)
+  if (back !== null && back !== uploads) setUploads(back)
   const refused = [...(uploads?.refused ?? []), ...chosen]
   const kept = uploads?.kept ?? []
+  const field = useRef<HTMLInputElement>(null)
+  // A page that stays while its form comes back would send the same files once more.
+  useEffect(() => {
+    if (uploads === null || !field.current) return
+    field.current.value = ''
+    setChosen([])
+  }, [uploads])
   return (
     <div className="ds-field uploads">
       <input type="hidden" name="uploadKey" value={uploads?.key ?? ''} />
@@ -53,6 +72,7 @@ export function UploadsField({ uploads }: UploadsFieldProps) {
       )}
       <input
         type="file"
+        ref={field}
         id={id}
         name="files"
         multiple
