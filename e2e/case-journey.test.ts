@@ -159,7 +159,7 @@ test('a teacher in Ålesund asks once; four units, two of them by mail, are one 
   expect(await teacher.getByRole('main').innerText()).not.toContain('Dette er pedagogikk')
 
   // What was answered once is there for all.
-  await uniped.locator('main a[href$="/answer"]').first().click()
+  await uniped.getByRole('link', { name: nb('openness.makePublic') }).click()
   const service = uniped.getByLabel(nb('answer.service'))
   await service.waitFor()
   await service.selectOption({ index: 1 })

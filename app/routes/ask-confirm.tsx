@@ -1,3 +1,4 @@
+import '#app/features/cases/asking/asking.css'
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, Link, redirect } from 'react-router'
 import { findPendingAsk } from '#app/features/cases/asking/pending-ask.server.ts'

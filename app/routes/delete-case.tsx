@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { data, Link, redirect } from 'react-router'
+import { data, Link, redirect, useLocation } from 'react-router'
 import { frameOf } from '#app/access.server.ts'
 import { canDeleteOwn } from '#app/features/cases/asking/asker.ts'
 import { deleteOwnCase } from '#app/features/cases/asking/change-own-case.server.ts'
@@ -22,7 +22,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { found, isVisitor } = await openOwnCase(request, context, params.id, canDeleteOwn)
   if (isVisitor) throw signInFirst(request)
   if (!found) throw data(null, { status: 404 })
-  return { gone: false as const, reference: found.reference, subject: found.subject }
+  return { gone: false as const, id: found.id, reference: found.reference, subject: found.subject }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -40,6 +40,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function DeleteCase({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
+  // With the key that the page was opened by.
+  const { search } = useLocation()
   const form = useFormState(actionData, 'delete')
   const title = loaderData.gone ? t('retention.doneTitle') : t('retention.page', { reference: loaderData.reference })
   return (
@@ -60,6 +62,11 @@ export default function DeleteCase({ loaderData, actionData }: Route.ComponentPr
           <IntentForm intent="delete" form={form} submit={t('retention.button')} isDanger>
             <ConfirmField label={t('retention.confirm')} name="confirmed" error={form.problem('confirmed')} />
           </IntentForm>
+          <p>
+            <Link to={{ pathname: hrefOf('myCase', language, { id: loaderData.id }), search }}>
+              {t('retention.keep')}
+            </Link>
+          </p>
         </>
       )}
     </div>

@@ -22,7 +22,10 @@ export const deskPages = entries.map(([page]) => page)
 export function DeskNav({ opened }: { opened: readonly PageKey[] }) {
   const { t, language } = useTexts()
   // The list of services has no address of its own above them: the other pages, too, lie below `desk`.
-  const partsOfDesk = [hrefOf('deskNew', language), `${hrefOf('desk', language)}/services`]
+  const parts: Partial<Record<PageKey, string[]>> = {
+    desk: [hrefOf('deskNew', language), `${hrefOf('desk', language)}/services`],
+    inbox: [hrefOf('inbox', language), hrefOf('deskNewCase', language), hrefOf('deskShortcuts', language)],
+  }
   return (
     <SectionNav
       label={t('desk.nav')}
@@ -31,7 +34,7 @@ export function DeskNav({ opened }: { opened: readonly PageKey[] }) {
         .map(([page, label]) => ({
           to: hrefOf(page, language),
           label: t(label),
-          ...(page === 'desk' ? { parts: partsOfDesk } : {}),
+          ...(parts[page] ? { parts: parts[page] } : {}),
         }))}
     />
   )

@@ -127,7 +127,7 @@ export default function CaseOpenness({ loaderData, actionData }: Route.Component
               const which = { kind: t(`openness.kind.${kind}`), at: dayAndTime(at, language) }
               const isChosen = form.isBack ? form.value(`include ${id}`) !== '' : kind === 'asker' || kind === 'reply'
               return (
-                <fieldset key={id} className="stack">
+                <fieldset key={id} className="panel stack" data-gap="sm">
                   <legend className="visually-hidden">{which.kind}</legend>
                   <CheckField label={t('openness.include', which)} name={`include ${id}`} defaultChecked={isChosen} />
                   <TextArea

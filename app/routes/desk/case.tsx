@@ -6,9 +6,7 @@ import { findBeside } from '#app/features/cases/beside/find-beside.server.ts'
 import {
   canAnswerOffer,
   canContribute,
-  canDisclose,
   canHandle,
-  canMakePublic,
   canReadOnDesk,
   canSeeOffer,
   deskRelation,
@@ -74,8 +72,6 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     handles: canHandle(viewer, found),
     contributes: canContribute(viewer, found),
     answersOffer: canAnswerOffer(viewer, found),
-    makesPublic: canMakePublic(viewer, found),
-    discloses: canDisclose(viewer, found),
     relation: deskRelation(viewer, found),
   }
   const shared = { opened, now, rights, reference: found.reference, viewerId: viewer.personId ?? '' }
@@ -261,7 +257,6 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
               blocks={whole.blocks}
             />
           )}
-          <FurtherPages found={found} {...rights} />
           <div className="beside">
             <BesidePanels beside={whole.beside} back={back} />
           </div>
@@ -270,28 +265,6 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
         </aside>
       </div>
     </>
-  )
-}
-
-/** What else can come of a case: an answer for all, and what everyone sees of it. */
-function FurtherPages({ found, makesPublic, discloses }: { found: Case; makesPublic: boolean; discloses: boolean }) {
-  const { t, language } = useTexts()
-  if (!makesPublic && !discloses) return null
-  return (
-    <ul className="side-part side-list">
-      {makesPublic && (
-        <li>
-          <Link to={hrefOf('deskCaseAnswer', language, { id: found.id })}>{t('answer.propose')}</Link>
-        </li>
-      )}
-      {discloses && (
-        <li>
-          <Link to={hrefOf('deskOpenness', language, { id: found.id })}>
-            {t('openness.page', { reference: found.reference })}
-          </Link>
-        </li>
-      )}
-    </ul>
   )
 }
 

@@ -28,6 +28,9 @@ export default function Figures({ loaderData: { opened, figures, month, months }
   const { t, language } = useTexts()
   const shown = (figure: Figure, say: (value: number) => string = String) =>
     'none' in figure ? <span className="muted">{t(figure.none)}</span> : say(figure.value)
+  // Why there is nothing to tell is told once in a row.
+  const beside = (row: (typeof figures)[number], figure: Figure, say?: (value: number) => string) =>
+    'none' in row.asked ? <span className="muted">–</span> : shown(figure, say)
   const percent = (value: number) => t('figures.percent', { value: Math.round(100 * value) })
   const hours = (minutes: number) =>
     t('figures.hours', { value: (minutes / 60).toFixed(1).replace('.', language === 'en' ? '.' : ',') })
@@ -67,12 +70,12 @@ export default function Figures({ loaderData: { opened, figures, month, months }
               cell: (row) => <span lang={langOf(row.language, language)}>{row.name}</span>,
             },
             { label: t('figures.asked'), kind: 'number', cell: ({ asked }) => shown(asked) },
-            { label: t('figures.withinTime'), kind: 'number', cell: (row) => shown(row.withinTime, percent) },
-            { label: t('figures.median'), kind: 'number', cell: (row) => shown(row.medianMinutes, hours) },
-            { label: t('figures.ninetieth'), kind: 'number', cell: (row) => shown(row.ninetiethMinutes, hours) },
-            { label: t('figures.open'), kind: 'number', cell: ({ open }) => shown(open) },
-            { label: t('figures.overdue'), kind: 'number', cell: ({ overdue }) => shown(overdue) },
-            { label: t('figures.handedOver'), kind: 'number', cell: ({ handedOver }) => shown(handedOver) },
+            { label: t('figures.withinTime'), kind: 'number', cell: (row) => beside(row, row.withinTime, percent) },
+            { label: t('figures.median'), kind: 'number', cell: (row) => beside(row, row.medianMinutes, hours) },
+            { label: t('figures.ninetieth'), kind: 'number', cell: (row) => beside(row, row.ninetiethMinutes, hours) },
+            { label: t('figures.open'), kind: 'number', cell: (row) => beside(row, row.open) },
+            { label: t('figures.overdue'), kind: 'number', cell: (row) => beside(row, row.overdue) },
+            { label: t('figures.handedOver'), kind: 'number', cell: (row) => beside(row, row.handedOver) },
           ]}
         />
       )}

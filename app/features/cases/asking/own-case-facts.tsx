@@ -12,7 +12,7 @@ export function OwnCaseFacts({ own }: { own: ShownOwnCase }) {
   const { t, language } = useTexts()
   return (
     <dl className="own-case-aside">
-      <dt>{t('asking.case.answers')}</dt>
+      <dt>{t(own.state === 'closed' ? 'asking.case.answered' : 'asking.case.answers')}</dt>
       <dd>{own.unit && <UnitName unit={own.unit} />}</dd>
       <dt>{t('asking.case.reference')}</dt>
       <dd className="reference">{own.reference}</dd>

@@ -21,26 +21,36 @@ interface BesidePanelsProps {
   back: FormState | undefined
 }
 
-/** What stands beside a conversation on the desk: units that take part, tasks, other cases, bodies, and the case itself. */
+/**
+ * What stands beside a conversation on the desk: units that take part, tasks, other cases, bodies, and the case itself.
+ * A panel with nothing in it and nothing to do there is left out.
+ */
 export function BesidePanels({ beside, back }: BesidePanelsProps) {
   const { t } = useTexts()
+  const works = beside.mayHandle && beside.isOpen
   return (
     <>
-      <Panel id="beside-units" title={t('contributors.title')}>
-        <ContributorsPanel {...beside} back={back} />
-      </Panel>
-      <Panel id="beside-tasks" title={t('tasks.heading')}>
-        <TasksPanel {...beside} back={back} />
-      </Panel>
-      <Panel id="beside-links" title={t('links.title')}>
-        <LinksPanel {...beside} back={back} />
-      </Panel>
-      {beside.mayHandle && (
+      {(works || beside.contributions.length > 0 || beside.restricted) && (
+        <Panel id="beside-units" title={t('contributors.title')}>
+          <ContributorsPanel {...beside} back={back} />
+        </Panel>
+      )}
+      {(beside.tasks.length > 0 || (beside.isOpen && beside.taskUnits.length > 0)) && (
+        <Panel id="beside-tasks" title={t('tasks.heading')}>
+          <TasksPanel {...beside} back={back} />
+        </Panel>
+      )}
+      {(beside.mayHandle || beside.links.length > 0) && (
+        <Panel id="beside-links" title={t('links.title')}>
+          <LinksPanel {...beside} back={back} />
+        </Panel>
+      )}
+      {(works || beside.referrals.length > 0) && (
         <Panel id="beside-bodies" title={t('referrals.title')}>
           <ReferralsPanel {...beside} back={back} />
         </Panel>
       )}
-      {beside.mayHandle && (
+      {(works || beside.mayRestrict) && (
         <Panel id="beside-facts" title={t('beside.facts')}>
           <FactsPanel beside={beside} back={back} />
         </Panel>

@@ -12,7 +12,7 @@ export const contributorsNn = {
   'contributors.unit': 'Eining',
   'contributors.choose': 'Vel eining',
   'contributors.question': 'Kva treng de svar på?',
-  'contributors.questionHint': 'Eininga les saka og svarer her. Den som spør, ser ikkje dette.',
+  'contributors.questionHint': 'Eininga les saka og svarar her. Den som spør, ser ikkje dette.',
   'contributors.asTask': 'Gjer det òg til ei oppgåve',
   'contributors.restricted': 'Saka er skjerma. Ingen andre einingar kan ta del.',
   'contributors.unitNotThere': 'Vel ei eining som finst i dag.',

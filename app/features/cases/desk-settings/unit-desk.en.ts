@@ -1,7 +1,7 @@
 import type { unitDeskNb } from './unit-desk.nb.ts'
 
 export const unitDeskEn = {
-  'unitDesk.title': 'The unit’s cases',
+  'unitDesk.title': 'Hours and deadlines',
   'unitDesk.lead': 'When the unit is open, what it promises, and how others reach it.',
   'unitDesk.unit': 'Unit',
   'unitDesk.show': 'Show',

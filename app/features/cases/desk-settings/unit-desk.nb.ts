@@ -1,5 +1,5 @@
 export const unitDeskNb = {
-  'unitDesk.title': 'Enhetens saker',
+  'unitDesk.title': 'Åpningstid og frister',
   'unitDesk.lead': 'Når enheten er åpen, hva den lover, og hvordan andre når den.',
   'unitDesk.unit': 'Enhet',
   'unitDesk.show': 'Vis',

@@ -1,7 +1,7 @@
 import type { unitDeskNb } from './unit-desk.nb.ts'
 
 export const unitDeskNn = {
-  'unitDesk.title': 'Sakene til eininga',
+  'unitDesk.title': 'Opningstid og fristar',
   'unitDesk.lead': 'Når eininga er open, kva ho lovar, og korleis andre når ho.',
   'unitDesk.unit': 'Eining',
   'unitDesk.show': 'Vis',
@@ -18,13 +18,13 @@ export const unitDeskNn = {
   'unitDesk.closed': 'Stengde dagar',
   'unitDesk.closedHint': 'Éin på kvar linje: 23.12.2021, eller 27.12.2021 – 30.12.2021.',
   'unitDesk.promises': 'Fristar i yrkedagar',
-  'unitDesk.answerWithin': 'Svarer innan',
-  'unitDesk.offerWithin': 'Svarer på tilbod om saker innan',
+  'unitDesk.answerWithin': 'Svarar innan',
+  'unitDesk.offerWithin': 'Svarar på tilbod om saker innan',
   'unitDesk.returnWithin': 'Kan sende tilbake innan',
   'unitDesk.reach': 'Korleis eininga får saker',
   'unitDesk.samspel': 'I Samspel',
   'unitDesk.byMail': 'På e-post',
-  'unitDesk.byMailHint': 'Eininga får tilbod, spørsmål og svar på e-post, og svarer derifrå.',
+  'unitDesk.byMailHint': 'Eininga får tilbod, spørsmål og svar på e-post, og svarar derifrå.',
   'unitDesk.email': 'E-postadresse',
   'unitDesk.emailHint': 'Ei felles adresse, aldri ein person si.',
   'unitDesk.mailbox': 'Eiga adresse for eininga her',

@@ -17,7 +17,7 @@ export const REPLY_FIELD = 'reply'
 export const NOTE_FIELD = 'note'
 
 interface ReplyFormProps {
-  found: Pick<Case, 'id' | 'reference' | 'language'>
+  found: Pick<Case, 'id' | 'reference' | 'language' | 'askerPersonId' | 'askerEmail' | 'followerIds'>
   unit: string
   messages: readonly ShownMessage[]
   /** The newest message to or from the asker. */
@@ -25,6 +25,10 @@ interface ReplyFormProps {
   draft: string
   form: CaseForm | undefined
 }
+
+/** Of who rang or stood at the desk there may be only a name. */
+const reachesNobody = ({ askerPersonId, askerEmail, followerIds }: ReplyFormProps['found']) =>
+  askerPersonId === null && askerEmail === null && followerIds.length === 0
 
 /** The answer to the asker. What comes while it is written is told, and nothing that was written is lost. */
 export function ReplyForm({ found, unit, messages, newestId, draft, form }: ReplyFormProps) {
@@ -55,7 +59,10 @@ export function ReplyForm({ found, unit, messages, newestId, draft, form }: Repl
         name="body"
         ref={field}
         label={t('cases.write.reply')}
-        description={t('cases.write.replyHint', { unit, reference: found.reference })}
+        description={t(reachesNobody(found) ? 'cases.write.noAddress' : 'cases.write.replyHint', {
+          unit,
+          reference: found.reference,
+        })}
         error={back && !wasRefused ? problemOf(back, t) : undefined}
         lang={found.language}
         maxLength={LONGEST_MESSAGE}

@@ -60,7 +60,7 @@ function MessageBox({ message }: { message: ShownMessage }) {
       <article>
         <header className="message-head">
           <strong>{message.authorName ?? (kind === 'asker' ? t('cases.inbox.anonymous') : unit)}</strong>
-          {kind !== 'asker' && unit && <span>{unit}</span>}
+          {kind !== 'asker' && unit && message.authorName && <span>{unit}</span>}
           <span className="message-kind">{kindWords()}</span>
           <time className="muted" dateTime={message.at.toISOString()}>
             {dayAndTime(message.at, language)}
@@ -96,7 +96,7 @@ function MessageBox({ message }: { message: ShownMessage }) {
       return `${t('cases.talk.confidential')} · ${t(shown ? 'cases.talk.confidentialShown' : 'cases.talk.confidentialHint', { unit: unit ?? '' })}`
     }
     if (kind === 'note') return `${t('cases.talk.note')} · ${t('cases.talk.noteHint')}`
-    if (kind === 'unit') return `${t('cases.talk.unit', { unit: unit ?? '' })} · ${t('cases.talk.noteHint')}`
+    if (kind === 'unit') return `${t('cases.talk.unit')} · ${t('cases.talk.noteHint')}`
     return t(`cases.talk.${kind}`)
   }
 }

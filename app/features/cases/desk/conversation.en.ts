@@ -11,7 +11,7 @@ export const conversationEn = {
   'cases.talk.confidential': 'Confidential note',
   'cases.talk.confidentialHint': 'Only {{unit}} sees this',
   'cases.talk.confidentialShown': '{{unit}} and units that it was taken along to see this',
-  'cases.talk.unit': 'Answer from {{unit}}',
+  'cases.talk.unit': 'Answer from a unit that takes part',
   'cases.talk.bounced': 'The e-mail was not delivered: {{problem}}',
   'cases.talk.attachments': 'Attachments',
   'cases.talk.somebody': 'Unknown',
@@ -55,6 +55,8 @@ export const conversationEn = {
   'cases.event.made-public': "The answer became a question and answer on the service's page",
   'cases.write.reply': 'Reply to the asker',
   'cases.write.replyHint': 'The reply carries your name, {{unit}} and {{reference}}. Your address is not shown.',
+  'cases.write.noAddress':
+    'We have no address of the asker, so this is sent to nobody. Call them, and write here what you answered.',
   'cases.write.sendWait': 'Send and wait',
   'cases.write.sendClose': 'Send and close',
   'cases.write.sendKeep': 'Send and keep',

@@ -9,7 +9,7 @@ export const conversationNb = {
   'cases.talk.confidential': 'Fortrolig notat',
   'cases.talk.confidentialHint': 'Bare {{unit}} ser dette',
   'cases.talk.confidentialShown': '{{unit}} og enheter som har fått det med seg, ser dette',
-  'cases.talk.unit': 'Svar fra {{unit}}',
+  'cases.talk.unit': 'Svar fra en enhet som deltar',
   'cases.talk.bounced': 'E-posten kom ikke fram: {{problem}}',
   'cases.talk.attachments': 'Vedlegg',
   'cases.talk.somebody': 'Ukjent',
@@ -52,6 +52,8 @@ export const conversationNb = {
   'cases.event.made-public': 'Svaret ble et spørsmål og svar på tjenestesiden',
   'cases.write.reply': 'Svar til den som spør',
   'cases.write.replyHint': 'Svaret får navnet ditt, {{unit}} og {{reference}}. Adressen din vises ikke.',
+  'cases.write.noAddress':
+    'Vi har ingen adresse til den som spør, så dette blir ikke sendt til noen. Ring, og skriv her hva du svarte.',
   'cases.write.sendWait': 'Send og vent på svar',
   'cases.write.sendClose': 'Send og lukk',
   'cases.write.sendKeep': 'Send og behold',

@@ -11,7 +11,7 @@ export const conversationNn = {
   'cases.talk.confidential': 'Fortruleg notat',
   'cases.talk.confidentialHint': 'Berre {{unit}} ser dette',
   'cases.talk.confidentialShown': '{{unit}} og einingar som har fått det med seg, ser dette',
-  'cases.talk.unit': 'Svar frå {{unit}}',
+  'cases.talk.unit': 'Svar frå ei eining som deltek',
   'cases.talk.bounced': 'E-posten kom ikkje fram: {{problem}}',
   'cases.talk.attachments': 'Vedlegg',
   'cases.talk.somebody': 'Ukjend',
@@ -54,6 +54,8 @@ export const conversationNn = {
   'cases.event.made-public': 'Svaret vart eit spørsmål og svar på tenestesida',
   'cases.write.reply': 'Svar til den som spør',
   'cases.write.replyHint': 'Svaret får namnet ditt, {{unit}} og {{reference}}. Adressa di blir ikkje vist.',
+  'cases.write.noAddress':
+    'Vi har inga adresse til den som spør, så dette blir ikkje sendt til nokon. Ring, og skriv her kva du svara.',
   'cases.write.sendWait': 'Send og vent på svar',
   'cases.write.sendClose': 'Send og lukk',
   'cases.write.sendKeep': 'Send og behald',

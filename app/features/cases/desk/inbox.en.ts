@@ -25,7 +25,7 @@ export const inboxEn = {
   'cases.folder.waiting': 'Waiting for the asker',
   'cases.folder.offered': 'Offered to us',
   'cases.folder.part': 'Taking part',
-  'cases.folder.due': 'Due',
+  'cases.folder.due': 'Close to due',
   'cases.folder.passed': 'Handed over',
   'cases.folder.closed': 'Closed',
   'cases.inbox.none.new': 'No new cases. Someone is working on everything that has come in.',

@@ -25,7 +25,7 @@ export const inboxNn = {
   'cases.folder.waiting': 'Ventar på svar',
   'cases.folder.offered': 'Tilbodne oss',
   'cases.folder.part': 'Vi deltek',
-  'cases.folder.due': 'Frist',
+  'cases.folder.due': 'Nær fristen',
   'cases.folder.passed': 'Overleverte',
   'cases.folder.closed': 'Lukka',
   'cases.inbox.none.new': 'Ingen nye saker. Alt som har kome inn, er det nokon som arbeider med.',

@@ -3,14 +3,14 @@ import type { figuresNb } from './figures.nb.ts'
 export const figuresEn = {
   'figures.page': 'Service times',
   'figures.lead':
-    'Cases that were asked in the month, for the unit that answered first or has the case now. Time is counted in the unit’s working hours from when somebody asked, without waiting for the asker.',
+    'Cases that came in during the month, for the unit that answered first or has the case now. Time is counted in the unit’s working hours from when somebody asked, without waiting for the asker.',
   'figures.noMeasure':
     'The figures are of units, never of employees. Neither they nor the audit log measure anybody’s performance. Cases about personal matters are not counted. Units with fewer than five case handlers, or fewer than five cases, have no figures here.',
   'figures.month': 'Month',
   'figures.show': 'Show',
   'figures.none': 'There are no units to show figures of.',
   'figures.unit': 'Unit',
-  'figures.asked': 'Asked',
+  'figures.asked': 'Came in',
   'figures.withinTime': 'Answered in time',
   'figures.median': 'Half answered within',
   'figures.ninetieth': '9 in 10 answered within',

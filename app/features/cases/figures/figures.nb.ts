@@ -3,14 +3,14 @@ import type { NoFigure } from '../service-time/figures.ts'
 export const figuresNb = {
   'figures.page': 'Svartider',
   'figures.lead':
-    'Saker som ble spurt i måneden, for enheten som svarte først eller har saken nå. Tiden regnes i enhetens arbeidstid fra noen spurte, uten ventetiden på den som spurte.',
+    'Saker som kom inn i måneden, for enheten som svarte først eller har saken nå. Tiden regnes i enhetens arbeidstid fra noen spurte, uten ventetiden på den som spurte.',
   'figures.noMeasure':
     'Tallene gjelder enheter, aldri ansatte. Verken de eller endringsloggen er et mål på noens innsats. Saker om personlige forhold er ikke regnet med. Tall for enheter med færre enn fem saksbehandlere, eller færre enn fem saker, vises ikke.',
   'figures.month': 'Måned',
   'figures.show': 'Vis',
   'figures.none': 'Ingen enheter å vise tall for.',
   'figures.unit': 'Enhet',
-  'figures.asked': 'Spurt',
+  'figures.asked': 'Kom inn',
   'figures.withinTime': 'Svart innen fristen',
   'figures.median': 'Halvparten svart innen',
   'figures.ninetieth': '9 av 10 svart innen',

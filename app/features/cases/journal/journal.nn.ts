@@ -10,7 +10,7 @@ export const journalNn = {
   'journal.show': 'Vis',
   'journal.before': 'Tidlegare dag',
   'journal.after': 'Seinare dag',
-  'journal.none': 'Ingenting blei ført denne dagen.',
+  'journal.none': 'Ingenting vart ført denne dagen.',
   'journal.found_one': '{{count}} innføring {{day}}',
   'journal.found_other': '{{count}} innføringar {{day}}',
   'journal.number': 'Nummer',

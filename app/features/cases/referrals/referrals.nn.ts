@@ -12,14 +12,14 @@ export const referralsNn = {
   'referrals.suggested': 'Føreslått {{day}}. Om noko blir sendt, veit berre den som spør.',
   'referrals.asker.title': 'Nokon andre kan hjelpe deg',
   'referrals.asker.lead':
-    '{{unit}} er uavhengig av einingane ved universitetet. Du avgjer om dei skal få vite noko. Vi sender ingenting utan deg, og vi får ikkje vite kva dei svarer.',
+    '{{unit}} er uavhengig av einingane ved universitetet. Du avgjer om dei skal få vite noko. Vi sender ingenting utan deg, og vi får ikkje vite kva dei svarar.',
   'referrals.asker.text': 'Det du vil sende',
   'referrals.asker.textHint':
-    'Endre teksten som du vil. Dei får namnet ditt og e-postadressa di, og svarer rett til deg.',
+    'Endre teksten som du vil. Dei får namnet ditt og e-postadressa di, og svarar rett til deg.',
   'referrals.asker.send': 'Send til {{unit}}',
   'referrals.asker.decline': 'Ikkje send noko',
   'referrals.asker.noAddress': 'Vi kan ikkje sende til dei herfrå. Lenkja over viser korleis du når dei.',
-  'referrals.asker.sent': 'Du sende dette til {{unit}} {{day}}. Dei svarer rett til deg.',
+  'referrals.asker.sent': 'Du sende dette til {{unit}} {{day}}. Dei svarar rett til deg.',
   'referrals.asker.declined': 'Du valde å ikkje sende noko til {{unit}}.',
   'referrals.mail.subject': 'Spørsmål frå ein ved universitetet',
   'referrals.mail.footer': 'Svar rett til {{asker}}. Ingen ved universitetet ser svaret.',

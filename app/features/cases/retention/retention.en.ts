@@ -7,6 +7,7 @@ export const retentionEn = {
   'retention.confirm': 'Yes, delete the request',
   'retention.mustConfirm': 'Tick that you want to delete it.',
   'retention.button': 'Delete for good',
+  'retention.keep': 'Back to the request, without deleting',
   'retention.doneTitle': 'The request has been deleted',
   'retention.done': 'Everything is gone. Only the number is left.',
   'retention.notFound': 'There is no such request.',

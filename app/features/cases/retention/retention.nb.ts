@@ -9,6 +9,7 @@ export const retentionNb = {
   'retention.confirm': 'Ja, slett henvendelsen',
   'retention.mustConfirm': 'Kryss av for at du vil slette den.',
   'retention.button': 'Slett for godt',
+  'retention.keep': 'Tilbake til henvendelsen, uten å slette',
   'retention.doneTitle': 'Henvendelsen er slettet',
   'retention.done': 'Alt er borte. Bare nummeret er igjen.',
   'retention.notFound': 'Henvendelsen finnes ikke.',

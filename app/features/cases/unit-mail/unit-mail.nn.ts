@@ -39,7 +39,7 @@ export const unitMailNn = {
   'unitMail.page.for': 'Til {{unit}}. Sak {{reference}}.',
   'unitMail.page.accept': 'Ta imot',
   'unitMail.page.acceptText':
-    'Saka blir dykkar. Alt den som spurde skriv, kjem til dykk på e-post, og det de svarer, går til den som spurde.',
+    'Saka blir dykkar. Alt den som spurde skriv, kjem til dykk på e-post, og det de svarar, går til den som spurde.',
   'unitMail.page.decline': 'Takke nei',
   'unitMail.page.reason': 'Kvifor',
   'unitMail.page.ask': 'Spør først',
@@ -51,7 +51,7 @@ export const unitMailNn = {
   'unitMail.page.optional': 'Valfritt. Viser saman med svaret.',
   'unitMail.done.accepted': 'Takk! Saka er no hos dykk. De får ho på e-post.',
   'unitMail.done.declined': 'Takk for beskjeden. Saka blir hos eininga som spurde.',
-  'unitMail.done.asked': 'Spørsmålet er sendt. Tilbodet står til de svarer.',
+  'unitMail.done.asked': 'Spørsmålet er sendt. Tilbodet står til de svarar.',
   'unitMail.done.replied': 'Svaret er sendt til den som spurde.',
   'unitMail.done.answered': 'Takk! Svaret er sendt.',
   'unitMail.done.left': 'Takk for beskjeden. De tek ikkje lenger del i saka.',

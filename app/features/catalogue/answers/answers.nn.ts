@@ -5,7 +5,7 @@ export const answersNn = {
   'answer.propose': 'Svar for alle',
   'answer.proposeLead':
     'Eit spørsmål som er svara på éin gong, kan stå på sida til tenesta. Namn, adresser og nummer er tekne ut. Les gjennom, skriv om der det står […], og send til eininga som er hovudansvarleg.',
-  'answer.taken': 'Dette blei teke ut',
+  'answer.taken': 'Dette vart teke ut',
   'answer.takenNone': 'Vi fann ingenting å ta ut. Les likevel gjennom: kven nokon er, kan seiast på mange måtar.',
   'answer.kind.name': 'namn',
   'answer.kind.email': 'e-postadresse',
