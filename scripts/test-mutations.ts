@@ -70,7 +70,9 @@ async function run(test: string, property: string): Promise<string | undefined> 
   const report = join(copy, 'report.json')
   rmSync(report, { force: true })
   const name = property.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const options = ['--project', 'unit', '-t', name, '--reporter=json', `--outputFile=${report}`]
+  // A file with a database is a project of its own.
+  const project = test.endsWith('.server.test.ts') ? 'integration' : 'unit'
+  const options = ['--project', project, '-t', name, '--reporter=json', `--outputFile=${report}`]
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const child = spawn(process.execPath, [vitest, 'run', test, ...options], { cwd: copy, stdio: 'ignore' })
   await new Promise((resolve) => child.once('close', resolve))

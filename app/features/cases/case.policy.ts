@@ -113,6 +113,10 @@ export const canChangeCaseTypes = (viewer: Viewer, institutionId: string | null)
 /** Titles in the public journal, and copies for disclosure: the unit that has the case answers for what is shown. */
 export const canDisclose = (viewer: Viewer, found: Case) => canHandle(viewer, found)
 
+/** A copy may hold notes that were left behind when the case went on: it is for the unit that made it, while it has it. */
+export const canOpenDisclosure = (viewer: Viewer, found: Case, madeByUnitId: string) =>
+  canDisclose(viewer, found) && handlesCasesIn(viewer, madeByUnitId)
+
 /** Making what was answered an answer for all. Never of what is a person's own matter, or of somebody in danger. */
 export const canMakePublic = (viewer: Viewer, found: Case) =>
   canHandle(viewer, found) && !found.restricted && !found.isDanger

@@ -1,6 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
-import { canDisclose, canReadMessage, canReadOnDesk } from '#app/features/cases/case.policy.ts'
+import { canDisclose, canOpenDisclosure, canReadMessage, canReadOnDesk } from '#app/features/cases/case.policy.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { listDisclosable, listDisclosures } from '#app/features/cases/disclosure/disclosure.queries.server.ts'
 import { makeDisclosure } from '#app/features/cases/disclosure/make-disclosure.server.ts'
@@ -50,7 +50,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     neverShown: found.restricted || found.isDanger,
     entries,
     messages: readable.map(({ id, kind, at, body }) => ({ id, kind, at, marked: marked(body) })),
-    copies: copies.map(({ id, madeAt, madeBy }) => ({ id, madeAt, madeBy })),
+    copies: copies
+      .filter(({ unitId }) => canOpenDisclosure(viewer, found, unitId))
+      .map(({ id, madeAt, madeBy }) => ({ id, madeAt, madeBy })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { canDisclose } from '#app/features/cases/case.policy.ts'
+import { canOpenDisclosure } from '#app/features/cases/case.policy.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { findDisclosure } from '#app/features/cases/disclosure/disclosure.queries.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
@@ -7,7 +7,7 @@ import type { Db } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 
-/** A copy, for those who give access to the case now. @throws a 404 for everyone else */
+/** A copy, for the unit that made it, while it has the case. @throws a 404 for everyone else */
 export async function openDisclosure(
   { db, viewer, today }: { db: Db; viewer: Viewer; today: string },
   id: string,
@@ -15,6 +15,6 @@ export async function openDisclosure(
 ) {
   const copy = isUuid(id) ? await findDisclosure(db, id, language, today) : undefined
   const found = copy && (await findCase(db, copy.caseId))
-  if (!copy || !found || !canDisclose(viewer, found)) throw data(null, { status: 404 })
+  if (!copy || !found || !canOpenDisclosure(viewer, found, copy.unitId)) throw data(null, { status: 404 })
   return copy
 }

@@ -30,6 +30,8 @@ export interface DisclosedMessage {
 export interface Disclosure {
   id: string
   caseId: string
+  /** Which made it. */
+  unitId: string
   reference: string
   title: string
   unit: UnitLink | null
@@ -54,6 +56,13 @@ const disclosures = (db: DbOrTx, language: Language, today: Day) =>
     .selectFrom('disclosure')
     .innerJoin('supportCase', 'supportCase.id', 'disclosure.caseId')
     .leftJoin('person', 'person.id', 'disclosure.madeBy')
-    .select(['disclosure.id', 'disclosure.caseId', 'supportCase.reference', 'disclosure.title', 'disclosure.madeAt'])
+    .select([
+      'disclosure.id',
+      'disclosure.caseId',
+      'disclosure.unitId',
+      'supportCase.reference',
+      'disclosure.title',
+      'disclosure.madeAt',
+    ])
     .select(['person.name as madeBy', unitLink('disclosure.unitId', language, today).as('unit')])
     .select(sql<DisclosedMessage[]>`disclosure.content`.as('messages'))
