@@ -165,7 +165,11 @@ test('two clicks make an answer for all; the reviewer writes both forms, and rea
   expect(without.html).toContain(nb['answer.serviceMissing'])
   expect(without.html).toContain('Kan eg låne ein kvantelefant?')
   expect((await sent(propose, { ...fields, serviceId: service.id }, 'front-desk')).to).toContain('done=answerProposed')
-  const { id: answerId } = await db.selectFrom('serviceAnswer').select('id').executeTakeFirstOrThrow()
+  const { id: answerId } = await db
+    .selectFrom('serviceAnswer')
+    .select('id')
+    .where('fromCaseId', '=', id)
+    .executeTakeFirstOrThrow()
   const list = await page(hrefOf('deskAnswers', 'nb'), 'editor')
   expect(list.html).toContain('Kan eg låne ein kvantelefant?')
   const review = hrefOf('deskAnswer', 'nb', { id: answerId })
