@@ -80,7 +80,7 @@ const confidentialTo: Partial<Record<SecretKind, readonly HandlerKey[]>> = {
 }
 
 /** What a case still holds when its conversation has gone on in another. */
-const leftInMerged: readonly SecretKind[] = ['subject', 'askerName', 'declineReason', 'earlierOfferNote']
+const leftInMerged: readonly SecretKind[] = ['subject', 'askerName', 'declineReason', 'earlierOfferNote', 'question']
 
 /** The cases in which a word stands now; the asker's name also beside what they wrote. */
 function standsIn(of: CaseKey, kind: SecretKind): CaseKey[] {
