@@ -1,8 +1,11 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
+import { createUnitMailKey } from '#app/features/cases/unit-mail/unit-mail-key.server.ts'
 import { hrefOf, type PageKey, pages } from '#app/pages.ts'
+import { createDb, createPool } from '#app/platform/database/connect.server.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
+import { connectionStringOf } from '#test/start-samspel.ts'
 import { test } from './browser.ts'
 import { signIn } from './sign-in.ts'
 import { wordsIn } from './words.ts'
@@ -19,7 +22,14 @@ const widths = [1280, 390]
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const keys = Object.keys(pages) as PageKey[]
 /** Of a case, or of what came of one: an administrator reads none. */
-const ofOneCase: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure', 'deleteCase']
+const ofOneCase: readonly PageKey[] = [
+  'deskAnswer',
+  'deskCaseAnswer',
+  'deskOpenness',
+  'deskDisclosure',
+  'deleteCase',
+  'unitAnswer',
+]
 /** Of those who handle cases; administrators do not read them. */
 const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskNewCase', 'deskTextBlocks', 'deskShortcuts']
 /** One's own request is open to who has its key; here, to who asked. A unit's answer needs the key in its mail. */
@@ -48,6 +58,25 @@ test.for(languages)('pages for those who handle cases, in %s', { timeout: 120_00
   await look(page, language, ofHandlers, { deskCase: { id: href?.split('/').at(-1) ?? '' } })
   expect(await complaintsAbout(page, `${hrefOf('inbox', language)}?folder=open`)).toEqual([])
 })
+
+test.for(languages)(
+  'pages of one case and of what came of it, in %s',
+  { timeout: 120_000 },
+  async (language, { visit }) => {
+    const ids = await idsOfStory()
+    const pagesOf: [as: string, keys: PageKey[]][] = [
+      ['case-handler-uniped', ['deskCase', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure']],
+      ['editor', ['deskAnswer']],
+      ['teacher-alesund', ['myCase', 'deleteCase']],
+    ]
+    for (const [as, keys] of pagesOf) {
+      const page = await visit()
+      await signIn(page, as)
+      await look(page, language, keys, ids)
+    }
+    await look(await visit(), language, ['unitAnswer'], ids)
+  },
+)
 
 test.for(languages)('results with hits, without, and with danger, in %s', async (language, { page }) => {
   const queries = {
@@ -156,6 +185,60 @@ async function closedParams(page: Page) {
     deskHistory: service,
     adminUnit: await idAt('adminUnits', 'adminUnit'),
     adminPerson: await idAt('adminPeople', 'adminPerson'),
+  }
+}
+
+/** The case from Ålesund, the answer that it became, a copy of it for disclosure, and a key of a unit that it asked. */
+async function idsOfStory(): Promise<Partial<Record<PageKey, Record<string, string>>>> {
+  const pool = createPool(connectionStringOf(inject('dataFolder')), 1)
+  const db = createDb(pool)
+  try {
+    const { id: answer, fromCaseId } = await db
+      .selectFrom('serviceAnswer')
+      .select(['id', 'fromCaseId'])
+      .where('fromCaseId', 'is not', null)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const caseId = fromCaseId!
+    const handling = await db
+      .selectFrom('supportCase')
+      .select('handlingUnitId')
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow()
+    const disclosure = await db
+      .insertInto('disclosure')
+      .values({
+        caseId,
+        unitId: handling.handlingUnitId,
+        madeAt: new Date('2021-09-01T08:00:00Z'),
+        title: 'S',
+        content: '[]',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const asked = await db
+      .selectFrom('contribution')
+      .select(['id', 'unitId'])
+      .where('caseId', '=', caseId)
+      .orderBy('invitedAt')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const key = { unitId: asked.unitId, caseId, handoverId: null, contributionId: asked.id }
+    const token = await db.transaction().execute((tx) => createUnitMailKey(tx, key, new Date()))
+    const ofCase = { id: caseId }
+    return {
+      deskCase: ofCase,
+      deskCaseAnswer: ofCase,
+      deskOpenness: ofCase,
+      myCase: ofCase,
+      deleteCase: ofCase,
+      deskDisclosure: { id: disclosure.id },
+      deskAnswer: { id: answer },
+      unitAnswer: { token },
+    }
+  } finally {
+    await pool.end()
   }
 }
 
