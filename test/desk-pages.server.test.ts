@@ -80,6 +80,37 @@ describe('the case page', () => {
     expect((await web.post('/desk-drafts', { case: id, kind: 'reply', body: 'x' }, 'case-handler-it')).status).toBe(404)
   })
 
+  test('of somebody in danger tells whom to ring, and how to reach who asked', async () => {
+    const { id } = await open({
+      isDanger: true,
+      askerPersonId: null,
+      askerName: 'Ukjent, 912 34 567',
+      channel: 'phone',
+    })
+    const html = await (await web.request(caseAt(id), 'front-desk')).text()
+    expect(html).toContain('href="tel:113"')
+    expect(html).toContain('href="tel:91234567"')
+    expect(html).toContain('<dd>Ukjent</dd>')
+    const calm = await open()
+    expect(await (await web.request(caseAt(calm.id), 'front-desk')).text()).not.toContain('tel:113')
+  })
+
+  test('shows a suggested unit where nobody handles cases, with its address, and does not offer it', async () => {
+    const panopto = await db
+      .selectFrom('supportCase as c')
+      .innerJoin('routingSuggestion as s', 's.caseId', 'c.id')
+      .select(['c.id', 's.unitId'])
+      .where('c.subject', '=', 'Opptak fra forelesning vises ikke for studentene')
+      .where('s.part', '=', 'lead')
+      .executeTakeFirstOrThrow()
+    const html = await (await web.request(caseAt(panopto.id), 'front-desk')).text()
+    expect(html).toContain('kan ikke velges: Seksjon for læringsstøtte')
+    expect(html).toContain('laeringsstotte@demo.samspel.example')
+    const toChoose = [...html.matchAll(/<input[^>]*name="unit"[^>]*>/g)].map(([tag]) => tag).join()
+    expect(toChoose).toContain(itUnit)
+    expect(toChoose).not.toContain(panopto.unitId)
+  })
+
   test('a reply that crosses another keeps its text and shows what came', async () => {
     const { id, messageId } = await open({ body: 'Første spørsmål' })
     const reply = { intent: 'reply', next: 'keep', seenMessageId: messageId }

@@ -105,6 +105,34 @@ test('an answered case becomes an answer for all, which names nobody, is found b
   expect(await indexed('kvantelefant')).not.toContain(serviceId)
 })
 
+test('made from the longest reply, or from the one that is chosen; the words of units are nobody’s name', async () => {
+  await db.updateTable('person').set({ name: 'Saksbehandler, Uniped' }).where('id', '=', desk.personId!).execute()
+  const created = await askCase(db, mottak, { serviceId }, now)
+  const say = async (body: string, minute: string) => {
+    const reply = { body, language: 'nb', next: 'keep', seenMessageId: null, attachmentIds: [] } as const
+    const newest = await db
+      .selectFrom('caseMessage')
+      .select('id')
+      .where('caseId', '=', created.id)
+      .orderBy('at', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const at = instantOf('2021-09-01', minute)
+    const written = await writeReply(db, desk, created.id, { ...reply, seenMessageId: newest.id }, at, async () => {})
+    expect(written).toMatchObject({ ok: true })
+  }
+  await say('Uniped hjelper alle som underviser i Ålesund, også med grupper.', '09:10')
+  await say('Bare hyggelig!', '09:20')
+  const longest = await prefillAnswer(db, desk, created.id)
+  if (!longest.ok) throw new Error(longest.refusal)
+  expect(longest.value.answer.text).toBe('Uniped hjelper alle som underviser i Ålesund, også med grupper.')
+  expect(longest.value.replies.map(({ beginning }) => beginning.slice(0, 6))).toEqual(['Uniped', 'Bare h'])
+  const chosen = await prefillAnswer(db, desk, created.id, longest.value.replies[1]!.id)
+  expect(chosen).toMatchObject({ value: { answer: { text: 'Bare hyggelig!' } } })
+  const wanted = { serviceId, language: 'nb', question: 'Hvem hjelper?', answer: 'Uniped hjelper.' } as const
+  expect(await proposeAnswer(db, desk, created.id, wanted, now)).toMatchObject({ ok: true })
+})
+
 test('never of what is a person’s own matter, of somebody in danger, or of what was not answered', async () => {
   const unanswered = await askCase(db, mottak, {}, now)
   expect(await prefillAnswer(db, desk, unanswered.id)).toMatchObject({ refusal: 'answer.notAnswered' })

@@ -37,31 +37,46 @@ export interface Stripped {
 export interface PrefilledAnswer {
   language: Language
   serviceId: string | null
+  /** What was answered, the oldest first, and which of them this is made from. */
+  replies: { id: string; at: Date; beginning: string }[]
+  chosenId: string
   question: Stripped
   answer: Stripped
 }
 
-/** What an answered case would be as a question and answer for all: without names and numbers of anybody. */
+/**
+ * What an answered case would be as a question and answer for all: without names and numbers of anybody.
+ *
+ * @param messageId the reply that it is made from; the longest where it names none: the last one is often a thank-you
+ */
 export async function prefillAnswer(
   db: Db,
   viewer: Viewer,
   caseId: string,
+  messageId: string | null = null,
 ): Promise<Outcome<AnswerRefusal, PrefilledAnswer>> {
   const found = await findCase(db, caseId)
   const refusal = refusalToMakePublic(viewer, found)
   if (refusal) return refused(refusal)
   const said = await readConversation(db, caseId)
-  if (!said?.reply) return refused('answer.notAnswered')
+  const chosen = said && (said.replies.find(({ id }) => id === messageId) ?? longestOf(said.replies))
+  if (!said || !chosen) return refused('answer.notAnswered')
   const known = await listPeopleOfCase(db, caseId)
   // A subject of one word or two says little; the first message says it whole.
   const question = said.subject.includes(' ') ? said.subject : said.first
-  const isOrdinary = await readOrdinaryWords(db, `${question}\n${said.reply}`)
-  const strip = (text: string) => stripped(text, findPersonalData(text, { known, isOrdinary }))
+  const isOrdinary = await readOrdinaryWords(db, `${question}\n${said.replies.map(({ body }) => body).join('\n')}`)
+  const strip = (text: string) => stripped(text, findPersonalData(text, { ...known, isOrdinary }))
   return done({
     language: said.language,
     serviceId: said.serviceId,
+    replies: said.replies.map(({ id, at, body }) => ({
+      id,
+      at: new Date(at),
+      beginning: strip(beginningOf(body)).text,
+    })),
+    chosenId: chosen.id,
     question: strip(question),
-    answer: strip(withoutGreetings(said.reply)),
+    answer: strip(withoutGreetings(chosen.body)),
   })
 }
 
@@ -138,17 +153,29 @@ interface Conversation {
   language: Language
   serviceId: string | null
   first: string
-  reply: string | null
+  replies: { id: string; at: string; body: string }[]
 }
 
-/** The first thing that was asked, and the last that was answered. */
+/** The first thing that was asked, and all that was answered. */
 async function readConversation(db: DbOrTx, caseId: string) {
   const { rows } = await sql<Conversation>`
     select subject, language, service_id as "serviceId",
       (select body from case_message where case_id = c.id and kind = 'asker' order by at, id limit 1) as first,
-      (select body from case_message where case_id = c.id and kind = 'reply' order by at desc, id desc limit 1) as reply
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'at', at, 'body', body) order by at, id)
+        from case_message where case_id = c.id and kind = 'reply'), '[]') as replies
     from support_case c where id = ${caseId}`.execute(db)
   return rows[0]
+}
+
+const longestOf = (replies: Conversation['replies']) =>
+  replies.toSorted((a, b) => withoutGreetings(b.body).length - withoutGreetings(a.body).length)[0]
+
+const BEGINNING = 60
+
+/** Enough to know a reply again in a list. */
+function beginningOf(body: string) {
+  const text = withoutGreetings(body).replace(/\s+/g, ' ')
+  return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()} …` : text
 }
 
 const GREETING = /^\s*(?:hei|hallo|god\s+dag|hello|hi|dear|kjære)(?![\p{L}])[^\n]{0,60}\n+/iu

@@ -3,6 +3,7 @@ import { loadCases } from './load-cases.ts'
 import { loadPeople, loadUnits } from './load-organisation.ts'
 import { loadEmergencyContacts, loadExamples, loadSynonyms, loadVocabulary } from './load-reference-data.ts'
 import { loadServices } from './load-services.ts'
+import { loadTextBlocks } from './load-text-blocks.ts'
 
 export interface DemoOptions {
   /** First day of the demonstration's own calendar. */
@@ -31,6 +32,7 @@ export function loadDemo(db: Db, options: DemoOptions): Promise<boolean> {
     await loadEmergencyContacts(tx)
     await loadExamples(tx)
     await loadServices(tx, unitIds)
+    await loadTextBlocks(tx, unitIds)
     await loadCases(tx, unitIds)
     return true
   })

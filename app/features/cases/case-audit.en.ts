@@ -18,8 +18,6 @@ export const caseAuditEn = {
   'admin.audit.action.case.invited': 'Unit asked to take part',
   'admin.audit.action.case.left': 'Unit done with the case',
   'admin.audit.action.case.referred': 'Independent body suggested',
-  'admin.audit.action.case.referral-sent': 'Sent to independent body',
-  'admin.audit.action.case.referral-declined': 'Not sent to independent body',
   'admin.audit.action.case.task-added': 'Task added',
   'admin.audit.action.case.task-done': 'Task done',
   'admin.audit.action.case.linked': 'Cases linked',

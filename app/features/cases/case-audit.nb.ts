@@ -17,8 +17,6 @@ export const caseAuditNb = {
   'admin.audit.action.case.invited': 'Enhet bedt om svar',
   'admin.audit.action.case.left': 'Enhet ferdig i saken',
   'admin.audit.action.case.referred': 'Uavhengig instans foreslått',
-  'admin.audit.action.case.referral-sent': 'Sendt til uavhengig instans',
-  'admin.audit.action.case.referral-declined': 'Ikke sendt til uavhengig instans',
   'admin.audit.action.case.task-added': 'Oppgave lagt til',
   'admin.audit.action.case.task-done': 'Oppgave gjort',
   'admin.audit.action.case.linked': 'Saker knyttet sammen',

@@ -18,8 +18,6 @@ export const caseAuditNn = {
   'admin.audit.action.case.invited': 'Eining beden om svar',
   'admin.audit.action.case.left': 'Eining ferdig i saka',
   'admin.audit.action.case.referred': 'Uavhengig instans føreslått',
-  'admin.audit.action.case.referral-sent': 'Sendt til uavhengig instans',
-  'admin.audit.action.case.referral-declined': 'Ikkje sendt til uavhengig instans',
   'admin.audit.action.case.task-added': 'Oppgåve lagd til',
   'admin.audit.action.case.task-done': 'Oppgåve gjord',
   'admin.audit.action.case.linked': 'Saker knytte saman',

@@ -20,8 +20,6 @@ export const caseEventKinds = [
   'invited',
   'left',
   'referred',
-  'referral-sent',
-  'referral-declined',
   'task-added',
   'task-done',
   'linked',

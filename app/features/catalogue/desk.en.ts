@@ -6,7 +6,7 @@ export const deskEn = {
   'desk.nav.textBlocks': 'Text blocks',
   'desk.nav.unitSettings': 'Hours and deadlines',
   'desk.nav.services': 'Services',
-  'desk.nav.participations': 'To answer',
+  'desk.nav.participations': 'Responsibilities',
   'desk.nav.contactPoints': 'Contact points',
   'desk.nav.synonyms': 'Synonyms',
   'desk.nav.misses': 'Searches without a hit',

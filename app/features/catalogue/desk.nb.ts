@@ -4,7 +4,7 @@ export const deskNb = {
   'desk.nav.textBlocks': 'Tekstblokker',
   'desk.nav.unitSettings': 'Åpningstid og frister',
   'desk.nav.services': 'Tjenester',
-  'desk.nav.participations': 'Å svare på',
+  'desk.nav.participations': 'Ansvar',
   'desk.nav.contactPoints': 'Kontaktpunkter',
   'desk.nav.synonyms': 'Synonymer',
   'desk.nav.misses': 'Søk uten treff',

@@ -6,7 +6,7 @@ export const deskNn = {
   'desk.nav.textBlocks': 'Tekstblokker',
   'desk.nav.unitSettings': 'Opningstid og fristar',
   'desk.nav.services': 'Tenester',
-  'desk.nav.participations': 'Å svare på',
+  'desk.nav.participations': 'Ansvar',
   'desk.nav.contactPoints': 'Kontaktpunkt',
   'desk.nav.synonyms': 'Synonym',
   'desk.nav.misses': 'Søk utan treff',

@@ -1,6 +1,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { telOf } from '#app/ui/tel.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import type { EmergencyContact } from './emergency-contacts.queries.server.ts'
 import './safety.css'
@@ -48,7 +49,7 @@ function Reach({ contact }: { contact: EmergencyContact }) {
     return (
       <a
         className="emergency-reach"
-        href={`tel:${contact.phone.replace(/\s/g, '')}`}
+        href={telOf(contact.phone)}
         aria-label={`${t('safety.call', { phone: contact.phone })}: ${contact.name}`}
       >
         {t('safety.call', { phone: contact.phone })}

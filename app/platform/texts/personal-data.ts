@@ -11,9 +11,14 @@ export interface PersonalSpan {
   kind: PersonalKind
 }
 
-export interface KnownPeople {
-  /** Names, addresses and user names of those who are known to be in the text. */
-  known: readonly string[]
+export interface KnownNames {
+  /** Names, addresses and user names of those who may be in the text. */
+  called: readonly string[]
+  /** Words in lower case that tell of nobody, also where they stand in a name: of units, roles and places. */
+  noNames: ReadonlySet<string>
+}
+
+export interface KnownPeople extends KnownNames {
   /** Whether a word, in lower case, is one that services use, and so no name. */
   isOrdinary: (word: string) => boolean
 }
@@ -39,7 +44,7 @@ const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*/gu
 /** Everything in a text that may tell who somebody is, in order, without overlaps. Rather too much than too little. */
 export function findPersonalData(text: string, people: KnownPeople): PersonalSpan[] {
   const found: PersonalSpan[] = [
-    ...findKnown(text, people.known),
+    ...findKnown(text, people),
     ...matches(text, EMAIL, 'email'),
     ...matches(text, PERSONAL_LINK, 'link'),
     ...matches(text, IDENTITY, 'identity'),
@@ -64,18 +69,25 @@ export function replaceSpans(text: string, spans: readonly PersonalSpan[], by: (
 const matches = (text: string, pattern: RegExp, kind: PersonalKind): PersonalSpan[] =>
   [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, kind }))
 
-/** Known names and addresses, whole and by each of their words, in whatever case, with the s of the genitive. */
-export function findKnown(text: string, known: readonly string[]): PersonalSpan[] {
-  return known.flatMap((name) => {
+/**
+ * Known names and addresses, whole and by each of their words, in whatever case, with the s of the genitive. Who is
+ * called by nothing but a role and a unit is not found; neither are such words alone.
+ */
+export function findKnown(text: string, { called, noNames }: KnownNames): PersonalSpan[] {
+  return called.flatMap((name) => {
     const trimmed = name.trim()
-    if (trimmed === '') return []
     const kind: PersonalKind = trimmed.includes('@') ? 'email' : 'name'
-    const words = kind === 'email' ? [trimmed.split('@')[0] ?? ''] : trimmed.split(/[\s.]+/u)
-    return [trimmed, ...words.filter((word) => word.length > 2)].flatMap((word) =>
+    const words = kind === 'email' ? [trimmed.split('@')[0] ?? ''] : wordsOfName(trimmed)
+    const telling = words.filter((word) => !noNames.has(word.toLowerCase()))
+    const whole = kind === 'email' || telling.length > 0 ? [trimmed] : []
+    return [...whole, ...telling.filter((word) => word.length > 2)].flatMap((word) =>
       matches(text, new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu'), kind),
     )
   })
 }
+
+/** Numbers are found as such, wherever they stand. */
+const wordsOfName = (name: string) => name.split(/[\s.,;()]+/u).filter((word) => /\p{L}/u.test(word))
 
 function namesIn(text: string, isOrdinary: (word: string) => boolean): PersonalSpan[] {
   const introduced = [...text.matchAll(INTRODUCED)].map(({ index, 1: lead = '', 2: space = '', 3: name = '' }) => {

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { data, Link } from 'react-router'
+import { data, Form, Link } from 'react-router'
 import { listServicesToChoose } from '#app/features/catalogue/answers/answer.queries.server.ts'
 import { AnswerFields } from '#app/features/catalogue/answers/answer-fields.tsx'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
@@ -7,6 +7,7 @@ import { hrefOf } from '#app/pages.ts'
 import { formOf, refusedForm } from '#app/platform/http/form.ts'
 import { isLanguage } from '#app/platform/texts/languages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
+import { dayAndTime } from '#app/ui/dates.ts'
 import { Options, SelectField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { WholeProblem } from '#app/ui/intent-form.tsx'
@@ -21,7 +22,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, viewer, opened, language } = openDesk(request, context)
   if (!isUuid(params.id)) throw data(null, { status: 404 })
   const [prefilled, services] = await Promise.all([
-    prefillAnswer(db, viewer, params.id),
+    prefillAnswer(db, viewer, params.id, new URL(request.url).searchParams.get('message')),
     listServicesToChoose(db, language),
   ])
   if (!prefilled.ok && prefilled.refusal === 'answer.notFound') throw data(null, { status: 404 })
@@ -71,7 +72,7 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
       </DeskFrame>
     )
   }
-  const { language: written, serviceId, question, answer } = prefilled.value
+  const { language: written, serviceId, replies, chosenId, question, answer } = prefilled.value
   return (
     <DeskFrame
       title={t('answer.propose')}
@@ -84,7 +85,21 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
       }
     >
       <div className="stack" data-gap="xl">
-        <form method="post" className="form draft-form">
+        {replies.length > 1 && (
+          <Form method="get" className="form-row" preventScrollReset>
+            <SelectField label={t('answer.fromReply')} name="message" defaultValue={chosenId}>
+              {replies.map(({ id: replyId, at, beginning }) => (
+                <option key={replyId} value={replyId}>
+                  {`${dayAndTime(at, language)}: ${beginning}`}
+                </option>
+              ))}
+            </SelectField>
+            <Button type="submit" variant="secondary">
+              {t('answer.useReply')}
+            </Button>
+          </Form>
+        )}
+        <form method="post" className="form draft-form" key={chosenId}>
           <input type="hidden" name="intent" value="propose" />
           <input type="hidden" name="language" value={written} />
           <WholeProblem text={form.whole} />

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
 import { canDisclose, canOpenDisclosure, canReadMessage, canReadOnDesk } from '#app/features/cases/case.policy.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
@@ -18,9 +18,11 @@ import { isUuid } from '#app/platform/uuid.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { CheckField, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
-import { IntentForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { WholeProblem } from '#app/ui/intent-form.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import '#app/features/cases/desk/desk-cases.css'
+import '#app/features/cases/journal/journal.css'
 import type { Route } from './+types/case-openness'
 import { openDesk, showDone } from './desk.server.ts'
 
@@ -40,7 +42,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const isOrdinary = await readOrdinaryWords(db, [found.subject, ...readable.map(({ body }) => body)].join('\n'))
   const marked = (text: string) => {
     const plain = markable(text)
-    return withMarks(plain, findPersonalData(plain, { known, isOrdinary }))
+    return withMarks(plain, findPersonalData(plain, { ...known, isOrdinary }))
   }
   return {
     opened,
@@ -110,9 +112,11 @@ export default function CaseOpenness({ loaderData, actionData }: Route.Component
       <div className="stack" data-gap="xl">
         <Section id="journal" title={t('openness.journal')}>
           <p>{t('openness.journalLead')}</p>
-          {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} neverShown={neverShown} actionData={actionData} />
-          ))}
+          <ul className="rows">
+            {entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} neverShown={neverShown} actionData={actionData} />
+            ))}
+          </ul>
         </Section>
         <Section id="copy" title={t('openness.copy')}>
           <p>{t('openness.copyLead')}</p>
@@ -128,17 +132,27 @@ export default function CaseOpenness({ loaderData, actionData }: Route.Component
             {messages.map(({ id, kind, at, marked }) => {
               const which = { kind: t(`openness.kind.${kind}`), at: dayAndTime(at, language) }
               const isChosen = form.isBack ? form.value(`include ${id}`) !== '' : kind === 'asker' || kind === 'reply'
+              const text = (
+                <TextArea
+                  label={t('openness.text', which)}
+                  name={`text ${id}`}
+                  rows={3}
+                  defaultValue={form.value(`text ${id}`, marked)}
+                  error={form.problem(`text ${id}`)}
+                />
+              )
               return (
                 <fieldset key={id} className="panel stack" data-gap="sm">
                   <legend className="visually-hidden">{which.kind}</legend>
                   <CheckField label={t('openness.include', which)} name={`include ${id}`} defaultChecked={isChosen} />
-                  <TextArea
-                    label={t('openness.text', which)}
-                    name={`text ${id}`}
-                    rows={8}
-                    defaultValue={form.value(`text ${id}`, marked)}
-                    error={form.problem(`text ${id}`)}
-                  />
+                  {isChosen || form.isBack ? (
+                    text
+                  ) : (
+                    <details className="side-fold">
+                      <summary>{t('openness.readText')}</summary>
+                      {text}
+                    </details>
+                  )}
                 </fieldset>
               )
             })}
@@ -169,43 +183,54 @@ interface EntryProps {
   actionData: FormState | undefined
 }
 
+/** A line of the journal; under it, folded, what can be done about its title. */
 function Entry({ entry, neverShown, actionData }: EntryProps) {
   const { t } = useTexts()
   const [releases, masks] = [`release ${entry.id}`, `mask ${entry.id}`]
   const release = useFormState(actionData, releases)
   const mask = useFormState(actionData, masks)
+  const isBack = release.isBack || mask.isBack
+  const title = entry.title ?? (entry.because && t(`journal.because.${entry.because}`))
+  const name = `${entry.reference}-${entry.number}`
   return (
-    <div className="panel stack">
-      <Heading level={3} data-size="xs">
-        {`${entry.reference}-${entry.number} · ${t(`journal.${entry.direction}`)}`}
-      </Heading>
-      <p>{entry.title ?? (entry.because && t(`journal.because.${entry.because}`))}</p>
+    <li className="journal-entry">
+      <span className="reference">{name}</span>
+      <span className="muted">{t(`journal.${entry.direction}`)}</span>
+      <span className={entry.title === null ? 'muted' : undefined}>{title}</span>
       {!neverShown && (
-        <IntentForm intent={releases} form={release} submit={t('openness.release')} variant="secondary">
-          <TextField
-            label={t('openness.title')}
-            name="title"
-            defaultValue={release.value('title', entry.title)}
-            error={release.problem('title')}
-          />
-        </IntentForm>
+        <details className="side-fold" open={isBack || undefined}>
+          <summary>
+            {t('openness.decide')} <span className="visually-hidden">{name}</span>
+          </summary>
+          <form method="post" className="form">
+            <WholeProblem text={release.whole ?? mask.whole} />
+            <TextField
+              label={t('openness.title')}
+              name="title"
+              defaultValue={(mask.isBack ? mask : release).value('title', entry.title)}
+              error={release.problem('title')}
+            />
+            <Button type="submit" name="intent" value={releases} variant="secondary" data-size="sm">
+              {t('openness.release')}
+            </Button>
+            <SelectField
+              label={t('openness.why')}
+              name="because"
+              defaultValue={(release.isBack ? release : mask).value('because')}
+              error={mask.problem('because')}
+            >
+              {chosenMasks.map((because) => (
+                <option key={because} value={because}>
+                  {t(`journal.because.${because}`)}
+                </option>
+              ))}
+            </SelectField>
+            <Button type="submit" name="intent" value={masks} variant="secondary" data-size="sm">
+              {t('openness.mask')}
+            </Button>
+          </form>
+        </details>
       )}
-      {!neverShown && (
-        <IntentForm intent={masks} form={mask} submit={t('openness.mask')} variant="secondary">
-          <SelectField
-            label={t('openness.why')}
-            name="because"
-            defaultValue={mask.value('because')}
-            error={mask.problem('because')}
-          >
-            {chosenMasks.map((because) => (
-              <option key={because} value={because}>
-                {t(`journal.because.${because}`)}
-              </option>
-            ))}
-          </SelectField>
-        </IntentForm>
-      )}
-    </div>
+    </li>
   )
 }

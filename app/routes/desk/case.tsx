@@ -42,7 +42,9 @@ import { timeLeft } from '#app/features/cases/desk/time-left.ts'
 import { useLive } from '#app/features/cases/desk/use-live.ts'
 import { dueWords } from '#app/features/cases/desk/words.ts'
 import { OpennessLinks } from '#app/features/cases/journal/openness-links.tsx'
+import { splitPhone } from '#app/features/cases/write-down/read-asker.ts'
 import { listServicesById } from '#app/features/catalogue/service-list.queries.server.ts'
+import { type EmergencyContact, listEmergencyContacts } from '#app/features/safety/emergency-contacts.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { type FormState, formAndFilesOf } from '#app/platform/http/form.ts'
@@ -50,10 +52,12 @@ import { isUuid } from '#app/platform/uuid.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { DeskNav } from '#app/ui/desk-nav.tsx'
 import { SelectField } from '#app/ui/fields.tsx'
+import { telOf } from '#app/ui/tel.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import '#app/features/cases/desk/desk-cases.css'
 import type { Route } from './+types/case'
 import { actOnCase } from './case-actions.server.ts'
+import { CaseDanger } from './case-danger.tsx'
 import { openDesk } from './desk.server.ts'
 
 /** The case that the address names; a page that knows of none when it is not the viewer's to see. */
@@ -79,23 +83,25 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { settings } = context.get(samspelContext)
   const scope = scopeOf(viewer)
   const all = new URL(request.url).searchParams.has('all')
-  const [talk, events, others, drafts, units, receivers, handlers, answers, blocks, beside] = await Promise.all([
-    listMessages(db, viewer, found, reader, all),
-    listEvents(db, found.id, reader),
-    listOthersOfAsker(db, scope, found, reader),
-    findDrafts(db, found.id, viewer.personId ?? ''),
-    listSuggestedUnits(db, found.id, reader),
-    listReceivers(db, found, reader),
-    listHandlersOf(db, found, reader),
-    listEarlierAnswers(db, scope, found, facts.serviceId),
-    listOfferedBlocks(db, found.handlingUnitId, found.language),
-    findBeside(db, viewer, found, language, today),
-  ])
+  const [talk, events, others, drafts, units, receivers, handlers, answers, blocks, beside, emergency] =
+    await Promise.all([
+      listMessages(db, viewer, found, reader, all),
+      listEvents(db, found.id, reader),
+      listOthersOfAsker(db, scope, found, reader),
+      findDrafts(db, found.id, viewer.personId ?? ''),
+      listSuggestedUnits(db, found.id, reader),
+      listReceivers(db, found, reader),
+      listHandlersOf(db, found, reader),
+      listEarlierAnswers(db, scope, found, facts.serviceId),
+      listOfferedBlocks(db, found.handlingUnitId, found.language),
+      findBeside(db, viewer, found, language, today),
+      found.isDanger ? listEmergencyContacts(db, language) : [],
+    ])
   const serviceIds = [facts.serviceId, ...units.map(({ serviceId }) => serviceId)].filter((id) => id !== null)
   // In the asker's language: they are put into the reply.
   const services = await listServicesById(db, [...new Set(serviceIds)].slice(0, 4), found.language, today)
   const values = {
-    asker: found.askerName ?? '',
+    asker: splitPhone(found.askerName).name ?? '',
     reference: found.reference,
     unit: facts.handlingUnit,
     handler: viewer.name ?? '',
@@ -115,6 +121,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       handlers,
       answers,
       beside,
+      emergency,
       blocks: blocks.map((block) => ({ ...block, body: fillIn(block.body, values) })),
       services: services.map(({ id, title, summary, slug }) => ({
         id,
@@ -184,7 +191,7 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
   const isOpen = found.state !== 'closed'
   return (
     <>
-      <CaseHead found={found} facts={facts} now={now} />
+      <CaseHead found={found} facts={facts} now={now} emergency={whole.emergency} />
       <div className="stack desk-messages" data-gap="sm">
         <CaseDone />
         <BesideDone />
@@ -245,7 +252,13 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
           {rights.handles && isOpen && (
             <>
               <AssignPanel found={found} handlers={whole.handlers} viewerId={viewerId} form={form} />
-              <HandoverPanel facts={facts} suggestions={whole.units} receivers={whole.receivers} form={form} />
+              <HandoverPanel
+                found={found}
+                facts={facts}
+                suggestions={whole.units}
+                receivers={whole.receivers}
+                form={form}
+              />
               <ClosePanel />
             </>
           )}
@@ -268,8 +281,16 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
   )
 }
 
-function CaseHead({ found, facts, now }: { found: Case; facts: CaseFacts; now: Date }) {
+interface CaseHeadProps {
+  found: Case
+  facts: CaseFacts
+  now: Date
+  emergency: readonly EmergencyContact[]
+}
+
+function CaseHead({ found, facts, now, emergency }: CaseHeadProps) {
   const { t, language } = useTexts()
+  const { name, phone } = splitPhone(found.askerName)
   return (
     <header className="case-head">
       <Link to={hrefOf('inbox', language)}>{t('cases.head.back')}</Link>
@@ -296,10 +317,18 @@ function CaseHead({ found, facts, now }: { found: Case; facts: CaseFacts; now: D
         <div>
           <dt>{t('cases.head.asker')}</dt>
           <dd>
-            {found.askerName ?? found.askerEmail ?? t('cases.inbox.anonymous')}
+            {name ?? found.askerEmail ?? t('cases.inbox.anonymous')}
             {facts.askerUnit && ` ${t('cases.head.for', { unit: facts.askerUnit })}`}
           </dd>
         </div>
+        {phone && (
+          <div>
+            <dt>{t('cases.head.phone')}</dt>
+            <dd>
+              <a href={telOf(phone)}>{phone}</a>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('cases.head.askedOn')}</dt>
           <dd>
@@ -333,18 +362,7 @@ function CaseHead({ found, facts, now }: { found: Case; facts: CaseFacts; now: D
         )}
       </dl>
       {found.isDanger && (
-        <div className="case-danger">
-          <p>{t('cases.head.danger')}</p>
-          {found.dangerSeenAt ? (
-            <p className="muted">{t('cases.head.dangerSeen', { at: dayAndTime(found.dangerSeenAt, language) })}</p>
-          ) : (
-            <Form method="post" preventScrollReset>
-              <Button type="submit" name="intent" value="seen" data-color="danger" data-size="sm">
-                {t('cases.head.markSeen')}
-              </Button>
-            </Form>
-          )}
-        </div>
+        <CaseDanger seenAt={found.dangerSeenAt} contacts={emergency} phone={phone} address={facts.askerAddress} />
       )}
       {found.restricted && <p className="muted">{t('cases.head.restricted')}</p>}
       {facts.helped !== null && <p className="muted">{t(`cases.head.helped.${facts.helped ? 'yes' : 'no'}`)}</p>}

@@ -34,6 +34,7 @@ const fieldOf = {
   'newCase.subjectMissing': 'subject',
   'newCase.subjectTooLong': 'subject',
   'newCase.askerMissing': 'asker',
+  'newCase.notPhone': 'phone',
   'newCase.bodyTooLong': 'body',
 }
 
@@ -41,10 +42,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { db, viewer, now, language } = openDesk(request, context)
   const form = await formOf(request)
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-  const { subject = '', asker = '', body = '', channel, unitId = '' } = values
+  const { subject = '', asker = '', phone = '', body = '', channel, unitId = '' } = values
   const written = {
     subject,
     asker,
+    phone,
     body,
     channel: channel === 'desk' ? ('desk' as const) : ('phone' as const),
     language: languages.find((known): known is Language => known === values.language) ?? language,
@@ -77,6 +79,15 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
           autoComplete="off"
           defaultValue={form.value('asker')}
           error={form.problem('asker')}
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t('newCase.phone')}
+          description={t('newCase.phoneHint')}
+          autoComplete="off"
+          defaultValue={form.value('phone')}
+          error={form.problem('phone')}
         />
         <TextArea
           name="body"

@@ -106,6 +106,7 @@ test('a phone call becomes a case from one line', async () => {
   const call = {
     subject: 'Får ikke logget inn i Blackboard',
     asker: 'Kari Nordmann, kari@uni.example',
+    phone: '912 34 567',
     body: '',
     channel: 'phone',
     language: 'nb',
@@ -117,7 +118,7 @@ test('a phone call becomes a case from one line', async () => {
   expect(await findCase(db, made.value.id)).toMatchObject({
     reference: made.value.reference,
     subject: call.subject,
-    askerName: 'Kari Nordmann',
+    askerName: 'Kari Nordmann, 912 34 567',
     askerEmail: 'kari@uni.example',
     askerPersonId: null,
     handlingUnitId: mottak,
@@ -126,7 +127,11 @@ test('a phone call becomes a case from one line', async () => {
   expect(await writeDownCase(db, desk, { ...call, unitId: itUnit }, now)).toMatchObject({
     refusal: 'newCase.unitNotYours',
   })
-  expect(await writeDownCase(db, desk, { ...call, asker: ' ' }, now)).toMatchObject({ refusal: 'newCase.askerMissing' })
+  const nobody = { ...call, asker: ' ', phone: '' }
+  expect(await writeDownCase(db, desk, nobody, now)).toMatchObject({ refusal: 'newCase.askerMissing' })
+  expect(await writeDownCase(db, desk, { ...call, phone: 'i kveld' }, now)).toMatchObject({
+    refusal: 'newCase.notPhone',
+  })
   expect(await writeDownCase(db, desk, { ...call, subject: '' }, now)).toMatchObject({
     refusal: 'newCase.subjectMissing',
   })

@@ -17,6 +17,8 @@ export interface CaseFacts {
   wantedBy: string | null
   helped: boolean | null
   askerUnit: string | null
+  /** Written, or of the person who is signed in. */
+  askerAddress: string | null
   handlingUnit: string
   handlerName: string | null
   serviceId: string | null
@@ -40,6 +42,8 @@ export async function findCaseFacts(db: DbOrTx, caseId: string, { language, toda
     select c.channel, c.wanted_by, c.helped, c.service_id, c.merged_into_id, c.warn_at,
       nullif(${unitName('c.askerUnitId')}, '') as asker_unit, ${unitName('c.handlingUnitId')} as handling_unit,
       nullif(${unitName('c.aboutUnitId')}, '') as about_unit,
+      coalesce(c.asker_email, (select email from person where person.id = c.asker_person_id and erased_at is null))
+        as asker_address,
       (select name from person where person.id = c.handler_id) as handler_name,
       (select fs_code from course where course.id = c.course_id) as course,
       (select reference from support_case where id = c.merged_into_id) as merged_into_reference,

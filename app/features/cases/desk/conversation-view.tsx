@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import { fileSize } from '../attachments/file-size.ts'
+import { splitPhone } from '../write-down/read-asker.ts'
 import type { ShownEvent, ShownMessage } from './case-view.queries.server.ts'
 import { conversationOf } from './conversation.ts'
 import { eventWords } from './words.ts'
@@ -59,7 +60,9 @@ function MessageBox({ message }: { message: ShownMessage }) {
     <li className="message" data-kind={confidential ? 'confidential' : kind} id={`m-${message.id}`} tabIndex={-1}>
       <article>
         <header className="message-head">
-          <strong>{message.authorName ?? (kind === 'asker' ? t('cases.inbox.anonymous') : unit)}</strong>
+          <strong>
+            {splitPhone(message.authorName).name ?? (kind === 'asker' ? t('cases.inbox.anonymous') : unit)}
+          </strong>
           {kind !== 'asker' && unit && message.authorName && <span>{unit}</span>}
           <span className="message-kind">{kindWords()}</span>
           <time className="muted" dateTime={message.at.toISOString()}>

@@ -35,8 +35,6 @@ export const conversationEn = {
   'cases.event.invited': '{{unit}} invited {{other}} to take part',
   'cases.event.left': '{{unit}} no longer takes part',
   'cases.event.referred': '{{other}} was suggested to the asker',
-  'cases.event.referral-sent': 'The asker chose to send it on to {{other}}',
-  'cases.event.referral-declined': 'The asker chose not to send it on to {{other}}',
   'cases.event.task-added': 'New task for {{unit}}',
   'cases.event.task-done': 'A task is done',
   'cases.event.linked': 'Linked to another case',

@@ -32,8 +32,6 @@ export const conversationNb = {
   'cases.event.invited': '{{unit}} inviterte {{other}} til å delta',
   'cases.event.left': '{{unit}} deltar ikke lenger',
   'cases.event.referred': '{{other}} er foreslått for den som spør',
-  'cases.event.referral-sent': 'Den som spør, valgte å sende det videre til {{other}}',
-  'cases.event.referral-declined': 'Den som spør, valgte å ikke sende det videre til {{other}}',
   'cases.event.task-added': 'Ny oppgave for {{unit}}',
   'cases.event.task-done': 'En oppgave er gjort',
   'cases.event.linked': 'Knyttet til en annen sak',

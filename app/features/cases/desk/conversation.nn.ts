@@ -34,8 +34,6 @@ export const conversationNn = {
   'cases.event.invited': '{{unit}} inviterte {{other}} til å delta',
   'cases.event.left': '{{unit}} deltek ikkje lenger',
   'cases.event.referred': '{{other}} er foreslått for den som spør',
-  'cases.event.referral-sent': 'Den som spør, valde å sende det vidare til {{other}}',
-  'cases.event.referral-declined': 'Den som spør, valde å ikkje sende det vidare til {{other}}',
   'cases.event.task-added': 'Ny oppgåve for {{unit}}',
   'cases.event.task-done': 'Ei oppgåve er gjord',
   'cases.event.linked': 'Knytt til ei anna sak',

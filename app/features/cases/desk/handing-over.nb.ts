@@ -14,6 +14,10 @@ export const handingOverNb = {
   'cases.handover.hint':
     '{{unit}} har saken til den andre enheten tar imot. Den som spør, merker ingen forskjell på klokka.',
   'cases.handover.suggested': 'Foreslåtte enheter',
+  'cases.handover.unable': 'Foreslått, men kan ikke velges: {{unit}}',
+  'cases.handover.ended': 'Enheten er lagt ned.',
+  'cases.handover.nobodyYet': 'Ingen behandler saker der ennå, så saken kan ikke tilbys.',
+  'cases.handover.reachedAt': 'Enheten har adressen {{email}}.',
   'cases.handover.other': 'En annen enhet',
   'cases.handover.otherChoose': 'Velg enhet',
   'cases.handover.confidence': '{{percent}} % sikkert',

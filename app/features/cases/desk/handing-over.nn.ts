@@ -16,6 +16,10 @@ export const handingOverNn = {
   'cases.handover.hint':
     '{{unit}} har saka til den andre eininga tek imot. Den som spør, merkar ingen skilnad på klokka.',
   'cases.handover.suggested': 'Føreslåtte einingar',
+  'cases.handover.unable': 'Føreslått, men kan ikkje veljast: {{unit}}',
+  'cases.handover.ended': 'Eininga er lagd ned.',
+  'cases.handover.nobodyYet': 'Ingen handsamar saker der enno, så saka kan ikkje tilbydast.',
+  'cases.handover.reachedAt': 'Eininga har adressa {{email}}.',
   'cases.handover.other': 'Ei anna eining',
   'cases.handover.otherChoose': 'Vel eining',
   'cases.handover.confidence': '{{percent}} % sikkert',

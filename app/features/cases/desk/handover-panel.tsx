@@ -4,6 +4,7 @@ import { Form } from 'react-router'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { CheckField, Options, SelectField, TextArea } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import type { Case } from '../case.ts'
 import { LONGEST_NOTE } from '../handover/handover.ts'
 import { wordReason } from '../routing/word-reason.ts'
 import { type CaseForm, formOfIntent } from './case-form.ts'
@@ -81,6 +82,7 @@ function ReasonForm({
 }
 
 interface HandoverPanelProps {
+  found: Case
   facts: CaseFacts
   suggestions: readonly SuggestedUnit[]
   receivers: readonly Choice[]
@@ -88,7 +90,7 @@ interface HandoverPanelProps {
 }
 
 /** For the unit that has the case: offering it, taking the offer back, and giving back what came by a hand-over. */
-export function HandoverPanel({ facts, suggestions, receivers, form }: HandoverPanelProps) {
+export function HandoverPanel({ found, facts, suggestions, receivers, form }: HandoverPanelProps) {
   const { t, language } = useTexts()
   const offered = formOfIntent(form, 'offer')
   const returned = formOfIntent(form, 'return')
@@ -113,7 +115,7 @@ export function HandoverPanel({ facts, suggestions, receivers, form }: HandoverP
       ) : (
         <details className="side-fold" open={offered ? true : undefined}>
           <summary>{t('cases.handover.offer')}</summary>
-          <OfferForm facts={facts} suggestions={suggestions} receivers={receivers} form={offered} />
+          <OfferForm found={found} facts={facts} suggestions={suggestions} receivers={receivers} form={offered} />
         </details>
       )}
       {facts.returnable && !facts.offer && (
@@ -129,9 +131,10 @@ export function HandoverPanel({ facts, suggestions, receivers, form }: HandoverP
   )
 }
 
-function OfferForm({ facts, suggestions, receivers, form }: HandoverPanelProps) {
+function OfferForm({ found, facts, suggestions, receivers, form }: HandoverPanelProps) {
   const { t, language } = useTexts()
   const suggested = suggestions.filter(({ unitId }) => receivers.some(({ id }) => id === unitId))
+  const unable = suggestions.filter((unit) => !suggested.includes(unit) && unit.unitId !== found.handlingUnitId)
   const chosen = form?.values['unit'] ?? ''
   return (
     <Form method="post" className="form" preventScrollReset>
@@ -160,6 +163,13 @@ function OfferForm({ facts, suggestions, receivers, form }: HandoverPanelProps) 
           />
         </fieldset>
       )}
+      {unable.map((unit) => (
+        <div key={unit.unitId} className="unable-unit">
+          <p>{t('cases.handover.unable', { unit: unit.unit })}</p>
+          <p className="muted">{reasonWords(unit)}</p>
+          <p>{whyUnable(unit)}</p>
+        </div>
+      ))}
       <SelectField
         name="otherUnit"
         label={t('cases.handover.otherChoose')}
@@ -182,6 +192,13 @@ function OfferForm({ facts, suggestions, receivers, form }: HandoverPanelProps) 
       <Button type="submit">{t('cases.handover.send')}</Button>
     </Form>
   )
+
+  function whyUnable({ independent, ended, email }: SuggestedUnit) {
+    if (independent) return t('desk.handover.independent')
+    if (ended) return t('cases.handover.ended')
+    if (found.restricted) return t('desk.handover.noNamedRoles')
+    return `${t('cases.handover.nobodyYet')} ${email ? t('cases.handover.reachedAt', { email }) : ''}`.trim()
+  }
 
   function reasonWords({ confidence, service, ...suggestion }: SuggestedUnit) {
     const why = wordReason(t, language, { ...suggestion, service: service ?? '' })

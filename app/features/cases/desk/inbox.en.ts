@@ -115,6 +115,10 @@ export const inboxEn = {
   'cases.head.back': 'All cases',
   'cases.head.danger':
     "The message has signs of acute danger. Call the emergency number if life or health is in danger now, and follow your unit's emergency plan.",
+  'cases.head.phone': 'Telephone',
+  'cases.head.ringAsker': 'Telephone of the person who wrote:',
+  'cases.head.writeAsker': 'Address of the person who wrote:',
+  'cases.head.unreachable': 'Neither telephone nor address is known.',
   'cases.head.dangerSeen': 'Seen {{at}}',
   'cases.head.markSeen': 'Mark as seen',
   'cases.head.restricted': 'Restricted: only those who are named for such cases in the unit may read it.',

@@ -113,6 +113,10 @@ export const inboxNb = {
   'cases.head.back': 'Alle saker',
   'cases.head.danger':
     'Meldingen har tegn på akutt fare. Ring nødnummer hvis liv eller helse er i fare nå, og følg enhetens beredskapsplan.',
+  'cases.head.phone': 'Telefon',
+  'cases.head.ringAsker': 'Telefonen til den som skrev:',
+  'cases.head.writeAsker': 'Adressen til den som skrev:',
+  'cases.head.unreachable': 'Verken telefon eller adresse er kjent.',
   'cases.head.dangerSeen': 'Sett {{at}}',
   'cases.head.markSeen': 'Merk som sett',
   'cases.head.restricted': 'Skjermet: bare de som er oppnevnt for slike saker i enheten, kan lese.',

@@ -115,6 +115,10 @@ export const inboxNn = {
   'cases.head.back': 'Alle saker',
   'cases.head.danger':
     'Meldinga har teikn på akutt fare. Ring naudnummer om liv eller helse er i fare no, og følg beredskapsplanen til eininga.',
+  'cases.head.phone': 'Telefon',
+  'cases.head.ringAsker': 'Telefonen til den som skreiv:',
+  'cases.head.writeAsker': 'Adressa til den som skreiv:',
+  'cases.head.unreachable': 'Verken telefon eller adresse er kjend.',
   'cases.head.dangerSeen': 'Sett {{at}}',
   'cases.head.markSeen': 'Merk som sett',
   'cases.head.restricted': 'Skjerma: berre dei som er oppnemnde for slike saker i eininga, kan lese.',

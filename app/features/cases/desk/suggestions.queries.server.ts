@@ -19,6 +19,10 @@ export interface SuggestedUnit {
   reasonParams: RoutingReason['params']
   serviceId: string | null
   service: string | null
+  independent: boolean
+  ended: boolean
+  /** Where else it is reached; a unit that handles no cases here may have one. */
+  email: string | null
 }
 
 /** Where the responsibility model would send it, the best first. */
@@ -26,8 +30,12 @@ export async function listSuggestedUnits(db: DbOrTx, caseId: string, { language,
   const { rows } = await sql<SuggestedUnit>`
     select s.unit_id, ${nameOfUnit('s.unitId', language, today)} as unit, s.part, s.confidence, s.reason, s.reason_params, s.service_id,
       (select title from service_text where service_text.service_id = s.service_id
-        order by ${byLanguage(language, 'serviceText.language')} limit 1) as service
-    from routing_suggestion s where s.case_id = ${caseId} order by s.position`.execute(db)
+        order by ${byLanguage(language, 'serviceText.language')} limit 1) as service,
+      unit.independent, coalesce(unit.ended_on <= ${today}::date, false) as ended,
+      (select value from contact_point where unit_id = s.unit_id and kind = 'email' order by value limit 1) as email
+    from routing_suggestion s join unit on unit.id = s.unit_id where s.case_id = ${caseId} order by s.position`.execute(
+    db,
+  )
   return rows
 }
 

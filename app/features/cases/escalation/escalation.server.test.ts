@@ -153,6 +153,15 @@ test('who was warned before the case waited for the asker is warned once more', 
   expect(await writeReply(db, desk, id, reply, soonAfter, async () => {})).toMatchObject({ ok: true })
   const more = { body: 'Fysikk', channel: 'web' as const, attachmentIds: [], mailMessageId: null }
   expect(await addAskerMessage(db, teacher, id, more, at('2021-09-20', '09:00'))).toMatchObject({ ok: true })
-  await warnOfDue(db, at('2021-10-20', '09:00'))
+  const again = await db.selectFrom('supportCase').select('warnAt').where('id', '=', id).executeTakeFirstOrThrow()
+  await warnOfDue(db, again.warnAt!)
   expect(await eventsOf(id, 'due-soon')).toHaveLength(2)
+})
+
+test('nobody is told that the time draws near when it is over', async () => {
+  const { id } = await askCase(db, mottak, {}, at('2021-09-01', '09:00'))
+  const { dueAt } = await db.selectFrom('supportCase').select('dueAt').where('id', '=', id).executeTakeFirstOrThrow()
+  expect(await warnOfDue(db, dueAt!)).toBeGreaterThan(0)
+  expect(await warnOfDue(db, dueAt!)).toBe(0)
+  expect(await eventsOf(id, 'due-soon')).toEqual([])
 })

@@ -48,6 +48,8 @@ export const journalEn = {
   'openness.journal': 'In the public journal',
   'openness.journalLead':
     'This is how everyone sees the case. Show the title only when it does not tell who somebody is, or anything that is confidential by law.',
+  'openness.decide': 'Change what is shown',
+  'openness.readText': 'Read the text',
   'openness.release': 'Show a title',
   'openness.title': 'Title that everyone can read',
   'openness.mask': 'Show no title',

@@ -49,6 +49,8 @@ export const journalNb = {
   'openness.journal': 'I postjournalen',
   'openness.journalLead':
     'Slik står saken for alle. Vis tittelen bare når den ikke forteller hvem noen er, eller noe som er underlagt taushetsplikt.',
+  'openness.decide': 'Endre hva som vises',
+  'openness.readText': 'Les teksten',
   'openness.release': 'Vis tittel',
   'openness.title': 'Tittel som alle kan lese',
   'openness.mask': 'Ikke vis tittel',

@@ -48,6 +48,8 @@ export const journalNn = {
   'openness.journal': 'I postjournalen',
   'openness.journalLead':
     'Slik står saka for alle. Vis tittelen berre når han ikkje fortel kven nokon er, eller noko som er underlagt teieplikt.',
+  'openness.decide': 'Endre kva som blir vist',
+  'openness.readText': 'Les teksten',
   'openness.release': 'Vis tittel',
   'openness.title': 'Tittel som alle kan lese',
   'openness.mask': 'Ikkje vis tittel',

@@ -41,5 +41,7 @@ test.each([
   ['  ', 'journal.titleMissing'],
   ['x'.repeat(201), 'journal.titleTooLong'],
 ])('%s: %s', (title, refusal) => {
-  expect(refusalOfTitle(title, ['Kari Nordmann', 'kari.n@uni.example'])).toBe(refusal)
+  expect(refusalOfTitle(title, { called: ['Kari Nordmann', 'kari.n@uni.example'], noNames: new Set(['uni']) })).toBe(
+    refusal,
+  )
 })

@@ -1,3 +1,5 @@
+import type { KnownNames } from '#app/platform/texts/personal-data.ts'
+
 /** Why a title is not shown. Those that a person chooses are `chosenMasks`. */
 export type MaskReason =
   /** Nobody has looked at it yet. */
@@ -58,17 +60,19 @@ export type JournalRefusal =
  *
  * @param people names and addresses of those who take part in the case
  */
-export function refusalOfTitle(title: string, people: readonly string[]): JournalRefusal | null {
+export function refusalOfTitle(title: string, people: KnownNames): JournalRefusal | null {
   if (title.trim() === '') return 'journal.titleMissing'
   if (title.length > LONGEST_TITLE) return 'journal.titleTooLong'
   return namesSomebody(title, people) ? 'journal.namesSomebody' : null
 }
 
 /** An address, or so many digits that they may stand for a person, or a word of a participant's name. */
-function namesSomebody(title: string, people: readonly string[]) {
+function namesSomebody(title: string, { called, noNames }: KnownNames) {
   if (/\S@\S|\d(?:[\s.-]?\d){4}/u.test(title)) return true
   const words = new Set(wordsOf(title))
-  return people.flatMap(wordsOf).some((word) => word.length > 2 && words.has(word))
+  return called
+    .flatMap(wordsOf)
+    .some((word) => word.length > 2 && /\p{L}/u.test(word) && !noNames.has(word) && words.has(word))
 }
 
 const wordsOf = (text: string) =>

@@ -6,6 +6,8 @@ export const newCaseEn = {
   'newCase.subject': 'What is it about?',
   'newCase.asker': 'Who asks?',
   'newCase.askerHint': 'Name, email address, or both.',
+  'newCase.phone': 'Telephone number',
+  'newCase.phoneHint': 'Optional. Shown to those who handle the case, and deleted with it.',
   'newCase.more': 'More',
   'newCase.moreHint': 'Optional. The person who asks can read this.',
   'newCase.channel': 'How did it come?',
@@ -17,6 +19,7 @@ export const newCaseEn = {
   'newCase.unitNotYours': 'Choose a unit that you handle cases for.',
   'newCase.subjectMissing': 'Write what it is about.',
   'newCase.subjectTooLong': 'Write less: at most 200 characters.',
-  'newCase.askerMissing': 'Write who asks: a name or an email address.',
+  'newCase.askerMissing': 'Write who asks: a name, an email address or a telephone number.',
+  'newCase.notPhone': 'Write a telephone number only, of at least eight digits.',
   'newCase.bodyTooLong': 'The text is too long.',
 } satisfies Record<keyof typeof newCaseNb, string>

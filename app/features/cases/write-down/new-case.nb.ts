@@ -4,6 +4,8 @@ export const newCaseNb = {
   'newCase.subject': 'Hva gjelder det?',
   'newCase.asker': 'Hvem spør?',
   'newCase.askerHint': 'Navn, e-postadresse eller begge.',
+  'newCase.phone': 'Telefonnummer',
+  'newCase.phoneHint': 'Valgfritt. Vises for dem som behandler saken, og slettes med den.',
   'newCase.more': 'Mer',
   'newCase.moreHint': 'Valgfritt. Den som spør, kan lese dette.',
   'newCase.channel': 'Hvordan kom det?',
@@ -15,6 +17,7 @@ export const newCaseNb = {
   'newCase.unitNotYours': 'Velg en enhet som du behandler saker for.',
   'newCase.subjectMissing': 'Skriv hva det gjelder.',
   'newCase.subjectTooLong': 'Skriv kortere: høyst 200 tegn.',
-  'newCase.askerMissing': 'Skriv hvem som spør: et navn eller en e-postadresse.',
+  'newCase.askerMissing': 'Skriv hvem som spør: et navn, en e-postadresse eller et telefonnummer.',
+  'newCase.notPhone': 'Skriv bare et telefonnummer, med minst åtte sifre.',
   'newCase.bodyTooLong': 'Teksten er for lang.',
 }

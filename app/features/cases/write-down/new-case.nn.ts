@@ -6,6 +6,8 @@ export const newCaseNn = {
   'newCase.subject': 'Kva gjeld det?',
   'newCase.asker': 'Kven spør?',
   'newCase.askerHint': 'Namn, e-postadresse eller begge.',
+  'newCase.phone': 'Telefonnummer',
+  'newCase.phoneHint': 'Valfritt. Blir vist for dei som handsamar saka, og sletta med ho.',
   'newCase.more': 'Meir',
   'newCase.moreHint': 'Valfritt. Den som spør, kan lese dette.',
   'newCase.channel': 'Korleis kom det?',
@@ -17,6 +19,7 @@ export const newCaseNn = {
   'newCase.unitNotYours': 'Vel ei eining som du handsamar saker for.',
   'newCase.subjectMissing': 'Skriv kva det gjeld.',
   'newCase.subjectTooLong': 'Skriv kortare: høgst 200 teikn.',
-  'newCase.askerMissing': 'Skriv kven som spør: eit namn eller ei e-postadresse.',
+  'newCase.askerMissing': 'Skriv kven som spør: eit namn, ei e-postadresse eller eit telefonnummer.',
+  'newCase.notPhone': 'Skriv berre eit telefonnummer, med minst åtte siffer.',
   'newCase.bodyTooLong': 'Teksten er for lang.',
 } satisfies Record<keyof typeof newCaseNb, string>

@@ -14,3 +14,23 @@ export function readAsker(line: string): { name: string | null; email: string | 
     .replace(/^[\s,.:–-]+|[\s,:–-]+\.?$/g, '')
   return { name: name === '' ? null : name.slice(0, LONGEST_NAME), email }
 }
+
+/** As it is said on the telephone: eight digits or more, in groups, with or without the country before. */
+const PHONE = /(?:\+|00)?\d(?:[\s.-]?\d){7,14}$/
+
+export const isPhone = (text: string) => PHONE.exec(text.trim())?.index === 0
+
+/**
+ * The number stands behind the name and ends with it: when the case is deleted, or the person forgotten.
+ *
+ * @returns `Kari Nordmann, 912 34 567`, or the only one of them that there is
+ */
+export const nameWithPhone = (name: string | null, phone: string | null) =>
+  [name, phone].filter((part) => part !== null).join(', ') || null
+
+/** The name and the number that `nameWithPhone` put together. */
+export function splitPhone(called: string | null): { name: string | null; phone: string | null } {
+  const phone = called === null ? null : (PHONE.exec(called)?.[0] ?? null)
+  if (called === null || phone === null) return { name: called, phone: null }
+  return { name: called.slice(0, -phone.length).replace(/[\s,]+$/, '') || null, phone }
+}

@@ -7,12 +7,14 @@ import type { Language } from '#app/platform/texts/languages.ts'
 import { handlesCasesIn } from '../case.policy.ts'
 import { LONGEST_MESSAGE, refusalOfSubject } from '../case.ts'
 import { type CreatedCase, createCase } from '../create-case.server.ts'
-import { readAsker } from './read-asker.ts'
+import { isPhone, nameWithPhone, readAsker } from './read-asker.ts'
 
 export interface WrittenDown {
   subject: string
   /** A name, an address, or both, as they were said. */
   asker: string
+  /** Where to ring back; may be empty. */
+  phone: string
   /** What was said beside; the subject stands for it where there is none. */
   body: string
   channel: 'phone' | 'desk'
@@ -26,6 +28,7 @@ export type WriteDownRefusal =
   | 'newCase.subjectMissing'
   | 'newCase.subjectTooLong'
   | 'newCase.askerMissing'
+  | 'newCase.notPhone'
   | 'newCase.bodyTooLong'
 
 /**
@@ -40,7 +43,9 @@ export function writeDownCase(db: Db, viewer: Viewer, written: WrittenDown, now:
     if (refusal)
       return refused(refusal === 'cases.subjectMissing' ? 'newCase.subjectMissing' : 'newCase.subjectTooLong')
     const { name, email } = readAsker(written.asker)
-    if (name === null && email === null) return refused('newCase.askerMissing')
+    const phone = written.phone.trim() || null
+    if (phone !== null && !isPhone(phone)) return refused('newCase.notPhone')
+    if (name === null && email === null && phone === null) return refused('newCase.askerMissing')
     if (written.body.length > LONGEST_MESSAGE) return refused('newCase.bodyTooLong')
     const subject = written.subject.trim()
     const created = await createCase(
@@ -53,7 +58,7 @@ export function writeDownCase(db: Db, viewer: Viewer, written: WrittenDown, now:
         channel: written.channel,
         // An address that was said on the telephone is not proved: it gives nobody's account a case.
         askerPersonId: null,
-        askerName: name,
+        askerName: nameWithPhone(name, phone),
         askerEmail: email,
         askerUnitId: null,
         followerIds: [],

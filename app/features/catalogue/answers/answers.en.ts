@@ -3,6 +3,8 @@ import type { answersNb } from './answers.nb.ts'
 export const answersEn = {
   'answer.title': 'Asked and answered',
   'answer.propose': 'Answer for all',
+  'answer.fromReply': 'Which reply is it made from?',
+  'answer.useReply': 'Use this reply',
   'answer.proposeLead':
     'A question that was answered once can stand on the service’s page. Names, addresses and numbers have been taken out. Read it through, reword where […] stands, and send it to the accountable unit.',
   'answer.taken': 'This was taken out',

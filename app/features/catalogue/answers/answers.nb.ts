@@ -4,6 +4,8 @@ import type { AnswerProblem, AnswerRefusal } from './answer.ts'
 export const answersNb = {
   'answer.title': 'Spurt og svart',
   'answer.propose': 'Svar for alle',
+  'answer.fromReply': 'Hvilket svar skal det lages av?',
+  'answer.useReply': 'Bruk dette svaret',
   'answer.proposeLead':
     'Et spørsmål som er besvart én gang, kan stå på tjenestens side. Navn, adresser og nummer er tatt ut. Les gjennom, skriv om der det står […], og send til enheten som har hovedansvaret.',
   'answer.taken': 'Dette ble tatt ut',

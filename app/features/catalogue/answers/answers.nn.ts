@@ -3,6 +3,8 @@ import type { answersNb } from './answers.nb.ts'
 export const answersNn = {
   'answer.title': 'Spurt og svara',
   'answer.propose': 'Svar for alle',
+  'answer.fromReply': 'Kva svar skal det lagast av?',
+  'answer.useReply': 'Bruk dette svaret',
   'answer.proposeLead':
     'Eit spørsmål som er svara på éin gong, kan stå på sida til tenesta. Namn, adresser og nummer er tekne ut. Les gjennom, skriv om der det står […], og send til eininga som er hovudansvarleg.',
   'answer.taken': 'Dette vart teke ut',
