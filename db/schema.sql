@@ -307,13 +307,14 @@ create table contribution (
   invited_at timestamp with time zone not null,
   left_at timestamp with time zone,
   constraint contribution_case_id_fkey FOREIGN KEY (case_id) REFERENCES support_case(id) ON DELETE CASCADE,
-  constraint contribution_case_id_unit_id_left_at_key UNIQUE NULLS NOT DISTINCT (case_id, unit_id, left_at),
   constraint contribution_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id),
   constraint contribution_part_check CHECK ((part = ANY (ARRAY['invited'::text, 'consulted'::text, 'informed'::text]))),
   constraint contribution_pkey PRIMARY KEY (id),
   constraint contribution_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX contribution_case_id_idx ON public.contribution USING btree (case_id);
 CREATE INDEX contribution_present ON public.contribution USING btree (unit_id, invited_at DESC) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX one_part_at_a_time ON public.contribution USING btree (case_id, unit_id) WHERE (left_at IS NULL);
 
 create table course (
   id uuid default uuidv7() not null,

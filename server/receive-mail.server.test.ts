@@ -130,6 +130,21 @@ test('signs of danger in an answer mark a case that the front desk has seen befo
   expect(await caseOf(id)).toMatchObject({ isDanger: true, dangerSeenAt: null })
 })
 
+test('whoever is in danger in a restricted case is told whom to call, and nothing else', async () => {
+  const { id, reference } = await ask({ restricted: true, subject: 'Om sjefen min', askerEmail: 'hushed@uni.example' })
+  const mails = () =>
+    db.selectFrom('outboxMail').selectAll().where('toAddress', '=', 'hushed@uni.example').orderBy('id').execute()
+  await deliver({ from: 'hushed@uni.example', subject: reference, text: 'Takk for hjelpa.' })
+  expect(await mails()).toEqual([])
+  await deliver({ from: 'hushed@uni.example', subject: reference, text: 'Jeg vil ikke leve lenger.' })
+  expect(await caseOf(id)).toMatchObject({ isDanger: true, dangerSeenAt: null, restricted: true })
+  const [mail, ...others] = await mails()
+  expect(others).toEqual([])
+  expect(mail?.body).toContain('113')
+  const { caseId: _, ...sent } = mail!
+  for (const word of [reference, 'sjefen', 'http', id]) expect(JSON.stringify(sent)).not.toContain(word)
+})
+
 test('the same mail twice, also at once, makes one entry', async () => {
   const { id, reference } = await ask()
   const twice = { subject: `Sv: ${reference}`, id: '<twice@uni.example>', text: 'Ein gong' }

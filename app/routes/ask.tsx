@@ -7,6 +7,7 @@ import { AskFacts, AskWords } from '#app/features/cases/asking/ask-fields.tsx'
 import { askByAddressForm, askForm } from '#app/features/cases/asking/ask-form.ts'
 import {
   findCourse,
+  findIntakeUnitId,
   findServiceBySlug,
   listCourseChoices,
   listUnitsForPersonal,
@@ -44,12 +45,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const language = languageOf(request)
   const today = clock.today()
   const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, LONGEST_WORDS)
-  const [service, courses, units, forPersonal, likely] = await Promise.all([
+  const [service, courses, units, forPersonal, likely, intakeId] = await Promise.all([
     serviceIn(request, context),
     listCourseChoices(db, language),
     listUnits(db, language, today),
     listUnitsForPersonal(db, today),
     words === '' ? nothing : findLikelyAnswers(db, { text: words, language, today }),
+    findIntakeUnitId(db),
   ])
   const own = unitsToAskFor(viewer)
   const named = (list: typeof units) => list.map(({ id, name }) => ({ id, name }))
@@ -63,6 +65,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     isSignedIn: viewer.isSignedIn,
     today,
     likely,
+    isOpen: intakeId !== null,
   }
 }
 
@@ -159,8 +162,30 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
       <title>{`${t('asking.title')} – ${t('product.name')}`}</title>
       <meta name="robots" content="noindex" />
       {first.emergency.length > 0 && <EmergencyNotice contacts={first.emergency} kept={t('asking.danger.before')} />}
-      <AskForm key={back ? 'back' : 'first'} loaderData={loaderData} back={back} first={first} />
+      {loaderData.isOpen || back ? (
+        <AskForm key={back ? 'back' : 'first'} loaderData={loaderData} back={back} first={first} />
+      ) : (
+        <NotYet />
+      )}
     </>
+  )
+}
+
+/** Before an administrator has chosen who receives requests. */
+function NotYet() {
+  const { t, language } = useTexts()
+  return (
+    <div className="narrow">
+      <div className="page-head">
+        <Heading level={1} data-size="xl">
+          {t('asking.title')}
+        </Heading>
+        <Paragraph className="lead">{t('asking.problem.noIntake')}</Paragraph>
+      </div>
+      <p>
+        <Link to={hrefOf('units', language)}>{t('asking.noIntake.units')}</Link>
+      </p>
+    </div>
   )
 }
 

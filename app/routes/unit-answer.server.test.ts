@@ -5,6 +5,7 @@ import { restrictCase } from '#app/features/cases/restrict-case.server.ts'
 import { createUnitMailKey } from '#app/features/cases/unit-mail/unit-mail-key.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { languages } from '#app/platform/texts/languages.ts'
+import { nb } from '#app/texts/nb.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { unitIdOf, viewerOf } from '#test/people.ts'
@@ -78,6 +79,21 @@ test('who has the case answers the asker from the page', async () => {
     .orderBy('id')
     .execute()
   expect(said.at(-1)).toEqual({ kind: 'reply', channel: 'web' })
+})
+
+test('one link writes only so much in a while, and what was typed stays', async () => {
+  const { token } = await offered()
+  const other = await offered()
+  const ask = (of: string) => web.post(page(of), { intent: 'decline', text: ' ', name: 'Vakta' })
+  const statuses: number[] = []
+  for (let use = 0; use < 20; use++) statuses.push((await ask(token)).status)
+  expect(new Set(statuses)).toEqual(new Set([422]))
+  const stopped = await ask(token)
+  expect(stopped.status).toBe(429)
+  const html = await stopped.text()
+  expect(html).toContain(nb['unitMail.wait'])
+  expect(html).toContain('value="Vakta"')
+  expect((await ask(other.token)).status).toBe(422)
 })
 
 test('a link that is wrong, withdrawn or of a restricted case shows nothing of the case', async () => {

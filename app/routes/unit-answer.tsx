@@ -12,6 +12,7 @@ import type { UnitReply } from '#app/features/cases/unit-mail/unit-reply.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { type FormState, formOf, refusedForm } from '#app/platform/http/form.ts'
+import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { TextArea, TextField } from '#app/ui/fields.tsx'
@@ -20,6 +21,9 @@ import { IntentForm } from '#app/ui/intent-form.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/unit-answer'
+
+/** Of one link: whoever has it writes no more than a unit does. */
+const LIMIT = { form: 'unit-answer', uses: 20, windowSeconds: 600 }
 
 // Where a unit without Samspel answers an offer or a question. Open to whoever has the link from its mail, and shows
 // what the mail said; opening it decides nothing, for mail programs open links by themselves.
@@ -46,6 +50,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   const reply = readReply(values)
   if (!reply) throw data(null, { status: 400 })
+  const key = await findUnitMailKey(samspel.db, params.token, samspel.realNow())
+  if (key && (await waitSeconds(samspel.db, LIMIT, params.token, samspel.realNow())) > 0)
+    return data(refusedForm(values, 'unitMail.wait'), { status: 429 })
   const name = values.name?.trim().slice(0, 100) || null
   const post = mailPostOf(samspel)
   const outcome = await answerByLink(samspel.db, params.token, reply, name, post, replyByMail(post))

@@ -52,8 +52,11 @@ const ask = (wanted: Partial<Ask> = {}): Ask => ({
   ...wanted,
 })
 
+let asks = 0
+/** Each in words of its own, by its last full stops: the same words again within a minute are the same case. */
 const asTeacher = async (wanted: Partial<Ask> = {}) => {
-  const asked = await askSignedIn(room, await viewerOf(db, 'teacher'), ask(wanted))
+  const own = ask(wanted)
+  const asked = await askSignedIn(room, await viewerOf(db, 'teacher'), { ...own, body: own.body + '.'.repeat(++asks) })
   if (!asked.ok) throw new Error(asked.refusal)
   return (await findCase(db, asked.value.id))!
 }
@@ -92,6 +95,32 @@ test('a teacher asks: the case is theirs, in the form they wrote in, and a recei
   expect(mail?.body).not.toContain('key=')
   expect(mail?.caseId).toBe(found.id)
   expect(await jobs.countWaiting('deliver-mail')).toBeGreaterThan(0)
+})
+
+test('two clicks make one case and one receipt; other words, a file, or a minute later make another', async () => {
+  const editor = await viewerOf(db, 'editor')
+  const before = await count('supportCase')
+  const send = async (wanted: Partial<Ask> = {}) => {
+    const asked = await askSignedIn(room, editor, ask(wanted))
+    if (!asked.ok) throw new Error(asked.refusal)
+    return asked.value.id
+  }
+  const [first, ...others] = await Promise.all([send(), send(), send()])
+  expect(others).toEqual([first, first])
+  expect(await count('supportCase')).toBe(before + 1)
+  await send({ body: 'Eg lurer på noko heilt anna.' })
+  const { key } = await db
+    .transaction()
+    .execute((tx) => keepUploads(tx, { key: '', files: [new File(['Hei'], 'notat.txt')], remove: null }, real))
+  const withFile = await send({ uploadKey: key })
+  expect(await send({ uploadKey: key })).toBe(withFile)
+  await db
+    .updateTable('supportCase')
+    .set({ askedAt: new Date(demoClock.now().getTime() - 61_000) })
+    .where('askerPersonId', '=', editor.personId)
+    .execute()
+  await send()
+  expect(await count('supportCase')).toBe(before + 4)
 })
 
 test('what routing is not sure of lies with the front desk, with its suggestions', async () => {

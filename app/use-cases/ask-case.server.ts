@@ -8,6 +8,7 @@ import {
 } from '#app/features/cases/asking/pending-ask.server.ts'
 import { listUploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
 import { type CreatedCase, createCase, type NewCase } from '#app/features/cases/create-case.server.ts'
+import { findAskedJustNow } from '#app/features/cases/find-double.server.ts'
 import { writtenIn } from '#app/features/cases/language-form/written-in.ts'
 import { createAskerKey } from '#app/features/cases/mail-out/asker-key.server.ts'
 import { DELIVER_MAIL, type MailRoom, mailRoomOf } from '#app/features/cases/mail-out/mail-room.ts'
@@ -61,14 +62,23 @@ export async function askSignedIn(room: AskRoom, viewer: Viewer, ask: Ask): Prom
   if (!plan) return refused('asking.problem.noIntake')
   const followers = ask.askerUnitId === null ? [] : await listHandlersOf(db, ask.askerUnitId, clock.today())
   return db.transaction().execute(async (tx) => {
+    const { personId, name } = viewer
+    // Of two clicks, the second waits here and finds what the first has made.
+    await tx.selectFrom('person').select('id').where('id', '=', personId).forNoKeyUpdate().execute()
     const files = ask.uploadKey === null ? [] : await listUploads(tx, ask.uploadKey)
+    const attachmentIds = files.map(({ id }) => id)
+    const { askerUnitId, subject, body } = ask
+    const again =
+      personId &&
+      (await findAskedJustNow(tx, { askerPersonId: personId, askerUnitId, subject, body, attachmentIds }, clock.now()))
+    if (again) return done(again)
     const made = await makeCase(tx, room, {
       ...plan,
-      askerPersonId: viewer.personId,
-      askerName: viewer.name,
-      askerUnitId: ask.askerUnitId,
-      followerIds: followers.filter((id) => id !== viewer.personId),
-      attachmentIds: files.map(({ id }) => id),
+      askerPersonId: personId,
+      askerName: name,
+      askerUnitId,
+      followerIds: followers.filter((id) => id !== personId),
+      attachmentIds,
       actorId: viewer.personId,
     })
     return done(made)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { collectOwnCases } from '#app/features/cases/personal-data/own-cases.queries.server.ts'
-import { writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
+import { addAskerMessageWithin, writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import { instantOf } from '#app/platform/clock.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
@@ -66,4 +67,27 @@ test('name and address of who is erased go from their cases, from the search, an
   expect(await db.selectFrom('askerKey').selectAll().execute()).toEqual([])
   const left = await db.selectFrom('caseMessage').select('body').where('caseId', '=', signedIn.id).execute()
   expect(left.length).toBe(3)
+})
+
+test('somebody who writes while they are erased finishes first; who asks after it has no name', async () => {
+  const student = await viewerOf(db, 'student')
+  const own = await askCase(db, mottak, { askerPersonId: student.personId, askerName: 'Querulina' }, now)
+  let erasing: Promise<unknown> = Promise.resolve()
+  const written = await db.transaction().execute(async (tx) => {
+    const found = (await lockCase(tx, own.id))!
+    erasing = erasePerson(db, administrator, student.personId ?? '', demoClock)
+    // Until it holds the person and waits for the case.
+    const waits = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await waits.execute(db)).rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    const message = { body: 'Ein ting til', channel: 'web' as const, attachmentIds: [], mailMessageId: null }
+    return addAskerMessageWithin(tx, found, message, { personId: student.personId, name: 'Querulina' }, now)
+  })
+  expect(written).toMatchObject({ ok: true })
+  expect(await erasing).toMatchObject({ ok: true })
+  const late = await askCase(db, mottak, { askerPersonId: student.personId, askerName: 'Querulina' }, now)
+  for (const id of [own.id, late.id]) {
+    const { rows } = await sql`select from support_case c join case_message m on m.case_id = c.id
+      where c.id = ${id} and (c.asker_name is not null or m.author_name is not null)`.execute(db)
+    expect(rows).toEqual([])
+  }
 })

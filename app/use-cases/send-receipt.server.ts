@@ -1,14 +1,15 @@
-import { wordReceipt } from '#app/features/cases/asking/asking-mail.ts'
+import { wordEmergency, wordReceipt } from '#app/features/cases/asking/asking-mail.ts'
 import { findOwnCase } from '#app/features/cases/asking/own-case.queries.server.ts'
 import type { Case } from '#app/features/cases/case.ts'
 import { listAskerAddresses } from '#app/features/cases/mail-out/asker-addresses.queries.server.ts'
 import { createAskerKey } from '#app/features/cases/mail-out/asker-key.server.ts'
-import type { MailPost } from '#app/features/cases/mail-out/mail-room.ts'
+import { DELIVER_MAIL, type MailPost } from '#app/features/cases/mail-out/mail-room.ts'
 import { sendCaseMail } from '#app/features/cases/mail-out/send-case-mail.server.ts'
 import { listEmergencyContacts } from '#app/features/safety/emergency-contacts.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
+import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 
 export type Received = Pick<
@@ -55,6 +56,21 @@ export async function sendReceipt(tx: Tx, { room, now, realNow }: MailPost, foun
     answersMail: receipt.answersMail,
     at: now,
   })
+}
+
+/** Whom to call, and nothing else: neither what it is about, nor that there is a case. */
+export async function sendEmergencyAlone(tx: Tx, { room, now }: MailPost, found: Received) {
+  const [first] = await listAskerAddresses(tx, { ...found, followerIds: [] })
+  if (!first) return
+  await sendMail(tx, {
+    personId: first.personId,
+    to: first.to,
+    ...wordEmergency(found.language, await emergencyLines(tx, found.language)),
+    headers: { 'Auto-Submitted': 'auto-replied' },
+    at: now,
+    about: { caseId: found.id, messageId: null },
+  })
+  await room.jobs.enqueue(tx, DELIVER_MAIL, {})
 }
 
 const emergencyLines = async (tx: Tx, language: Language) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { canHandle } from '#app/features/cases/case.policy.ts'
 import { findCase, lockCase } from '#app/features/cases/case.queries.server.ts'
@@ -208,4 +209,21 @@ test('a personal matter goes where somebody is named for such matters', async ()
   expect(await end(old, [next])).toMatchObject({ ok: true })
   const personal = await viewerOf(db, 'case-handler-personal')
   expect(canHandle(personal, (await findCase(db, id))!)).toBe(true)
+})
+
+test('one case that cannot go on stops no other', async () => {
+  const [old, next] = [await addUnit(), await addUnit()]
+  const [bad, good] = [await ask(old), await ask(old)]
+  expect(await end(old, [next], '2022-01-31')).toMatchObject({ ok: true })
+  await sql`create function break_it() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$`.execute(
+    db,
+  )
+  await sql`create trigger broken before update on support_case for each row
+    when (old.id = ${sql.lit(bad.id)}) execute function break_it()`.execute(db)
+  await expect(passOnCases(db, at('2022-02-01'))).rejects.toMatchObject({ errors: [{ errors: [{}] }] })
+  await sql`drop trigger broken on support_case`.execute(db)
+  expect((await findCase(db, bad.id))?.handlingUnitId).toBe(old)
+  expect((await findCase(db, good.id))?.handlingUnitId).toBe(next)
+  expect(await passOnCases(db, at('2022-02-01', '10:00'))).toBe(1)
+  expect((await findCase(db, bad.id))?.handlingUnitId).toBe(next)
 })

@@ -48,4 +48,5 @@ export const caseAuditEn = {
   'admin.audit.action.text-block.removed': 'Text block removed',
   'admin.audit.action.desk.settings-changed': 'Unit’s desk changed',
   'admin.audit.action.desk.intake-succeeded': 'Front desk got a successor',
+  'admin.audit.action.desk.intake-chosen': 'Front desk chosen',
 } satisfies Record<keyof typeof caseAuditNb, string>

@@ -47,4 +47,5 @@ export const caseAuditNb = {
   'admin.audit.action.text-block.removed': 'Tekstblokk fjernet',
   'admin.audit.action.desk.settings-changed': 'Enhetens skrivebord endret',
   'admin.audit.action.desk.intake-succeeded': 'Felles mottak fikk etterfølger',
+  'admin.audit.action.desk.intake-chosen': 'Felles mottak valgt',
 }

@@ -48,4 +48,5 @@ export const caseAuditNn = {
   'admin.audit.action.text-block.removed': 'Tekstblokk fjerna',
   'admin.audit.action.desk.settings-changed': 'Skrivebordet til eininga endra',
   'admin.audit.action.desk.intake-succeeded': 'Felles mottak fekk etterfølgjar',
+  'admin.audit.action.desk.intake-chosen': 'Felles mottak valt',
 } satisfies Record<keyof typeof caseAuditNb, string>

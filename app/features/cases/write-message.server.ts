@@ -9,6 +9,7 @@ import { audit, markActive, trace, unitThatSpeaks } from './case-trace.server.ts
 import { closeWithin } from './close-case.server.ts'
 import { takeAttachments } from './create-case.server.ts'
 import { dropDraft } from './desk/draft.queries.server.ts'
+import { findDouble } from './find-double.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
@@ -145,6 +146,10 @@ export async function writeNoteWithin(
         viewer,
         found.contributingUnitIds.filter((id) => handled.includes(id)),
       )
+  const { confidential, attachmentIds } = note
+  const same = { caseId, authorId: viewer.personId, body: note.body, confidential, attachmentIds }
+  const double = await findDouble(tx, ['note', 'unit'], same)
+  if (double !== null) return done({ messageId: double })
   const messageId = await insertMessage(tx, {
     caseId,
     kind: isHandling || note.confidential ? 'note' : 'unit',
@@ -194,6 +199,10 @@ export async function addAskerMessageWithin(
   const refusal = refusalOfBody(message.body)
   if (refusal) return refused(refusal)
   if (found.state === 'closed') return refused('cases.closed')
+  // Mail is told apart before it comes here: two that say the same are two.
+  const same = { caseId: found.id, authorId: author.personId, body: message.body, attachmentIds: message.attachmentIds }
+  const double = message.channel === 'email' ? null : await findDouble(tx, ['asker', 'reply'], same)
+  if (double !== null) return done({ messageId: double })
   const messageId = await insertMessage(tx, {
     caseId: found.id,
     kind: 'asker',
@@ -237,6 +246,13 @@ interface NewMessage {
 export async function insertMessage(tx: Tx, message: NewMessage): Promise<string> {
   const { caseId, kind, at } = message
   const { id } = await tx.insertInto('caseMessage').values(message).returning('id').executeTakeFirstOrThrow()
+  // What an archive has received is no longer the whole of it: notes are written in closed cases too.
+  await tx
+    .updateTable('supportCase')
+    .set({ archivedAt: null })
+    .where('id', '=', caseId)
+    .where('archivedAt', 'is not', null)
+    .execute()
   if (kind === 'asker' || kind === 'reply')
     await enterInJournal(tx, { caseId, messageId: id, direction: kind === 'asker' ? 'in' : 'out', at })
   return id

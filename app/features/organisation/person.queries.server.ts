@@ -9,14 +9,17 @@ const unitsFrom = (today: Day) =>
   sql<string[]>`array(select distinct unit_id from membership m where m.person_id = person.id
     and coalesce(m.valid_to > ${today}::date, true))`
 
-/** One who has not been erased, locked until the transaction ends. */
+/**
+ * One who has not been erased, locked until the transaction ends. What only refers to the person, such as a message that
+ * they write meanwhile, does not wait: its writer holds the case, which erasing waits for in turn.
+ */
 export async function lockPerson(tx: Tx, id: string, today: Day) {
   const found = await tx
     .selectFrom('person')
     .select(['id', 'eppn', 'issuer'])
     .where('id', '=', id)
     .where('erasedAt', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!found) return undefined
   const { unitIds } = await tx

@@ -19,6 +19,7 @@ export const adminEn = {
   'admin.done.thresholdChanged': 'The threshold has been saved.',
   'admin.done.caseTypeChanged': 'The type of case has been saved.',
   'admin.done.caseArchived': 'The archive’s receipt has been noted.',
+  'admin.done.intakeChosen': 'The front desk has been chosen.',
   'admin.choose': 'Choose',
   'admin.none': 'None',
   'admin.all': 'All',
@@ -237,4 +238,13 @@ export const adminEn = {
   'admin.routing.used': 'In use',
   'admin.routing.usedYes': 'From {{day}}',
   'admin.routing.usedNo': 'No, worse',
+  'admin.intake.title': 'Front desk',
+  'admin.intake.isThis': 'This unit is the front desk. Requests that no other unit takes come here.',
+  'admin.intake.isOther': '{{unit}} is the front desk.',
+  'admin.intake.missing': 'No unit is the front desk yet. Until one is chosen, nobody can send requests.',
+  'admin.intake.choose': 'Make it the front desk',
+  'admin.intake.meaning':
+    'The unit gets requests that no other unit takes, and every sign of danger. It holds from now on; cases stay where they already are.',
+  'admin.units.noIntake':
+    'Samspel has no front desk yet, and nobody can send requests. The institution’s administrator chooses it on the page of the unit that will receive them.',
 } satisfies Record<keyof typeof adminNb, string>

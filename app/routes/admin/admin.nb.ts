@@ -17,6 +17,7 @@ export const adminNb = {
   'admin.done.thresholdChanged': 'Terskelen er lagret.',
   'admin.done.caseTypeChanged': 'Sakstypen er lagret.',
   'admin.done.caseArchived': 'Arkivets mottak er notert.',
+  'admin.done.intakeChosen': 'Felles mottak er valgt.',
   'admin.choose': 'Velg',
   'admin.none': 'Ingen',
   'admin.all': 'Alle',
@@ -235,4 +236,13 @@ export const adminNb = {
   'admin.routing.used': 'I bruk',
   'admin.routing.usedYes': 'Fra {{day}}',
   'admin.routing.usedNo': 'Nei, dårligere',
+  'admin.intake.title': 'Felles mottak',
+  'admin.intake.isThis': 'Denne enheten er felles mottak. Hit kommer henvendelser som ingen annen enhet tar imot.',
+  'admin.intake.isOther': '{{unit}} er felles mottak.',
+  'admin.intake.missing': 'Ingen enhet er felles mottak ennå. Til en er valgt, kan ingen sende henvendelser.',
+  'admin.intake.choose': 'Gjør til felles mottak',
+  'admin.intake.meaning':
+    'Enheten får henvendelser som ingen annen enhet tar imot, og alt som tyder på fare. Det gjelder fra nå av; sakene som alt ligger et sted, blir der.',
+  'admin.units.noIntake':
+    'Samspel mangler et felles mottak, og ingen kan sende henvendelser. Institusjonens administrator velger det på siden til enheten som skal ta imot.',
 }

@@ -19,6 +19,7 @@ export const adminNn = {
   'admin.done.thresholdChanged': 'Terskelen er lagra.',
   'admin.done.caseTypeChanged': 'Sakstypen er lagra.',
   'admin.done.caseArchived': 'Mottaket i arkivet er notert.',
+  'admin.done.intakeChosen': 'Felles mottak er valt.',
   'admin.choose': 'Vel',
   'admin.none': 'Ingen',
   'admin.all': 'Alle',
@@ -237,4 +238,13 @@ export const adminNn = {
   'admin.routing.used': 'I bruk',
   'admin.routing.usedYes': 'Frå {{day}}',
   'admin.routing.usedNo': 'Nei, dårlegare',
+  'admin.intake.title': 'Felles mottak',
+  'admin.intake.isThis': 'Denne eininga er felles mottak. Hit kjem førespurnader som inga anna eining tek imot.',
+  'admin.intake.isOther': '{{unit}} er felles mottak.',
+  'admin.intake.missing': 'Inga eining er felles mottak enno. Til ei er vald, kan ingen sende førespurnader.',
+  'admin.intake.choose': 'Gjer til felles mottak',
+  'admin.intake.meaning':
+    'Eininga får førespurnader som inga anna eining tek imot, og alt som tyder på fare. Det gjeld frå no av; sakene som alt ligg ein stad, blir der.',
+  'admin.units.noIntake':
+    'Samspel manglar eit felles mottak, og ingen kan sende førespurnader. Administratoren for institusjonen vel det på sida til eininga som skal ta imot.',
 } satisfies Record<keyof typeof adminNb, string>

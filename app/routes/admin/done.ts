@@ -12,6 +12,7 @@ export const doneCodes = [
   'thresholdChanged',
   'caseTypeChanged',
   'caseArchived',
+  'intakeChosen',
 ] as const
 export type DoneCode = (typeof doneCodes)[number]
 

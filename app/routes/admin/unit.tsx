@@ -1,5 +1,8 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
+import { findIntakeUnitId } from '#app/features/cases/asking/asking.queries.server.ts'
+import { chooseIntake } from '#app/features/cases/desk-settings/choose-intake.server.ts'
+import { canChooseIntake } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
 import { listOpenParticipations } from '#app/features/catalogue/unit-participations.queries.server.ts'
 import { changeUnit } from '#app/features/organisation/change-unit.server.ts'
 import { giveMembership } from '#app/features/organisation/give-membership.server.ts'
@@ -13,6 +16,7 @@ import { listMembersOf } from '#app/features/organisation/person.queries.server.
 import { renameUnit } from '#app/features/organisation/rename-unit.server.ts'
 import { canAdministerUnit } from '#app/features/organisation/unit.policy.ts'
 import {
+  findInstitutionId,
   findUnit,
   listCampuses,
   listPartIds,
@@ -31,6 +35,7 @@ import { endUnit } from '#app/use-cases/end-unit.server.ts'
 import type { Route } from './+types/unit'
 import { AdminFrame } from './admin-frame.tsx'
 import { doneAt, idIn, scopeOf } from './asked.server.ts'
+import { Intake } from './unit-intake.tsx'
 import { End, Facts, Members, Names } from './unit-parts.tsx'
 import { flat, treeOf } from './unit-tree.ts'
 
@@ -47,9 +52,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const living = (await listUnits(db, language, today)).filter((other) => other.endedOn === null)
   const parts = await listPartIds(db, id)
   const all = flat(treeOf(living))
+  const intakeId = await findIntakeUnitId(db)
+  const intake = intakeId === null ? undefined : await findUnit(db, intakeId, language, today)
   return {
     today,
     unit,
+    intake: intake ? { id: intake.id, name: intake.name } : null,
+    choosesIntake: canChooseIntake(viewer, await findInstitutionId(db)),
     names: await listUnitNames(db, id),
     members: await listMembersOf(db, id, today),
     participations: await listOpenParticipations(db, id, today, language),
@@ -112,6 +121,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       const ended = await endUnit(db, viewer, { unitId: id, ...read.value }, clock, jobs)
       return ended.ok ? doneAt(here, 'unitEnded') : data(refusedForm(read.values, ended.refusal, fields), 422)
     }
+    case 'intake': {
+      const chosen = await chooseIntake(db, viewer, id, clock)
+      return chosen.ok ? doneAt(here, 'intakeChosen') : data(refusedForm({ intent: 'intake' }, chosen.refusal), 422)
+    }
     default:
       throw data(null, { status: 400 })
   }
@@ -148,6 +161,7 @@ export default function Unit({ loaderData, actionData }: Route.ComponentProps) {
       <Members {...loaderData} back={back} />
       <Names {...loaderData} back={back} />
       <Facts {...loaderData} back={back} />
+      {loaderData.choosesIntake && unit.endedOn === null && <Intake {...loaderData} back={back} />}
       {unit.endedOn === null && unit.type !== 'institution' && <End {...loaderData} back={back} />}
     </AdminFrame>
   )

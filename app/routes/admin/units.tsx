@@ -1,5 +1,6 @@
-import { Tag } from '@digdir/designsystemet-react'
+import { Alert, Tag } from '@digdir/designsystemet-react'
 import { data, Link } from 'react-router'
+import { findIntakeUnitId } from '#app/features/cases/asking/asking.queries.server.ts'
 import { createUnit } from '#app/features/organisation/create-unit.server.ts'
 import { createUnitForm } from '#app/features/organisation/organisation-forms.ts'
 import { listCampuses, listUnits } from '#app/features/organisation/unit.queries.server.ts'
@@ -30,6 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     today,
     tree: treeOf(withEnded ? own : living),
     withEnded,
+    hasIntake: (await findIntakeUnitId(db)) !== null,
     ended: own.length - living.length,
     parents: flat(treeOf(living)),
     campuses: await listCampuses(db),
@@ -55,10 +57,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function Units({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTexts()
-  const { today, tree, withEnded, ended, parents, campuses } = loaderData
+  const { today, tree, withEnded, hasIntake, ended, parents, campuses } = loaderData
   const form = useFormState(actionData, 'create')
   return (
     <AdminFrame title={t('admin.nav.adminUnits')}>
+      {!hasIntake && <Alert data-color="warning">{t('admin.units.noIntake')}</Alert>}
       <FoldedForm intent="create" form={form} submit={t('admin.units.create')}>
         <UnitSelect
           form={form}

@@ -31,6 +31,9 @@ import '#app/features/cases/desk/desk-cases.css'
 import type { Route } from './+types/cases'
 import { openDesk } from './desk.server.ts'
 
+/** Many work on cases at once; a list that is some seconds old is new enough. */
+const INBOX_RESTS_MS = 5_000
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, viewer, now, today, language, opened } = openDesk(request, context)
   const query = readInboxQuery(new URL(request.url).searchParams)
@@ -75,7 +78,7 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
   const rows = loaderData.rows.filter(({ id }) => !dangers.some((danger) => danger.id === id))
   const { t, language } = useTexts()
   const help = useRef<HTMLDialogElement>(null)
-  const { isLost } = useLive(`unit=${query.unitId ?? ''}`)
+  const { isLost } = useLive(`unit=${query.unitId ?? ''}`, INBOX_RESTS_MS)
   useInboxShortcuts(help)
   const title = query.search
     ? t('cases.inbox.found', { query: query.search })

@@ -40,6 +40,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       personId,
       name: name ?? '',
       watched,
+      rightKey: `${token} ${caseId} ${unitId}`,
       mayWatch: stillMayWatch,
       tell: (event) => write(eventText(event)),
       end,

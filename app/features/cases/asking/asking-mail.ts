@@ -56,6 +56,12 @@ export function wordReceipt({ language, reference, about, unit, dueOn, link, has
   }
 }
 
+/** Whom to call, where a mail may say nothing else. */
+export function wordEmergency(language: Language, emergency: readonly string[]): Worded {
+  const { t } = i18ns[language]
+  return { subject: t('asking.mail.emergency'), body: [t('asking.mail.danger'), ...emergency].join('\n') }
+}
+
 /** What did not come along with a mail, and why; a line each, told apart from what was written. */
 export function wordLeftOut(language: Language, leftOut: readonly RefusedFile[]): string {
   const { t } = i18ns[language]

@@ -83,7 +83,9 @@ export const askingEn = {
     'Much has been sent from here. Wait a minute and try again; all that you have written is still here.',
   'asking.problem.wait_other':
     'Much has been sent from here. Wait {{count}} minutes and try again; all that you have written is still here.',
-  'asking.problem.noIntake': 'This installation has no front desk yet. Ask the administrator to choose one.',
+  'asking.problem.noIntake':
+    'We cannot take requests here yet. Find the unit that you want to ask, and contact it directly.',
+  'asking.noIntake.units': 'Units and how to reach them',
   'asking.problem.notAnswered': 'You can say so when you have had an answer.',
   'asking.problem.thanked': 'The thanks have been sent already.',
 
@@ -181,6 +183,7 @@ export const askingEn = {
   'asking.mail.receiptUnitSoon': '{{unit}} will answer you as soon as they can.',
   'asking.mail.receiptLink': 'Here you can see who answers, and write more:',
   'asking.mail.receiptKey': 'The link opens the request without signing in. Do not pass it on.',
+  'asking.mail.emergency': 'Here is help now',
   'asking.mail.danger': 'If a life is in danger, call now:',
   'asking.mail.thanks': 'Thank you for your help',
   'asking.mail.thanksText':

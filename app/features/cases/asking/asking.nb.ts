@@ -81,7 +81,9 @@ export const askingNb = {
   'asking.problem.wait_one': 'Det er sendt mye herfra. Vent et minutt og prøv igjen; alt du har skrevet, står.',
   'asking.problem.wait_other':
     'Det er sendt mye herfra. Vent {{count}} minutter og prøv igjen; alt du har skrevet, står.',
-  'asking.problem.noIntake': 'Denne installasjonen har ikke noe mottak ennå. Be administratoren om å velge et.',
+  'asking.problem.noIntake':
+    'Vi kan ikke ta imot henvendelser her ennå. Finn enheten du vil spørre, og kontakt den direkte.',
+  'asking.noIntake.units': 'Enheter og hvordan du når dem',
   'asking.problem.notAnswered': 'Det kan du si når du har fått svar.',
   'asking.problem.thanked': 'Takken er alt sendt.',
 
@@ -178,6 +180,7 @@ export const askingNb = {
   'asking.mail.receiptUnitSoon': '{{unit}} svarer deg så snart de kan.',
   'asking.mail.receiptLink': 'Her ser du hvem som svarer, og kan skrive mer:',
   'asking.mail.receiptKey': 'Lenken åpner henvendelsen uten innlogging. Ikke send den videre.',
+  'asking.mail.emergency': 'Her er hjelp nå',
   'asking.mail.danger': 'Er det fare for liv, ring nå:',
   'asking.mail.thanks': 'Takk for hjelpen',
   'asking.mail.thanksText':

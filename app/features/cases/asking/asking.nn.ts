@@ -83,7 +83,9 @@ export const askingNn = {
   'asking.problem.wait_one': 'Det er sendt mykje herifrå. Vent eitt minutt og prøv igjen; alt du har skrive, står.',
   'asking.problem.wait_other':
     'Det er sendt mykje herifrå. Vent {{count}} minutt og prøv igjen; alt du har skrive, står.',
-  'asking.problem.noIntake': 'Denne installasjonen har ikkje noko mottak enno. Be administratoren om å velje eit.',
+  'asking.problem.noIntake':
+    'Vi kan ikkje ta imot førespurnader her enno. Finn eininga du vil spørje, og kontakt ho direkte.',
+  'asking.noIntake.units': 'Einingar og korleis du når dei',
   'asking.problem.notAnswered': 'Det kan du seie når du har fått svar.',
   'asking.problem.thanked': 'Takken er alt send.',
 
@@ -181,6 +183,7 @@ export const askingNn = {
   'asking.mail.receiptUnitSoon': '{{unit}} svarar deg så snart dei kan.',
   'asking.mail.receiptLink': 'Her ser du kven som svarar, og kan skrive meir:',
   'asking.mail.receiptKey': 'Lenkja opnar førespurnaden utan innlogging. Ikkje send ho vidare.',
+  'asking.mail.emergency': 'Her er hjelp no',
   'asking.mail.danger': 'Er det fare for liv, ring no:',
   'asking.mail.thanks': 'Takk for hjelpa',
   'asking.mail.thanksText':

@@ -106,6 +106,15 @@ test('a unit leaves once, however many say so', async () => {
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
+test('a unit that is asked and leaves twice in one instant has taken part twice', async () => {
+  const { id } = await ask()
+  for (let time = 0; time < 2; time++) {
+    expect(await invite(id)).toMatchObject({ ok: true })
+    expect(await leaveCase(db, desk, id, itUnit, at('12:00'))).toMatchObject({ ok: true })
+  }
+  expect((await findCase(db, id))?.contributingUnitIds).toEqual([])
+})
+
 test('an invitation can be something to do, which falls back to the unit that has the case', async () => {
   const { id } = await ask()
   await invite(id, itUnit, { task: { dueOn: '2021-09-03' } })

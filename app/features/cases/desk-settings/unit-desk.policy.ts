@@ -8,3 +8,7 @@ export const canKeepDesk = (viewer: Viewer, unitId: string) =>
 
 /** Whether there is any unit for which the viewer does. */
 export const keepsSomeDesk = (viewer: Viewer) => unitsHandledBy(viewer).length > 0 || viewer.hasRole('administrator')
+
+/** What nobody else takes comes to the front desk: which unit that is, is the whole institution's matter. */
+export const canChooseIntake = (viewer: Viewer, institutionId: string | null) =>
+  institutionId !== null && canAdministerUnit(viewer, institutionId)

@@ -102,13 +102,23 @@ export async function listMessages(
       count(*) over () as total
     from case_message m where case_id = ${found.id} order by at desc, m.id desc
     limit ${whole ? null : MOST_MESSAGES}`.execute(db)
+  // By itself: the newest hundred may all be notes.
+  const newest = await db
+    .selectFrom('caseMessage')
+    .select('id')
+    .where('caseId', '=', found.id)
+    .where('kind', 'in', ['asker', 'reply'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return {
     messages: rows
       .filter((message) => canReadMessage(viewer, found, message))
       .map(({ total: _, ...message }) => message)
       .reverse(),
     earlier: Math.max(0, (rows[0]?.total ?? 0) - rows.length),
-    newestId: rows.find(({ kind }) => kind === 'asker' || kind === 'reply')?.id ?? null,
+    newestId: newest?.id ?? null,
   }
 }
 

@@ -12,6 +12,7 @@ import { offerCase } from '../handover/offer-case.server.ts'
 import { addAskerMessage, writeNote, writeReply } from '../write-message.server.ts'
 import { actOnMany } from './act-on-many.server.ts'
 import { assignCase } from './assign-case.server.ts'
+import { listMessages } from './case-view.queries.server.ts'
 import { readableIn } from './desk-scope.queries.server.ts'
 import { scopeOf } from './desk-scope.ts'
 import { countFolders, listCases, listUnseenDangers } from './inbox.queries.server.ts'
@@ -274,4 +275,15 @@ test('a case is given only to somebody who handles cases in its unit', async () 
   expect(await assignCase(db, it!, id, it!.personId, now)).toMatchObject({ refusal: 'cases.notFound' })
   expect(await assignCase(db, desk!, id, desk!.personId, now)).toMatchObject({ ok: true })
   expect(await assignCase(db, desk!, id, null, now)).toMatchObject({ ok: true })
+})
+
+test('a case whose last hundred messages are notes can still be answered', async () => {
+  const { id, messageId } = await askCase(db, mottak!, {}, at('09:00'))
+  for (let number = 0; number < 101; number++)
+    await writeNote(db, desk!, id, { body: `Notat ${number}`, confidential: false, attachmentIds: [] }, at('10:00'))
+  const { messages, newestId } = await listMessages(db, desk!, (await findCase(db, id))!, reader, false)
+  expect(messages.every(({ kind }) => kind === 'note')).toBe(true)
+  expect(newestId).toBe(messageId)
+  const reply = { body: 'Ja', language: 'nn', next: 'keep', seenMessageId: newestId, attachmentIds: [] } as const
+  expect(await writeReply(db, desk!, id, reply, at('11:00'), nobody)).toMatchObject({ ok: true })
 })

@@ -13,8 +13,9 @@ const PATIENCE_MS = 12_000
  * for fields keep their own value.
  *
  * @param query of `/desk-events`
+ * @param restMs the least time between two askings, while changes go on
  */
-export function useLive(query: string): { others: readonly PersonHere[]; isLost: boolean } {
+export function useLive(query: string, restMs = 0): { others: readonly PersonHere[]; isLost: boolean } {
   const { revalidate } = useRevalidator()
   const [others, setOthers] = useState<readonly PersonHere[]>([])
   const [isLost, setLost] = useState(false)
@@ -22,9 +23,17 @@ export function useLive(query: string): { others: readonly PersonHere[]; isLost:
     const source = new EventSource(`/desk-events?${query}`)
     let soon: number | undefined
     let patience: number | undefined
+    let askedAt = Number.NEGATIVE_INFINITY
     const refresh = () => {
       window.clearTimeout(soon)
-      soon = window.setTimeout(revalidate, SOON_MS + Math.random() * SPREAD_MS)
+      const rest = Math.max(0, askedAt + restMs - performance.now())
+      soon = window.setTimeout(
+        () => {
+          askedAt = performance.now()
+          revalidate()
+        },
+        rest + SOON_MS + Math.random() * SPREAD_MS,
+      )
     }
     let wasOpen = false
     source.onopen = () => {
@@ -50,6 +59,6 @@ export function useLive(query: string): { others: readonly PersonHere[]; isLost:
       source.close()
       setOthers([])
     }
-  }, [query, revalidate])
+  }, [query, restMs, revalidate])
   return { others, isLost }
 }

@@ -2,6 +2,7 @@ import { nameOfUnit } from '#app/features/organisation/unit.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { createI18n } from '#app/platform/texts/i18n.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { lockCase } from '../case.queries.server.ts'
@@ -35,12 +36,10 @@ export async function escalateOffers(db: Db, post: MailPost): Promise<number> {
     .orderBy('answerBy')
     .limit(OFFERS_A_RUN)
     .execute()
-  let told = 0
-  for (const { id, caseId } of overdue) {
-    const isTold = await db.transaction().execute((tx) => escalate(tx, post, caseId, id))
-    if (isTold) told++
-  }
-  return told
+  const told = await eachAlone(overdue, ({ id, caseId }) =>
+    db.transaction().execute((tx) => escalate(tx, post, caseId, id)),
+  )
+  return told.filter(Boolean).length
 }
 
 async function escalate(tx: Tx, post: MailPost, caseId: string, handoverId: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { instantOf } from '#app/platform/clock.ts'
 import { askCase } from '#test/cases.ts'
@@ -71,6 +72,21 @@ test('an offer that nobody answers is told of once, to both units and the front 
   expect(await findCase(db, id)).toMatchObject({ handlingUnitId: mottak, offeredTo: itUnit })
   // Late is not never.
   expect(await answerOffer(db, it, id, { kind: 'accept' }, at('2021-09-06', '12:00'))).toMatchObject({ ok: true })
+})
+
+test('one offer that cannot be told of stops no other', async () => {
+  const [bad, good] = [await offered(), await offered()]
+  // What breaks it, whatever that is.
+  await sql`create function break_it() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$`.execute(
+    db,
+  )
+  await sql`create trigger broken before update on handover for each row
+    when (old.case_id = ${sql.lit(bad)}) execute function break_it()`.execute(db)
+  await expect(escalateOffers(db, post(at('2021-09-06', '12:00')))).rejects.toMatchObject({ errors: [{}] })
+  await sql`drop trigger broken on handover`.execute(db)
+  expect(await eventsOf(good, 'offer-escalated')).toHaveLength(1)
+  expect(await eventsOf(bad, 'offer-escalated')).toEqual([])
+  expect(await escalateOffers(db, post(at('2021-09-06', '12:10')))).toBe(1)
 })
 
 test('an offer that was answered in time is not told of', async () => {

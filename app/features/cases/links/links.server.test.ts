@@ -126,6 +126,25 @@ test('who waits for the asker in one case, and owes an answer in the other, owes
   expect(survivor?.dueAt).not.toBeNull()
 })
 
+test('the time in which the merged case waited for the asker counts for nobody in the other', async () => {
+  const [earlier, later] = [await ask('08:30'), await ask('09:00')]
+  const reply = { body: 'Hvilket emne?', language: 'nb', next: 'wait', attachmentIds: [] } as const
+  expect(
+    await writeReply(db, desk, earlier.id, { ...reply, seenMessageId: earlier.messageId }, at('09:00'), nobody),
+  ).toMatchObject({ ok: true })
+  await add(earlier.id, 'TDT4100', '13:00')
+  const before = (await findCase(db, earlier.id))!.dueAt
+  expect(await mergeCases(db, desk, earlier.id, later.reference, at('14:00'))).toMatchObject({ ok: true })
+  expect((await findCase(db, later.id))?.dueAt).toEqual(before)
+  expect(
+    await db
+      .selectFrom('casePause')
+      .select(['caseId', 'fromAt', 'untilAt'])
+      .where('caseId', 'in', [earlier.id, later.id])
+      .execute(),
+  ).toEqual([{ caseId: later.id, fromAt: at('09:00'), untilAt: at('13:00') }])
+})
+
 test('two who merge the same two cases crosswise at once: one does, and nothing is lost', async () => {
   for (let round = 0; round < 5; round++) {
     const [one, other] = [await ask('09:00', { body: 'En' }), await ask('09:10', { body: 'To' })]

@@ -102,6 +102,13 @@ async function keepEarliest(tx: Tx, merged: Case, survivor: Case, now: Date) {
   const unseen = (found: Case) => found.isDanger && found.dangerSeenAt === null
   const isUnseen = unseen(merged) || unseen(survivor)
   if (merged.state !== 'waiting') await resume(tx, survivor, now)
+  // Time in which the asker was to answer in either was nobody's to work in: the clock now starts with the earlier.
+  await sql`insert into case_pause (case_id, from_at, until_at)
+    select ${survivor.id}, from_at, until_at from case_pause where case_id = ${merged.id}
+    on conflict (case_id, from_at) do update set until_at = greatest(case_pause.until_at, excluded.until_at)`.execute(
+    tx,
+  )
+  await tx.deleteFrom('casePause').where('caseId', '=', merged.id).execute()
   await tx
     .updateTable('supportCase')
     .set(({ fn, ref, val }) => ({

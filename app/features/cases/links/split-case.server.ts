@@ -1,9 +1,10 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { findCase } from '../case.queries.server.ts'
 import { type Case, refusalOfSubject } from '../case.ts'
 import { markActive, trace } from '../case-trace.server.ts'
-import { type CreatedCase, createCase } from '../create-case.server.ts'
+import { type CreatedCase, createCase, holdAsker } from '../create-case.server.ts'
 import { indexCase } from '../index-case.server.ts'
 import { announce } from '../live-updates.server.ts'
 import { lockHandledCase } from '../lock-handled-case.server.ts'
@@ -22,6 +23,8 @@ export interface Split {
  */
 export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<LinkRefusal, CreatedCase>> => {
+    // Before the case, as whoever erases a person does: the new case holds its asker too.
+    await holdAsker(tx, (await findCase(tx, caseId))?.askerPersonId ?? null)
     const locked = await lockHandledCase(tx, viewer, caseId)
     if (!locked.ok) return locked
     const found = locked.value

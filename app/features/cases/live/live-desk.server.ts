@@ -15,6 +15,8 @@ export interface Watcher {
   personId: string
   name: string
   watched: Watched
+  /** The same for streams whose right is one and the same: of one session, to one thing. */
+  rightKey: string
   /** Whether they may still watch: asked before each change is told, and now and then. */
   mayWatch(): Promise<boolean>
   /** Writes one event, or with null only what keeps the connection open. */
@@ -34,6 +36,10 @@ const MOST_STREAMS_EACH = 12
 const BEAT_MS = 20_000
 /** Changes that come together are told together. */
 const GATHER_MS = 250
+/** An inbox is told nothing but that it has changed: its right is not asked for with every one of many changes. */
+const INBOX_TRUSTED_MS = 10_000
+/** Rights that are asked for at once; requests want connections too. */
+const ASKED_AT_ONCE = 4
 const WRITES_FOR_MS = 15_000
 const PRESENCE_CHANNEL = 'case_presence'
 
@@ -46,6 +52,8 @@ type Word =
 interface Stream extends Watcher {
   id: string
   writesUntil: number
+  /** When their right was last seen to hold. */
+  heldAt: number
 }
 
 const desks = new WeakMap<Listener, LiveDesk>()
@@ -111,17 +119,40 @@ function createLiveDesk(listener: Listener, db: Db, realNow: () => Date): LiveDe
   }
 
   async function tellChanged(concerned: readonly Stream[]) {
-    for (const stream of concerned) if (await holds(stream)) stream.tell({ name: 'changed', data: null })
+    const isTrusted = ({ watched, heldAt }: Stream) => watched.kind === 'inbox' && nowMs() - heldAt < INBOX_TRUSTED_MS
+    for (const stream of concerned.filter(isTrusted)) stream.tell({ name: 'changed', data: null })
+    const groups = [
+      ...Map.groupBy(
+        concerned.filter((stream) => !isTrusted(stream)),
+        ({ rightKey }) => rightKey,
+      ).values(),
+    ]
+    while (groups.length > 0) {
+      await Promise.all(
+        groups.splice(0, ASKED_AT_ONCE).map(async (group) => {
+          for (const stream of await stillHolding(group)) stream.tell({ name: 'changed', data: null })
+        }),
+      )
+    }
   }
 
-  /** Ends a stream whose watcher has lost the right to it. A database that is away takes no right from anybody. */
-  async function holds(stream: Stream) {
-    if (!streams.has(stream.id)) return false
-    if (await stream.mayWatch().catch(() => true)) return true
-    stream.tell({ name: 'ended', data: null })
-    leave(stream)
-    stream.end()
-    return false
+  /**
+   * Of streams with one right, all that are still there, or none: then they end. Asked once for all of them. A database
+   * that is away takes no right from anybody.
+   */
+  async function stillHolding(group: readonly Stream[]): Promise<Stream[]> {
+    const mayWatch = (await group[0]?.mayWatch().catch(() => true)) ?? false
+    const there = group.filter(({ id }) => streams.has(id))
+    if (mayWatch) {
+      for (const stream of there) stream.heldAt = nowMs()
+      return there
+    }
+    for (const stream of there) {
+      stream.tell({ name: 'ended', data: null })
+      leave(stream)
+      stream.end()
+    }
+    return []
   }
 
   function leave({ id: streamId, watched }: Stream) {
@@ -131,10 +162,11 @@ function createLiveDesk(listener: Listener, db: Db, realNow: () => Date): LiveDe
 
   async function beat() {
     for (const caseId of board.forgetSilent(nowMs())) tellPresence(caseId)
-    for (const stream of all()) {
-      if (!(await holds(stream))) continue
-      stream.tell(null)
-      sayHere(stream)
+    for (const group of Map.groupBy(all(), ({ rightKey }) => rightKey).values()) {
+      for (const stream of await stillHolding(group)) {
+        stream.tell(null)
+        sayHere(stream)
+      }
     }
   }
 
@@ -145,7 +177,7 @@ function createLiveDesk(listener: Listener, db: Db, realNow: () => Date): LiveDe
   return {
     watch(watcher) {
       if (all().filter(({ personId }) => personId === watcher.personId).length >= MOST_STREAMS_EACH) return null
-      const stream: Stream = { ...watcher, id: randomUUID(), writesUntil: 0 }
+      const stream: Stream = { ...watcher, id: randomUUID(), writesUntil: 0, heldAt: nowMs() }
       streams.set(stream.id, stream)
       if (watcher.watched.kind === 'case') {
         const { caseId } = watcher.watched

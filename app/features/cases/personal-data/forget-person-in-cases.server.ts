@@ -8,11 +8,14 @@ import { indexCase } from '../index-case.server.ts'
  * asked from the person's address, without a sign-in, are theirs too.
  */
 export async function forgetPersonInCases(tx: Tx, personId: string) {
-  const { rows } = await sql<{ id: string }>`
-    select c.id from support_case c join person on person.id = ${personId}
+  const { rows } = await sql<{ id: string; isAsked: boolean }>`
+    select c.id, coalesce(c.asker_person_id = person.id, false)
+      or coalesce(lower(c.asker_email) = lower(person.email), false) as is_asked
+    from support_case c join person on person.id = ${personId}
     where c.asker_person_id = person.id or lower(c.asker_email) = lower(person.email)
-    for update of c`.execute(tx)
-  const asked = rows.map(({ id }) => id)
+      or (c.handler_id = person.id and c.state <> 'closed')
+    order by c.id for no key update of c`.execute(tx)
+  const asked = rows.filter(({ isAsked }) => isAsked).map(({ id }) => id)
   if (asked.length > 0) {
     await sql`delete from outbox_mail using support_case c
       where c.id = case_id and c.id = any(${asked}) and lower(to_address) = lower(c.asker_email)`.execute(tx)

@@ -242,6 +242,12 @@ test('what an archive is to have stays until the archive has it as it is', async
   await deleteExpiredCases(db, later)
   expect(await findCase(db, id)).toBeDefined()
   await acknowledgeArchive(db, null, [reference], at('15:00'))
+  // A note in the closed case is more than the archive has.
+  const note = { body: 'Ringte tilbake', confidential: false, attachmentIds: [] }
+  expect(await writeNote(db, desk, id, note, at('15:30'))).toMatchObject({ ok: true })
+  await deleteExpiredCases(db, later)
+  expect(await findCase(db, id)).toBeDefined()
+  await acknowledgeArchive(db, null, [reference], at('16:00'))
   expect(await deleteExpiredCases(db, later)).toBe(1)
   expect(await findCase(db, id)).toBeUndefined()
 })

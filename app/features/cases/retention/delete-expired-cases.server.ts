@@ -1,4 +1,5 @@
 import type { Db } from '#app/platform/database/connect.server.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { deleteForGood } from './delete-case.server.ts'
 import { listPerhapsExpired, lockKeptCase } from './retention.queries.server.ts'
 import { refusalToExpire } from './retention.ts'
@@ -10,15 +11,14 @@ import { refusalToExpire } from './retention.ts'
  * @returns how many
  */
 export async function deleteExpiredCases(db: Db, now: Date): Promise<number> {
-  let deleted = 0
-  for (const id of await listPerhapsExpired(db, now)) {
-    deleted += await db.transaction().execute(async (tx) => {
+  const deleted = await eachAlone(await listPerhapsExpired(db, now), (id) =>
+    db.transaction().execute(async (tx) => {
       const kept = await lockKeptCase(tx, id)
       // Opened again meanwhile, or deleted by another worker.
-      if (!kept || refusalToExpire(kept, now)) return 0
+      if (!kept || refusalToExpire(kept, now)) return false
       await deleteForGood(tx, { id, ...kept }, { cause: 'expired', actorId: null }, now)
-      return 1
-    })
-  }
-  return deleted
+      return true
+    }),
+  )
+  return deleted.filter(Boolean).length
 }

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { type Day, dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { listUnitsForPersonal } from '../asking/asking.queries.server.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
@@ -24,15 +25,21 @@ export async function passOnCases(db: Db, now: Date): Promise<number> {
   const today = dayOf(now)
   await db.transaction().execute((tx) => passOnIntake(tx, now))
   let passed = 0
-  for (;;) {
-    const rows = await listCasesOfEnded(db, today)
-    let moved = 0
-    for (const { id } of rows) {
-      if (await db.transaction().execute((tx) => passOnCase(tx, id, now))) moved++
+  const errors: unknown[] = []
+  // By id, each once: what cannot be passed on stays in the list, and would hide what comes after it.
+  for (let after: string | null = null; ; ) {
+    const rows: { id: string }[] = await listCasesOfEnded(db, today, after)
+    try {
+      const moved = await eachAlone(rows, ({ id }) => db.transaction().execute((tx) => passOnCase(tx, id, now)))
+      passed += moved.filter(Boolean).length
+    } catch (error) {
+      errors.push(error)
     }
-    passed += moved
-    if (moved === 0 || rows.length < CASES_A_RUN) return passed
+    after = rows.at(-1)?.id ?? null
+    if (rows.length < CASES_A_RUN) break
   }
+  if (errors.length > 0) throw new AggregateError(errors, 'Some cases of units that have ended were not passed on')
+  return passed
 }
 
 /** The same for one unit that ends now, in the transaction that ends it. */
@@ -62,9 +69,10 @@ export async function hasOpenCases(tx: Tx, unitId: string): Promise<boolean> {
   return row !== undefined
 }
 
-const listCasesOfEnded = async (db: Db, today: Day) => {
+const listCasesOfEnded = async (db: Db, today: Day, after: string | null) => {
   const ended = sql<SqlBool>`in (select id from unit where ended_on <= ${today}::date)`
-  const { rows } = await sql<{ id: string }>`${casesOf(ended)} order by id limit ${CASES_A_RUN}`.execute(db)
+  const { rows } = await sql<{ id: string }>`${casesOf(ended)}
+    where ${after}::uuid is null or id > ${after}::uuid order by id limit ${CASES_A_RUN}`.execute(db)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#app/platform/database/connect.server.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendOn } from './write-to-unit.server.ts'
@@ -21,12 +22,11 @@ export async function serveMailUnits(db: Db, post: MailPost): Promise<number> {
       select from case_message m where m.case_id = c.id and m.kind = 'asker' and not exists (
         select from unit_mail_sent s where s.message_id = m.id and s.unit_id = c.handling_unit_id))
     order by c.id limit ${CASES_A_RUN}`.execute(db)
-  let sent = 0
-  for (const { id } of rows) {
-    sent += await db.transaction().execute(async (tx) => {
+  const sent = await eachAlone(rows, ({ id }) =>
+    db.transaction().execute(async (tx) => {
       const found = await lockCase(tx, id)
       return found && found.state !== 'closed' ? sendOn(tx, post, found) : 0
-    })
-  }
-  return sent
+    }),
+  )
+  return sent.reduce((sum, count) => sum + count, 0)
 }

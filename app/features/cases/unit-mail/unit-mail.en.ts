@@ -30,6 +30,8 @@ export const unitMailEn = {
   'unitMail.reasonMissing': 'Write why you decline. It makes it easier to find the right unit.',
   'unitMail.notFromUnit':
     'We do not recognise the sender as your unit. Please answer from the unit’s own email address.',
+  'unitMail.wait':
+    'Much has been sent with this link. Wait a few minutes and try again; what you have written is kept.',
   'unitMail.bodyMissing': 'Write an answer.',
   'unitMail.bodyTooLong': 'The answer is too long.',
   'unitMail.closed': 'The case is closed.',

@@ -27,6 +27,7 @@ export const unitMailNb = {
     'Dere er ikke spurt om å ta over saken nå, så det er ingenting å ta imot eller takke nei til.',
   'unitMail.reasonMissing': 'Skriv hvorfor dere takker nei. Da blir det lettere å finne rett enhet.',
   'unitMail.notFromUnit': 'Vi kjenner ikke igjen avsenderen som deres enhet. Svar fra enhetens egen e-postadresse.',
+  'unitMail.wait': 'Det er sendt mye med denne lenken. Vent noen minutter og prøv igjen; det du har skrevet, står.',
   'unitMail.bodyMissing': 'Skriv et svar.',
   'unitMail.bodyTooLong': 'Svaret er for langt.',
   'unitMail.closed': 'Saken er avsluttet.',

@@ -29,6 +29,7 @@ export const unitMailNn = {
     'De er ikkje spurde om å ta over saka no, så det er ingenting å ta imot eller takke nei til.',
   'unitMail.reasonMissing': 'Skriv kvifor de takkar nei. Då blir det lettare å finne rett eining.',
   'unitMail.notFromUnit': 'Vi kjenner ikkje att avsendaren som eininga dykkar. Svar frå eininga si eiga e-postadresse.',
+  'unitMail.wait': 'Det er sendt mykje med denne lenkja. Vent nokre minutt og prøv igjen; det du har skrive, står.',
   'unitMail.bodyMissing': 'Skriv eit svar.',
   'unitMail.bodyTooLong': 'Svaret er for langt.',
   'unitMail.closed': 'Saka er avslutta.',
