@@ -199,9 +199,11 @@ export async function addAskerMessageWithin(
   const refusal = refusalOfBody(message.body)
   if (refusal) return refused(refusal)
   if (found.state === 'closed') return refused('cases.closed')
+  // Who is in danger still, after somebody has seen it, is to be seen again, in whatever words.
+  const isSeenDanger = message.isDanger && found.dangerSeenAt !== null
   // Mail is told apart before it comes here: two that say the same are two.
   const same = { caseId: found.id, authorId: author.personId, body: message.body, attachmentIds: message.attachmentIds }
-  const double = message.channel === 'email' ? null : await findDouble(tx, ['asker', 'reply'], same)
+  const double = message.channel === 'email' || isSeenDanger ? null : await findDouble(tx, ['asker', 'reply'], same)
   if (double !== null) return done({ messageId: double })
   const messageId = await insertMessage(tx, {
     caseId: found.id,
