@@ -143,7 +143,8 @@ describe('the form', () => {
       .where('language', '=', 'nb')
       .where('state', '=', 'published')
       .executeTakeFirstOrThrow()
-    const answer = await send(`${ask}?service=${encodeURIComponent(slug)}`, wanted, [], 'teacher')
+    const fields = { ...wanted, subject: 'Om nettopp denne tjenesten' }
+    const answer = await send(`${ask}?service=${encodeURIComponent(slug)}`, fields, [], 'teacher')
     const id = /henvendelser\/([^?]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
     expect(await db.selectFrom('supportCase').select('serviceId').where('id', '=', id).executeTakeFirst()).toEqual({
       serviceId,
