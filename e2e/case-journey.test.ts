@@ -164,8 +164,10 @@ test('a teacher in Ålesund asks once; four units, two of them by mail, are one 
   await service.waitFor()
   await service.selectOption({ index: 1 })
   const chosen = await service.locator('option:checked').innerText()
-  await uniped.getByLabel(nb('answer.question')).fill('Kan nokon sjå på opplegget vårt?')
-  await uniped.getByLabel(nb('answer.answer')).fill('Ja. Vi ser gjerne på opplegget saman med dykk.')
+  await uniped.getByRole('textbox', { name: nb('answer.question') }).fill('Kan nokon sjå på opplegget vårt?')
+  await uniped
+    .getByRole('textbox', { name: nb('answer.answer') })
+    .fill('Ja. Vi ser gjerne på opplegget saman med dykk.')
   await uniped.getByRole('button', { name: nb('answer.send') }).click()
   await uniped.waitForURL(/done=answerProposed/)
   const editor = await open()

@@ -243,15 +243,17 @@ describe('pages that are not for all', () => {
   })
 
   test.for(closedPages)('%s opens to whom it is for, and to no other role', async (page) => {
-    for (const as of everyone) {
-      const mayOpen = opensTo[page].includes(as) && (!ofOneService.includes(page) || ownService.has(as))
-      const opened = ofOneObject.includes(page) ? 404 : 200
-      const path = addressOf(page, 'nb', as)
-      const answer = await web.request(path, as)
-      expect(answer.status, `${as} at ${path}`).toBe(mayOpen ? opened : 403)
-      const data = await web.request(`${addressOf(page, 'nn', as)}.data`, as)
-      expect(data.status, `${as} at the data of ${path}`).toBe(mayOpen ? opened : 403)
-    }
+    await Promise.all(
+      everyone.map(async (as) => {
+        const mayOpen = opensTo[page].includes(as) && (!ofOneService.includes(page) || ownService.has(as))
+        const opened = ofOneObject.includes(page) ? 404 : 200
+        const path = addressOf(page, 'nb', as)
+        const answer = await web.request(path, as)
+        expect(answer.status, `${as} at ${path}`).toBe(mayOpen ? opened : 403)
+        const data = await web.request(`${addressOf(page, 'nn', as)}.data`, as)
+        expect(data.status, `${as} at the data of ${path}`).toBe(mayOpen ? opened : 403)
+      }),
+    )
   })
 
   // Addresses that a router may take for the same page, and a guard may not.

@@ -43,6 +43,24 @@ export const everybody: readonly Asking[] = [
 /** Without the keys of the asker's own page, which mean nothing elsewhere. */
 export const everyone: readonly Asking[] = everybody.filter(({ keyOf }) => keyOf === null)
 
+/** Whom the pages tell apart and forms do not: a form is refused to each of them by the same rule as to one of the rest. */
+const LIKE_ANOTHER: readonly (PersonKey | null)[] = [
+  'editor',
+  'economist',
+  'leader',
+  'follower',
+  'erased',
+  'above-named',
+  'contributing-named',
+  'offered-named',
+  'declined-named',
+  'informed-named',
+  'asking',
+  'asking-named',
+]
+/** One of each kind, for forms, of which there are many: every one of them is sent by all of these. */
+export const oneOfEach: readonly Asking[] = everyone.filter(({ person }) => !LIKE_ANOTHER.includes(person))
+
 export const signedIn = ({ person }: Asking) => person !== null && !(goneKeys as readonly string[]).includes(person)
 
 /** The key of the case that stands in the address of one who asks; null for none. */
