@@ -7,6 +7,7 @@ import { closeCase } from '../close-case.server.ts'
 import { answerOffer, returnCase } from '../handover/answer-offer.server.ts'
 import { offerCase } from '../handover/offer-case.server.ts'
 import type { RoutingTrace } from './decide-units.ts'
+import { isKeptOut } from './learn-routing-model.ts'
 import { retrainRouting } from './retrain-routing.server.ts'
 import { listRoutingEvidence } from './routing-evidence.queries.server.ts'
 import { listRoutingModels, readRoutingSettings } from './routing-model.queries.server.ts'
@@ -97,10 +98,20 @@ test('what chance teaches is not taken into use', async () => {
 })
 
 /** Cases that people have decided on: the first unit was right where `isRight` says so of its share. */
+/** A case that is kept out of learning, or is not: its id decides, and each run gives others. */
+async function askKeptOut(wanted: object, keptOut: boolean): Promise<string> {
+  for (;;) {
+    const { id } = await ask(wanted)
+    if (isKeptOut({ group: id }) === keptOut) return id
+    await db.deleteFrom('routingEvidence').where('caseId', '=', id).execute()
+  }
+}
+
 async function decide(count: number, isRight: (share: number) => boolean) {
   for (let number = 0; number < count; number++) {
     const share = -3 + (number % 13) / 2
-    const { id } = await ask({ handlingUnitId: isRight(share) ? it : library, routingTrace: trace(it, share) })
+    const wanted = { handlingUnitId: isRight(share) ? it : library, routingTrace: trace(it, share) }
+    const id = await askKeptOut(wanted, number % 4 === 0)
     await db
       .updateTable('routingEvidence')
       .set({ rightUnitId: isRight(share) ? it : library, decidedAt: at('10:00') })
