@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http'
 import { expect, test } from 'vitest'
 import { cookieName } from '#app/platform/sign-in/session.server.ts'
 import people from '#db/seed/people.json' with { type: 'json' }
@@ -255,4 +256,22 @@ test('who comes by another name of this machine is sent to ours, where the cooki
     redirect: 'manual',
   })
   expect([answer.status, answer.headers.get('location')]).toEqual([302, `${web.url}/nb/logg-inn?returnTo=%2Fnb`])
+})
+
+test('a form is taken behind a proxy that speaks to us by another name', async () => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = {
+      host: 'web-2.internal:8080',
+      'x-forwarded-for': '203.0.113.99',
+      origin: web.url,
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    const sent = httpRequest(`${web.url}/nb/logg-inn`, { method: 'POST', headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    sent.on('error', reject)
+    sent.end('identity=student')
+  })
+  expect(status).toBe(303)
 })

@@ -28,9 +28,12 @@ const PAGES_AT_ONCE = 2
 /** The web application over a build; `loadBuild` is asked at each request, so that development sees changes. */
 export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild>, mode: 'production' | 'development') {
   const app = new Hono<Environment>()
+  // The router compares a form's origin with the address that it was asked at, which behind a proxy is another one.
+  const allowedActionOrigins = [new URL(samspel.settings.publicUrl).host]
   let handler: { build: ServerBuild; handle: RequestHandler } | null = null
   const handlerOf = (build: ServerBuild) => {
-    if (handler?.build !== build) handler = { build, handle: createRequestHandler(build, mode) }
+    if (handler?.build !== build)
+      handler = { build, handle: createRequestHandler({ ...build, allowedActionOrigins }, mode) }
     return handler.handle
   }
   const takeTurns = createTurns(PAGES_AT_ONCE)
