@@ -21,8 +21,7 @@ interface Fixtures {
 
 /** `test` with pages: each test has its own context, and fails on any error in the console or on the page. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the pattern to know which fixtures this one needs
-  expectedErrors: async ({}, use) => use([]),
+  expectedErrors: [],
   visit: async ({ expectedErrors }, use) => {
     const contexts: BrowserContext[] = []
     const complaints: string[] = []

@@ -9,61 +9,43 @@ import { forgetUnitMailKeys } from '#app/features/cases/unit-mail/unit-mail-key.
 import type { Samspel } from '#app/platform/context.ts'
 import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
 
-const ESCALATE_OFFERS = 'escalate-offers'
-const WARN_OF_DUE = 'warn-of-due'
-const PASS_ON_CASES = 'pass-on-cases'
-const SERVE_MAIL_UNITS = 'serve-mail-units'
-
 /** What jobs need of the installation. */
 export type JobHouse = Pick<Samspel, 'db' | 'clock' | 'realNow' | 'settings' | 'jobs'>
 
-/** What happens to cases by itself, when time passes or units end. */
-export function createCaseJobs(house: JobHouse): JobHandler[] {
-  const { db, clock, realNow } = house
-  const postNow = () => mailPostOf(house)
-  return [
-    {
-      name: ESCALATE_OFFERS,
-      cron: '*/10 * * * *',
-      run: async () => {
-        await escalateOffers(db, postNow())
-      },
-    },
-    {
-      name: WARN_OF_DUE,
-      cron: '*/5 * * * *',
-      run: async () => {
-        await warnOfDue(db, clock.now())
-      },
-    },
-    {
-      name: PASS_ON_CASES,
-      cron: '*/10 * * * *',
-      run: async () => {
-        await passOnCases(db, clock.now())
-      },
-    },
-    {
-      name: SERVE_MAIL_UNITS,
-      cron: '* * * * *',
-      run: async () => {
-        await serveMailUnits(db, postNow())
-        await forgetUnitMailKeys(db, realNow())
-      },
-    },
-    {
-      name: RENEW_DUE_TIMES,
-      run: async ({ unitId }) => {
-        if (unitId) await renewDueTimes(db, unitId)
-      },
-    },
-  ]
+/** A job as it is known before there is an installation to run it in. */
+export interface HouseJob extends Omit<JobHandler, 'run'> {
+  run(house: JobHouse, data: Record<string, string>): Promise<unknown>
 }
 
-export const caseQueueNames: readonly string[] = [
-  ESCALATE_OFFERS,
-  WARN_OF_DUE,
-  PASS_ON_CASES,
-  SERVE_MAIL_UNITS,
-  RENEW_DUE_TIMES,
+/** What happens to cases by itself, when time passes or units end. */
+export const caseJobs: readonly HouseJob[] = [
+  {
+    name: 'escalate-offers',
+    cron: '*/10 * * * *',
+    run: (house) => escalateOffers(house.db, mailPostOf(house)),
+  },
+  {
+    name: 'warn-of-due',
+    cron: '*/5 * * * *',
+    run: ({ db, clock }) => warnOfDue(db, clock.now()),
+  },
+  {
+    name: 'pass-on-cases',
+    cron: '*/10 * * * *',
+    run: ({ db, clock }) => passOnCases(db, clock.now()),
+  },
+  {
+    name: 'serve-mail-units',
+    cron: '* * * * *',
+    run: async (house) => {
+      await serveMailUnits(house.db, mailPostOf(house))
+      await forgetUnitMailKeys(house.db, house.realNow())
+    },
+  },
+  {
+    name: RENEW_DUE_TIMES,
+    run: async ({ db }, { unitId }) => {
+      if (unitId) await renewDueTimes(db, unitId)
+    },
+  },
 ]

@@ -13,91 +13,69 @@ import type { JobHandler } from '#app/platform/jobs/jobs.server.ts'
 import { deliverMail, type GivenUp } from '#app/platform/mail/deliver-mail.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
-import { caseQueueNames, createCaseJobs, type JobHouse } from './case-jobs.ts'
-
-const FORGET_EXPIRED = 'forget-expired'
-const DELETE_EXPIRED_CASES = 'delete-expired-cases'
-const REMIND_OF_REVIEWS = 'remind-of-reviews'
-const FOLLOW_UNIT_NAMES = 'follow-unit-names'
-const RETRAIN_ROUTING = 'retrain-routing'
+import { caseJobs, type HouseJob, type JobHouse } from './case-jobs.ts'
 
 /** Everything that runs apart from requests. */
-export function createJobHandlers(house: JobHouse): JobHandler[] {
-  const { db, clock, realNow, settings } = house
-  const { smtpUrl, mailFrom, publicUrl } = settings
-  return [
-    {
-      name: DELIVER_MAIL,
-      cron: '* * * * *',
-      run: async () => {
-        // Without a mail server all stays in the outbox, for administrators to read.
-        if (!smtpUrl) return
-        const givenUp = async (tx: Tx, { caseId, mail, code }: GivenUp) => {
-          if (caseId) await markBounced(tx, { caseId, mail, problem: code }, clock.now())
-        }
-        await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl, givenUp }, realNow)
-      },
+const jobs: readonly HouseJob[] = [
+  {
+    name: DELIVER_MAIL,
+    cron: '* * * * *',
+    run: async ({ db, clock, realNow, settings: { smtpUrl, mailFrom, publicUrl } }) => {
+      // Without a mail server all stays in the outbox, for administrators to read.
+      if (!smtpUrl) return
+      const givenUp = async (tx: Tx, { caseId, mail, code }: GivenUp) => {
+        if (caseId) await markBounced(tx, { caseId, mail, problem: code }, clock.now())
+      }
+      await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl, givenUp }, realNow)
     },
-    {
-      name: FORGET_EXPIRED,
-      cron: '17 * * * *',
-      run: async () => {
-        await forgetExpired(db, clock, realNow())
-      },
+  },
+  {
+    name: 'forget-expired',
+    cron: '17 * * * *',
+    run: ({ db, clock, realNow }) => forgetExpired(db, clock, realNow()),
+  },
+  {
+    name: 'delete-expired-cases',
+    cron: '40 2 * * *',
+    run: ({ db, clock }) => deleteExpiredCases(db, clock.now()),
+  },
+  {
+    name: 'remind-of-reviews',
+    cron: '30 7 * * *',
+    run: async ({ db, clock, settings: { publicUrl } }) => {
+      const now = clock.now()
+      await remindOfReviews(db, now, async (tx, reminder) => {
+        const mail = wordReminder(reminder, (language, id) => publicUrl + hrefOf('deskService', language, { id }))
+        await sendMail(tx, { personId: reminder.personId, to: reminder.to, ...mail, at: now })
+      })
     },
-    {
-      name: DELETE_EXPIRED_CASES,
-      cron: '40 2 * * *',
-      run: async () => {
-        await deleteExpiredCases(db, clock.now())
-      },
+  },
+  {
+    name: TELL_UNITS,
+    // Sent with each proposal; once a day for those that nobody could be told of then.
+    cron: '40 7 * * *',
+    run: async ({ db, clock, settings: { publicUrl } }) => {
+      const now = clock.now()
+      await writeToUnits(db, now, async (tx, proposals) => {
+        const mail = wordProposals(proposals, (language) => publicUrl + hrefOf('deskParticipations', language))
+        await sendMail(tx, { personId: proposals.personId, to: proposals.to, ...mail, at: now })
+      })
     },
-    {
-      name: REMIND_OF_REVIEWS,
-      cron: '30 7 * * *',
-      run: async () => {
-        const now = clock.now()
-        await remindOfReviews(db, now, async (tx, reminder) => {
-          const mail = wordReminder(reminder, (language, id) => publicUrl + hrefOf('deskService', language, { id }))
-          await sendMail(tx, { personId: reminder.personId, to: reminder.to, ...mail, at: now })
-        })
-      },
-    },
-    {
-      name: TELL_UNITS,
-      // Sent with each proposal; once a day for those that nobody could be told of then.
-      cron: '40 7 * * *',
-      run: async () => {
-        const now = clock.now()
-        await writeToUnits(db, now, async (tx, proposals) => {
-          const mail = wordProposals(proposals, (language) => publicUrl + hrefOf('deskParticipations', language))
-          await sendMail(tx, { personId: proposals.personId, to: proposals.to, ...mail, at: now })
-        })
-      },
-    },
-    {
-      name: FOLLOW_UNIT_NAMES,
-      cron: '3 * * * *',
-      run: () => db.transaction().execute((tx) => settleUnitSlugs(tx, clock.today())),
-    },
-    {
-      name: RETRAIN_ROUTING,
-      cron: '20 3 * * 1',
-      run: async () => {
-        await retrainRouting(db, clock.now())
-      },
-    },
-    ...createCaseJobs(house),
-  ]
-}
-
-export const queueNames: readonly string[] = [
-  DELIVER_MAIL,
-  FORGET_EXPIRED,
-  DELETE_EXPIRED_CASES,
-  REMIND_OF_REVIEWS,
-  TELL_UNITS,
-  FOLLOW_UNIT_NAMES,
-  RETRAIN_ROUTING,
-  ...caseQueueNames,
+  },
+  {
+    name: 'follow-unit-names',
+    cron: '3 * * * *',
+    run: ({ db, clock }) => db.transaction().execute((tx) => settleUnitSlugs(tx, clock.today())),
+  },
+  {
+    name: 'retrain-routing',
+    cron: '20 3 * * 1',
+    run: ({ db, clock }) => retrainRouting(db, clock.now()),
+  },
+  ...caseJobs,
 ]
+
+export const createJobHandlers = (house: JobHouse): JobHandler[] =>
+  jobs.map((job) => ({ ...job, run: (data) => job.run(house, data) }))
+
+export const queueNames: readonly string[] = jobs.map(({ name }) => name)

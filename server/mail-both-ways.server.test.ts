@@ -10,6 +10,7 @@ import { createDemoDatabase, DEMO_STARTS_ON } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { AUTHSERV, openTestReceiver, openWorldMailServer, type Post } from '#test/mail-traffic.ts'
 import { realNow, unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import type { JobHouse } from './case-jobs.ts'
 import { createJobHandlers } from './job-handlers.ts'
 
@@ -52,11 +53,7 @@ for (const [unitId, email] of [
   [library, LIBRARY],
   [uniped, UNIPED],
 ] as const)
-  await db
-    .insertInto('unitDesk')
-    .values({ unitId, usesSamspel: false, email })
-    .onConflict((conflict) => conflict.column('unitId').doUpdateSet({ usesSamspel: false, email }))
-    .execute()
+  await workByMail(db, unitId, email)
 await runJobs()
 await db.deleteFrom('outboxMail').execute()
 

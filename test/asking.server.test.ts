@@ -1,38 +1,29 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { createAskerKey } from '#app/features/cases/mail-out/asker-key.server.ts'
-import { writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { sendForm, textFile } from './browser-forms.ts'
 import { askCase } from './cases.ts'
 import { createDemoDatabase } from './database.ts'
-import { findDemoViewer } from './demo-people.ts'
 import { demoClock, unitIdOf } from './people.ts'
 import { startTestWeb } from './web.ts'
 
-// The asker's pages as a browser meets them: what comes back, what is refused, and who gets a file.
+// The asker's pages as a browser meets them: what comes back, and what is refused.
 
 const database = await createDemoDatabase()
 const { db } = database
 const web = await startTestWeb(database)
 
-type Fields = Record<string, string>
-
-/** Sends a form with files, as a browser does. */
-async function send(path: string, fields: Fields, files: File[] = [], as: string | null = null) {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  for (const file of files) body.append('files', file)
-  return web.request(path, as, { method: 'POST', body, headers: { origin: web.url } })
-}
+const send = (path: string, fields: Record<string, string>, files: File[] = [], as: string | null = null) =>
+  sendForm(web, path, fields, files, as)
 
 const ask = hrefOf('ask', 'nb')
 const wanted = { subject: 'Noe nytt', body: 'Vi lurer på noe som ingen har spurt om før.', looked: 'yes' }
-const text = (name: string, words = 'Hei, dette er et notat.') => new File([words], name)
 const uploadKeyIn = (html: string) => /name="uploadKey" value="([\w-]*)"/.exec(html)?.[1] ?? ''
 
 /** A teacher's case, made through the form. */
-async function askAsTeacher(files: File[] = []) {
-  const answer = await send(ask, wanted, files, 'teacher')
+async function askAsTeacher() {
+  const answer = await send(ask, wanted, [], 'teacher')
   expect(answer.status, await answer.clone().text()).toBe(303)
   const location = answer.headers.get('location') ?? ''
   return { id: /henvendelser\/([^?]+)/.exec(location)?.[1] ?? '', location }
@@ -50,7 +41,7 @@ describe('the form', () => {
         wantedBy: '2021-02-30',
         looked: 'yes',
       },
-      [text('notat.txt'), new File(['MZ\u0000\u0001\u0002'], 'skjema.pdf')],
+      [textFile('notat.txt'), new File(['MZ\u0000\u0001\u0002'], 'skjema.pdf')],
     )
     expect(first.status).toBe(422)
     const html = await first.text()
@@ -68,7 +59,7 @@ describe('the form', () => {
     const { attachmentId } = await db.selectFrom('attachmentContent').select('attachmentId').executeTakeFirstOrThrow()
 
     // The next try brings one more; the first is still there, and another form's key finds neither.
-    const second = await (await send(ask, { ...wanted, subject: '', uploadKey: key }, [text('mer.txt')])).text()
+    const second = await (await send(ask, { ...wanted, subject: '', uploadKey: key }, [textFile('mer.txt')])).text()
     expect(second).toContain('notat.txt')
     expect(second).toContain('mer.txt')
     const foreign = await (
@@ -88,7 +79,7 @@ describe('the form', () => {
   })
 
   test('too many and too large files are told, with all else kept', async () => {
-    const many = Array.from({ length: 11 }, (_, at) => text(`fil-${at}.txt`))
+    const many = Array.from({ length: 11 }, (_, at) => textFile(`fil-${at}.txt`))
     const answer = await (await send(ask, { ...wanted, email: 'a@uni.example' }, many)).text()
     expect(answer).toContain('fil-10.txt ble ikke med: det er plass til 10 filer.')
     const large = new File([new Uint8Array(11 * 1024 * 1024).fill(65)], 'stor.txt')
@@ -98,7 +89,7 @@ describe('the form', () => {
   })
 
   test('other forms still take 1 MB at most', async () => {
-    const large = text('stor.txt', 'x'.repeat(2 * 1024 * 1024))
+    const large = textFile('stor.txt', 'x'.repeat(2 * 1024 * 1024))
     expect((await send(hrefOf('profile', 'nb'), {}, [large], 'teacher')).status).toBe(413)
     expect((await send(hrefOf('askConfirm', 'nb'), {}, [large])).status).toBe(413)
     expect((await send(`${ask}/../min-side`, {}, [large], 'teacher')).status).toBe(413)
@@ -216,7 +207,7 @@ describe('one’s own case', () => {
   test('takes a message with a file, says what is missing, and is withdrawn and opened again', async () => {
     const { id } = await askAsTeacher()
     const path = hrefOf('myCase', 'nn', { id })
-    const empty = await send(path, { intent: 'add', body: ' ' }, [text('vedlegg.txt')], 'teacher')
+    const empty = await send(path, { intent: 'add', body: ' ' }, [textFile('vedlegg.txt')], 'teacher')
     expect(empty.status).toBe(422)
     const html = await empty.text()
     expect(html).toContain('Skriv kva du treng hjelp til.')
@@ -229,97 +220,6 @@ describe('one’s own case', () => {
     for (const intent of ['reopen', 'thank', 'helped'])
       expect((await send(path, { intent }, [], 'teacher')).status, intent).toBe(422)
     expect((await send(path, { intent: 'nonsense' }, [], 'teacher')).status).toBe(400)
-  })
-})
-
-describe('attachments', () => {
-  let caseId = ''
-  let asked = ''
-  let answered = ''
-  let noted = ''
-  const key = async () => {
-    const token = 'k'.repeat(32)
-    const { hashOf } = await import('#app/platform/sign-in/session.server.ts')
-    const expiresAt = new Date(Date.now() + 3_600_000)
-    await db
-      .insertInto('askerKey')
-      .values({ tokenHash: hashOf(token), caseId, expiresAt })
-      .onConflict((c) => c.doNothing())
-      .execute()
-    return token
-  }
-  const fileOf = async (messageId: string, name: string) => {
-    const file = { caseId, messageId, name, mediaType: 'text/plain', sizeBytes: 3, createdAt: new Date() }
-    const { id } = await db.insertInto('attachment').values(file).returning('id').executeTakeFirstOrThrow()
-    await db
-      .insertInto('attachmentContent')
-      .values({ attachmentId: id, content: Buffer.from('Hei') })
-      .execute()
-    return id
-  }
-
-  beforeAll(async () => {
-    caseId = (await askAsTeacher([text('blåbær.txt', 'Hei på deg')])).id
-    const row = await db
-      .selectFrom('attachment')
-      .select(['id', 'messageId'])
-      .where('caseId', '=', caseId)
-      .executeTakeFirstOrThrow()
-    asked = row.id
-    const now = web.samspel.clock.now()
-    const desk = await findDemoViewer(db, 'front-desk', web.samspel.clock.today())
-    const reply = {
-      body: 'Svar',
-      language: 'nb' as const,
-      next: 'keep' as const,
-      seenMessageId: row.messageId,
-      attachmentIds: [],
-    }
-    const replied = await writeReply(db, desk, caseId, reply, now, async () => {})
-    const note = await writeNote(db, desk, caseId, { body: 'Notat', confidential: true, attachmentIds: [] }, now)
-    if (!replied.ok || !note.ok) throw new Error('The desk could not write')
-    answered = await fileOf(replied.value.messageId, 'svar.txt')
-    noted = await fileOf(note.value.messageId, 'internt.txt')
-  })
-
-  test('are saved, never shown: name, type and a sandbox', async () => {
-    const answer = await web.request(`/attachments/${asked}`, 'teacher')
-    expect(answer.status).toBe(200)
-    expect(await answer.text()).toBe('Hei på deg')
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'text/plain',
-      'content-disposition': 'attachment; filename="blabaer.txt"; filename*=UTF-8\'\'bl%C3%A5b%C3%A6r.txt',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
-    })
-    expect(answer.headers.get('cache-control')).toContain('no-store')
-  })
-
-  test('are open to whom the message is', async () => {
-    const token = await key()
-    const opens = async (id: string, as: string | null, search = '') =>
-      (await web.request(`/attachments/${id}${search}`, as)).status === 200
-    const rows = [
-      ['teacher', '', [true, true, false]],
-      ['front-desk', '', [true, true, true]],
-      [null, `?key=${token}`, [true, true, false]],
-      [null, '?key=wrong', [false, false, false]],
-      [null, '', [false, false, false]],
-      ['student', '', [false, false, false]],
-      ['case-handler-it', '', [false, false, false]],
-      ['administrator', '', [false, false, false]],
-    ] as const
-    for (const [as, search, expected] of rows) {
-      const opened = await Promise.all([asked, answered, noted].map((id) => opens(id, as, search)))
-      expect(opened, `${as} ${search}`).toEqual(expected)
-    }
-  })
-
-  test('a form’s own files, and what there is none of, are not found', async () => {
-    const html = await (await send(ask, { ...wanted, subject: '' }, [text('venter.txt')], 'teacher')).text()
-    const id = /name="remove" value="([^"]+)"/.exec(html)?.[1]
-    for (const wrong of [id, 'x', '00000000-0000-7000-8000-000000000000'])
-      expect((await web.request(`/attachments/${wrong}`, 'teacher')).status, wrong).toBe(404)
   })
 })
 

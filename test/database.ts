@@ -58,6 +58,14 @@ async function loadDemoTemplate() {
   })
 }
 
+export async function countRows(db: Db, table: 'auditEntry' | 'caseMessage' | 'pendingAsk' | 'supportCase') {
+  const { count } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** Comes back when one of the database's connections waits for what another holds. */
 export async function waitForLock(db: TestDatabase['db']) {
   for (;;) {

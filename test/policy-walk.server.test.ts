@@ -5,105 +5,23 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { startDraft } from '#app/features/catalogue/start-draft.server.ts'
 import { endpoints, hrefOf, type PageKey, pages } from '#app/pages.ts'
 import { type Language, languages } from '#app/platform/texts/languages.ts'
-import people from '#db/seed/people.json' with { type: 'json' }
 import { askCase } from './cases.ts'
-import { createDemoDatabase } from './database.ts'
+import { countRows, createDemoDatabase } from './database.ts'
 import { findDemoViewer, listServicesOf } from './demo-people.ts'
+import {
+  closedPages,
+  everyone,
+  handlers,
+  keepers,
+  ofOneObject,
+  ofOneService,
+  opensTo,
+  publicEndpoints,
+  publicPages,
+} from './page-access.ts'
 import { startTestWeb } from './web.ts'
 
-// Every route × every role of the demonstration. What is open to whom is written out here a second time, on purpose:
-// a page that opens to more people than before must be opened here too, by someone who means it.
-
-/** Open to all, signed in or not. A new public page is added here knowingly. */
-const publicPages = [
-  'front',
-  'results',
-  'service',
-  'allServices',
-  'units',
-  'unit',
-  'situation',
-  'targetGroup',
-  'topic',
-  'accessibility',
-  'privacy',
-  'journal',
-  'ask',
-  'askConfirm',
-  'myCase',
-  'deleteCase',
-  'signIn',
-  'unitAnswer',
-] as const satisfies readonly PageKey[]
-/** Addresses without a language. What is not here is for those who are signed in: a person's own data to take along. */
-const publicEndpoints = [
-  'chooseLanguage',
-  'finishSignIn',
-  'signOut',
-  'likelyAnswers',
-  'attachment',
-  'sitemap',
-  'robots',
-  'health',
-]
-
-const everyone = people.map(({ key }) => key)
-/** Who handles cases in some unit. */
-const handlers = [
-  'front-desk',
-  'case-handler-it',
-  'case-handler-uniped',
-  'case-handler-study',
-  'case-handler-local',
-  'case-handler-personal',
-]
-const keepers = [...handlers, 'editor', 'administrator']
-/** Who answers for a unit when it is asked to take part. */
-const deciders = [...keepers, 'programme-leader', 'faculty-leader', 'project-leader']
-
-type ClosedPage = Exclude<PageKey, (typeof publicPages)[number]>
-
-/** Who may open what is not open to all. */
-const opensTo: Record<ClosedPage, readonly string[]> = {
-  profile: everyone,
-  inbox: handlers,
-  deskCase: handlers,
-  deskTextBlocks: handlers,
-  deskShortcuts: handlers,
-  myCases: everyone,
-  desk: keepers,
-  deskNew: keepers,
-  deskService: keepers,
-  deskEdit: keepers,
-  deskPreview: keepers,
-  deskHistory: keepers,
-  deskParticipations: deciders,
-  deskContactPoints: keepers,
-  deskSynonyms: keepers,
-  deskMisses: keepers,
-  deskNewCase: handlers,
-  deskUnitSettings: [...handlers, 'administrator'],
-  deskAnswers: keepers,
-  deskAnswer: keepers,
-  deskCaseAnswer: handlers,
-  deskOpenness: handlers,
-  deskDisclosure: handlers,
-  deskFigures: [...handlers, 'programme-leader', 'faculty-leader', 'project-leader', 'vice-rector', 'administrator'],
-  adminUnits: ['administrator'],
-  adminUnit: ['administrator'],
-  adminPeople: ['administrator'],
-  adminPerson: ['administrator'],
-  audit: ['administrator'],
-  caseTypes: ['administrator'],
-  outbox: ['administrator'],
-  adminRouting: ['administrator'],
-}
-const closedPages = Object.keys(opensTo) as ClosedPage[]
-
-/** Pages that show a service before readers see it: only to those whose unit has a part in it. */
-const ofOneService: readonly PageKey[] = ['deskEdit', 'deskPreview']
-/** Pages of one object, which is not there in this walk: nobody is told whether it would be theirs. */
-const ofOneObject: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure']
+// Every route × every role of the demonstration, against what page-access.ts says.
 
 const database = await createDemoDatabase()
 const { db } = database
@@ -302,15 +220,7 @@ describe('forms', () => {
     .filter(([, route]) => route?.module.action)
     .map(([id]) => id)
 
-  const auditEntries = async () =>
-    Number(
-      (
-        await db
-          .selectFrom('auditEntry')
-          .select(({ fn }) => fn.countAll().as('n'))
-          .executeTakeFirstOrThrow()
-      ).n,
-    )
+  const auditEntries = () => countRows(db, 'auditEntry')
 
   test.for(closedPages)('%s refuses a form from a visitor and from each role that it is not for', async (page) => {
     const before = await auditEntries()

@@ -49,12 +49,15 @@ export const anyHours = fc
 
 export const anyCalendar = anyHours.map((hours) => createWorkingCalendar(hours, ['2021-12-28'], publicHolidays))
 
+/** Minutes from a day's beginning in UTC, to days before and after it; half of them beside a midnight, UTC's or ours. */
+const nearDay = fc.oneof(
+  fc.integer({ min: -2880, max: 1440 }),
+  fc.tuple(fc.constantFrom(-2880, -1440, 0, 1440), fc.integer({ min: -150, max: 30 })).map(([day, near]) => day + near),
+)
+
 /** Whole minutes beside a change of the clock or a holiday. */
 export const startNearHardDay = fc
-  .tuple(
-    fc.constantFrom('2021-03-28', '2021-10-31', '2021-04-01', '2021-12-24', '2022-03-27'),
-    fc.integer({ min: -2880, max: 1440 }),
-  )
+  .tuple(fc.constantFrom('2021-03-28', '2021-10-31', '2021-04-01', '2021-12-24', '2022-03-27'), nearDay)
   .map(([day, minutes]) => after(new Date(`${day}T00:00:00Z`), minutes))
 
 /** Whole minutes of 2021 and 2022. */

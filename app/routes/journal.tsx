@@ -9,7 +9,6 @@ import {
   readJournal,
 } from '#app/features/cases/journal/journal.queries.server.ts'
 import type { UnitLink } from '#app/features/organisation/unit-link.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { pageIn } from '#app/platform/http/paging.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
@@ -18,7 +17,8 @@ import { longDay } from '#app/ui/dates.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { Paging } from '#app/ui/paging.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { Route } from './+types/journal'
 
 /** What has come in and gone out, a day at a time, for everyone. */
@@ -64,13 +64,8 @@ export default function Journal({ loaderData }: Route.ComponentProps) {
 }
 
 function Entries({ entries }: { entries: readonly JournalRow[] }) {
-  const { t, language } = useTexts()
-  const unit = (link: UnitLink | null) =>
-    link && (
-      <Link to={hrefOf('unit', language, { slug: link.slug })} lang={langOf(link.language, language)}>
-        {link.name}
-      </Link>
-    )
+  const { t } = useTexts()
+  const unit = (link: UnitLink | null) => link && <UnitName unit={link} />
   return (
     <DataTable
       labelledBy="entries"

@@ -9,6 +9,7 @@ import { nb } from '#app/texts/nb.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import { startTestWeb } from '#test/web.ts'
 
 // The page that a link in a unit's mail opens: it shows what the mail said, and decides nothing by being opened.
@@ -20,13 +21,7 @@ const { clock } = web.samspel
 const personal = await viewerOf(db, 'case-handler-personal')
 const studentUnit = await unitIdOf(db, 'Avdeling for studenttjenester')
 const library = await unitIdOf(db, 'NTNU Universitetsbiblioteket')
-await db
-  .insertInto('unitDesk')
-  .values({ unitId: library, usesSamspel: false, email: 'post@bibliotek.example' })
-  .onConflict((conflict) =>
-    conflict.column('unitId').doUpdateSet({ usesSamspel: false, email: 'post@bibliotek.example' }),
-  )
-  .execute()
+await workByMail(db, library, 'post@bibliotek.example')
 
 async function offered() {
   const now = clock.now()

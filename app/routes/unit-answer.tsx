@@ -188,7 +188,7 @@ interface TextFormProps {
 
 const TextForm = ({ intent, form, label, submit }: TextFormProps) => (
   <IntentForm intent={intent} form={form} submit={submit} variant="secondary">
-    <TextArea name="text" label={label} rows={5} defaultValue={form.value('text')} error={form.problem('text')} />
+    <TextArea {...form.field('text')} label={label} rows={5} />
     <NameField value={form.value('name')} />
   </IntentForm>
 )

@@ -1,17 +1,17 @@
 import '#app/features/catalogue/catalogue.css'
 import { Heading } from '@digdir/designsystemet-react'
 import { Fragment } from 'react'
-import { data, Link } from 'react-router'
+import { data } from 'react-router'
 import { listServicesOfUnit } from '#app/features/catalogue/service-list.queries.server.ts'
 import { UnitFacts } from '#app/features/catalogue/unit-facts.tsx'
 import { UnitServices } from '#app/features/catalogue/unit-services.tsx'
 import { resolveLocalSupport } from '#app/features/organisation/local-support.ts'
 import { findUnitBySlug, listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { longDay } from '#app/ui/dates.ts'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { Route } from './+types/unit'
 import { settleAddress } from './right-address.ts'
 
@@ -74,12 +74,7 @@ export default function Unit({ loaderData }: Route.ComponentProps) {
             {unit.successors.map((successor, index) => (
               <Fragment key={successor.id}>
                 {index > 0 && ', '}
-                <Link
-                  to={hrefOf('unit', language, { slug: successor.slug })}
-                  lang={langOf(successor.language, language)}
-                >
-                  {successor.name}
-                </Link>
+                <UnitName unit={successor} />
               </Fragment>
             ))}
           </p>

@@ -1,14 +1,13 @@
 import '#app/features/catalogue/catalogue.css'
 import { Heading } from '@digdir/designsystemet-react'
-import { Link } from 'react-router'
 import { chooseLocalSupport } from '#app/features/catalogue/local-support-choice.ts'
 import { LocalSupportChooser } from '#app/features/catalogue/local-support-chooser.tsx'
 import type { UnitInTree } from '#app/features/organisation/local-support.ts'
 import { listUnits } from '#app/features/organisation/unit-page.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
-import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { Route } from './+types/units'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -65,16 +64,13 @@ export default function Units({ loaderData }: Route.ComponentProps) {
 }
 
 function UnitTree({ units, all }: { units: readonly UnitInTree[]; all: readonly UnitInTree[] }) {
-  const { language } = useTexts()
   return (
     <ul className="unit-tree">
       {units.map((unit) => {
         const parts = all.filter((part) => part.parentId === unit.id && part.type !== 'local_support')
         return (
           <li key={unit.id}>
-            <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
-              {unit.name}
-            </Link>
+            <UnitName unit={unit} />
             {parts.length > 0 && <UnitTree units={parts} all={all} />}
           </li>
         )

@@ -36,6 +36,26 @@ export const FoldedForm = ({ title, ...props }: IntentFormProps & { title?: stri
   </Details>
 )
 
+interface ButtonFormProps {
+  intent: string
+  label: string
+  /** What it is done to, for those who hear the page: many such buttons say the same. */
+  of: string
+  /** Hidden fields. */
+  children: ReactNode
+}
+
+/** A form that is one small button, in a row of a list. */
+export const ButtonForm = ({ intent, label, of, children }: ButtonFormProps) => (
+  <form method="post">
+    {children}
+    <Button type="submit" name="intent" value={intent} variant="tertiary" data-size="sm">
+      {label}
+      <span className="visually-hidden">{`: ${of}`}</span>
+    </Button>
+  </form>
+)
+
 /** What is wrong with a form as a whole. */
 export const WholeProblem = ({ text }: { text: string | undefined }) =>
   text && (

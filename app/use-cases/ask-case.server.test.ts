@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
-import { describeDesks } from '#app/features/cases/asking/asking.queries.server.ts'
 import { findKeyCase } from '#app/features/cases/asking/find-key-case.server.ts'
 import { keepUploads } from '#app/features/cases/attachments/keep-uploads.server.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { addDays } from '#app/platform/clock.ts'
-import { createDemoDatabase } from '#test/database.ts'
+import { findAgreedService, newAsk } from '#test/asks.ts'
+import { countRows, createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { demoClock, personIdOf, realNow, unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import { type Ask, type AskRoom, askByAddress, askSignedIn, confirmAsk } from './ask-case.server.ts'
-import { suggestUnits } from './suggest-units.server.ts'
 
 const database = await createDemoDatabase()
 const { db } = database
@@ -38,24 +38,10 @@ beforeAll(async () => {
   personalDesk = await unitIdOf(db, 'Avdeling for studenttjenester')
 })
 
-const ask = (wanted: Partial<Ask> = {}): Ask => ({
-  subject: 'Noko anna',
-  body: 'Eg lurer på noko som ingen har tenkt på før, og veit ikkje kven eg skal spørje.',
-  serviceId: null,
-  courseId: null,
-  aboutUnitId: null,
-  wantedBy: null,
-  isPersonal: false,
-  pageLanguage: 'nb',
-  askerUnitId: null,
-  uploadKey: null,
-  ...wanted,
-})
-
 let asks = 0
 /** Each in words of its own, by its last full stops: the same words again within a minute are the same case. */
 const asTeacher = async (wanted: Partial<Ask> = {}) => {
-  const own = ask(wanted)
+  const own = newAsk(wanted)
   const asked = await askSignedIn(room, await viewerOf(db, 'teacher'), { ...own, body: own.body + '.'.repeat(++asks) })
   if (!asked.ok) throw new Error(asked.refusal)
   return (await findCase(db, asked.value.id))!
@@ -69,15 +55,7 @@ const mailsTo = (to: string) =>
     .orderBy('id')
     .execute()
 
-const count = async (table: 'supportCase' | 'pendingAsk') =>
-  Number(
-    (
-      await db
-        .selectFrom(table)
-        .select(({ fn }) => fn.countAll<number>().as('n'))
-        .executeTakeFirstOrThrow()
-    ).n,
-  )
+const count = (table: 'supportCase' | 'pendingAsk') => countRows(db, table)
 
 test('a teacher asks: the case is theirs, in the form they wrote in, and a receipt with the reference is on its way', async () => {
   const found = await asTeacher({ subject: 'Klassereglar', wantedBy: addDays(demoClock.today(), 7) })
@@ -101,7 +79,7 @@ test('two clicks make one case and one receipt; other words, a file, or a minute
   const editor = await viewerOf(db, 'editor')
   const before = await count('supportCase')
   const send = async (wanted: Partial<Ask> = {}) => {
-    const asked = await askSignedIn(room, editor, ask(wanted))
+    const asked = await askSignedIn(room, editor, newAsk(wanted))
     if (!asked.ok) throw new Error(asked.refusal)
     return asked.value.id
   }
@@ -128,37 +106,10 @@ test('what routing is not sure of lies with the front desk, with its suggestions
   expect(found.handlingUnitId).toBe(intake)
 })
 
-/** A service whose page leads routing straight to a unit in which somebody handles cases. */
-async function findAgreedService() {
-  const services = await db
-    .selectFrom('participation')
-    .innerJoin('service', 'service.id', 'participation.serviceId')
-    .innerJoin('membership', 'membership.unitId', 'participation.unitId')
-    .innerJoin('serviceText', 'serviceText.serviceId', 'service.id')
-    .select(['service.id', 'serviceText.title', 'serviceText.summary'])
-    .distinct()
-    .where('serviceText.language', '=', 'nn')
-    .where('membership.role', '=', 'case_handler')
-    .where('participation.state', '=', 'accepted')
-    .where('participation.role', 'in', ['accountable', 'responsible'])
-    .where('service.state', '=', 'published')
-    .orderBy('service.id')
-    .execute()
-  for (const { id, title, summary } of services) {
-    const text = `${title}\n${summary}`
-    const routing = await suggestUnits(db, { text, language: 'nn', serviceId: id, today: demoClock.today() })
-    const unitId = routing?.handlingUnitId
-    if (!unitId) continue
-    const desk = (await describeDesks(db, [unitId], demoClock.today())).get(unitId)
-    if (desk?.hasHandlers) return { wanted: { serviceId: id, subject: title, body: summary }, unitId }
-  }
-  throw new Error('No service leads to a unit that handles cases')
-}
-
 test('what units have agreed on goes to the unit, but never to one in which nobody handles cases', async () => {
-  const { wanted, unitId } = await findAgreedService()
+  const { wanted, unitId } = await findAgreedService(db)
   expect((await asTeacher(wanted)).handlingUnitId).toBe(unitId)
-  await db.insertInto('unitDesk').values({ unitId, usesSamspel: false, email: 'it@uni.example' }).execute()
+  await workByMail(db, unitId, 'it@uni.example')
   const byMail = await asTeacher(wanted)
   expect(byMail.handlingUnitId).toBe(intake)
   const [first] = await db
@@ -186,7 +137,7 @@ test('signs of danger are before the front desk at once and marked; the receipt 
   const asked = await askSignedIn(
     room,
     student,
-    ask({ subject: 'Hjelp', body: 'Eg vil ikkje leve lenger', isPersonal: true }),
+    newAsk({ subject: 'Hjelp', body: 'Eg vil ikkje leve lenger', isPersonal: true }),
   )
   if (!asked.ok) throw new Error(asked.refusal)
   expect(await findCase(db, asked.value.id)).toMatchObject({
@@ -220,9 +171,9 @@ test('a personal matter goes to those who are named for it, and no mail says wha
 test('a unit asks: its case handlers follow, and somebody who comes after them inherits it', async () => {
   const viewer = await viewerOf(db, 'case-handler-study')
   const unitId = viewer.memberships.find(({ role }) => role === 'case_handler')!.unitId
-  const asked = await askSignedIn(room, await viewerOf(db, 'editor'), ask({ askerUnitId: unitId }))
+  const asked = await askSignedIn(room, await viewerOf(db, 'editor'), newAsk({ askerUnitId: unitId }))
   expect(asked).toEqual({ ok: false, refusal: 'asking.problem.unitNotYours' })
-  const own = await askSignedIn(room, viewer, ask({ askerUnitId: unitId }))
+  const own = await askSignedIn(room, viewer, newAsk({ askerUnitId: unitId }))
   if (!own.ok) throw new Error(own.refusal)
   const found = (await findCase(db, own.value.id))!
   expect(found.askerUnitId).toBe(unitId)
@@ -241,19 +192,19 @@ test('what cannot be sent is refused, and nothing is made', async () => {
   const teacher = await viewerOf(db, 'teacher')
   const student = await viewerOf(db, 'student')
   const own = teacher.memberships[0]!.unitId
-  expect(await askSignedIn(room, teacher, ask({ wantedBy: addDays(demoClock.today(), -1) }))).toMatchObject({
+  expect(await askSignedIn(room, teacher, newAsk({ wantedBy: addDays(demoClock.today(), -1) }))).toMatchObject({
     refusal: 'asking.problem.dayPast',
   })
-  expect(await askSignedIn(room, teacher, ask({ askerUnitId: intake }))).toMatchObject({
+  expect(await askSignedIn(room, teacher, newAsk({ askerUnitId: intake }))).toMatchObject({
     refusal: 'asking.problem.unitNotYours',
   })
-  expect(await askSignedIn(room, student, ask({ askerUnitId: student.memberships[0]!.unitId }))).toMatchObject({
+  expect(await askSignedIn(room, student, newAsk({ askerUnitId: student.memberships[0]!.unitId }))).toMatchObject({
     refusal: 'asking.problem.unitNotYours',
   })
-  expect(await askSignedIn(room, teacher, ask({ askerUnitId: own, isPersonal: true }))).toMatchObject({
+  expect(await askSignedIn(room, teacher, newAsk({ askerUnitId: own, isPersonal: true }))).toMatchObject({
     refusal: 'asking.problem.personalForUnit',
   })
-  expect(await askByAddress(room, 'a@uni.example', ask({ askerUnitId: own }))).toMatchObject({
+  expect(await askByAddress(room, 'a@uni.example', newAsk({ askerUnitId: own }))).toMatchObject({
     refusal: 'asking.problem.unitNotYours',
   })
   expect(await count('supportCase')).toBe(before)
@@ -267,7 +218,7 @@ test('an address is confirmed before there is a case; the link works once, and b
   const uploads = await db
     .transaction()
     .execute((tx) => keepUploads(tx, { key: '', files: [file], remove: null }, real))
-  expect(await askByAddress(room, 'guest@uni.example', ask({ uploadKey: uploads.key }))).toEqual({
+  expect(await askByAddress(room, 'guest@uni.example', newAsk({ uploadKey: uploads.key }))).toEqual({
     ok: true,
     value: { kind: 'mailed' },
   })
@@ -296,7 +247,7 @@ test('an address is confirmed before there is a case; the link works once, and b
 })
 
 test('the link is good for a day, and no other text opens anything', async () => {
-  await askByAddress(room, 'late@uni.example', ask())
+  await askByAddress(room, 'late@uni.example', newAsk())
   const token = tokenIn((await mailsTo('late@uni.example'))[0]!.body)
   expect(await confirmAsk(room, `${token}x`)).toMatchObject({ refusal: 'asking.confirm.gone' })
   real = new Date(realNow.getTime() + 24 * 3_600_000)
@@ -310,7 +261,7 @@ test('signs of danger from an address wait for no confirmation', async () => {
   const asked = await askByAddress(
     room,
     'danger@uni.example',
-    ask({ body: 'I want to kill myself tonight', pageLanguage: 'en' }),
+    newAsk({ body: 'I want to kill myself tonight', pageLanguage: 'en' }),
   )
   if (!asked.ok || asked.value.kind !== 'case') throw new Error('There is no case')
   expect(await findCase(db, asked.value.made.id)).toMatchObject({
@@ -323,7 +274,7 @@ test('signs of danger from an address wait for no confirmation', async () => {
 })
 
 test('a key opens its own case alone, and for as long as it lasts', async () => {
-  const asked = await askByAddress(room, 'key@uni.example', ask({ body: 'I want to kill myself tonight' }))
+  const asked = await askByAddress(room, 'key@uni.example', newAsk({ body: 'I want to kill myself tonight' }))
   if (!asked.ok || asked.value.kind !== 'case') throw new Error('There is no case')
   const { key } = asked.value
   expect(await findKeyCase(db, key.slice(0, -1), real)).toBeNull()

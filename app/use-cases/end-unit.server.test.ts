@@ -6,6 +6,7 @@ import { findSession, startSession } from '#app/platform/sign-in/session.server.
 import { createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { demoClock, personIdOf, realNow, unitIdOf, viewerOf } from '#test/people.ts'
+import { addSection } from '#test/units.ts'
 import { type Ending, endUnit } from './end-unit.server.ts'
 
 const database = await createDemoDatabase()
@@ -15,21 +16,9 @@ const jobs = await startTestJobs(database)
 const administrator = () => viewerOf(db, 'administrator')
 const su = await unitIdOf(db, 'Fakultet for samfunns- og utdanningsvitenskap')
 
-let number = 0
-async function addUnit() {
-  number++
-  const { id } = await db
-    .insertInto('unit')
-    .values({ parentId: su, type: 'section', foundedOn: '2016-01-01' })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('unitName')
-    .values({ unitId: id, language: 'nb', name: `Enhet ${number}`, validFrom: '2016-01-01' })
-    .execute()
-  return id
-}
+const addUnit = () => addSection(db, su)
 
+let number = 0
 /** A published service for which the unit is accountable, and has been since 2021. */
 async function addService(unitId: string, state = 'accepted') {
   number++

@@ -15,6 +15,7 @@ import { askCase, newCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { demoClock, unitIdOf, viewerOf } from '#test/people.ts'
+import { addSection } from '#test/units.ts'
 import { endUnit } from './end-unit.server.ts'
 
 const database = await createDemoDatabase()
@@ -27,18 +28,8 @@ const desk = await viewerOf(db, 'front-desk')
 const mottak = await unitIdOf(db, 'Felles mottak')
 const ntnu = administrator.memberships[0]!.unitId
 
-let number = 0
 async function addUnit(withHandler = true) {
-  number++
-  const { id } = await db
-    .insertInto('unit')
-    .values({ parentId: ntnu, type: 'section', foundedOn: '2016-01-01' })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('unitName')
-    .values({ unitId: id, language: 'nb', name: `Enhet ${number}`, validFrom: '2016-01-01' })
-    .execute()
+  const id = await addSection(db, ntnu)
   if (withHandler)
     await db
       .insertInto('membership')

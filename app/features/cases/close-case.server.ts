@@ -1,11 +1,12 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { asks, canHandle, deskRelation } from './case.policy.ts'
+import { asks, canHandle } from './case.policy.ts'
 import { lockCase } from './case.queries.server.ts'
 import { type Case, type CaseRefusal, type ClosedAs, refusalToReopen } from './case.ts'
 import { type CaseEventKind, trace } from './case-trace.server.ts'
 import { announce } from './live-updates.server.ts'
+import { lockHandledCase } from './lock-handled-case.server.ts'
 import { resume } from './pause-case.server.ts'
 import { keepRoutingEvidence } from './routing/keep-routing-evidence.server.ts'
 import { settleDue } from './settle-due.server.ts'
@@ -14,11 +15,9 @@ import { countWandering } from './wandered/count-wandering.server.ts'
 /** A handler closes a case that needs no further answer. */
 export function closeCase(db: Db, viewer: Viewer, caseId: string, as: 'answered' | 'unneeded' | 'referred', now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal>> => {
-    const found = await lockCase(tx, caseId)
-    if (!found || deskRelation(viewer, found) === 'none') return refused('cases.notFound')
-    if (!canHandle(viewer, found)) return refused('cases.notYours')
-    if (found.state === 'closed') return refused('cases.closed')
-    await closeWithin(tx, found, { as, actorId: viewer.personId }, now)
+    const locked = await lockHandledCase(tx, viewer, caseId)
+    if (!locked.ok) return locked
+    await closeWithin(tx, locked.value, { as, actorId: viewer.personId }, now)
     await announce(tx, caseId)
     return done()
   })

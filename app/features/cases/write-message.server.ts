@@ -2,7 +2,7 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
-import { asks, canContribute, canHandle, deskRelation, unitsHandledBy } from './case.policy.ts'
+import { asks, canContribute, deskRelation, unitsHandledBy } from './case.policy.ts'
 import { lockCase } from './case.queries.server.ts'
 import { type Case, type CaseChannel, type CaseRefusal, refusalOfBody } from './case.ts'
 import { audit, markActive, trace, unitThatSpeaks } from './case-trace.server.ts'
@@ -13,6 +13,7 @@ import { findDouble } from './find-double.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
+import { lockHandledCase } from './lock-handled-case.server.ts'
 import { markDanger } from './mark-danger.server.ts'
 import { pause, resume } from './pause-case.server.ts'
 import { settleDue } from './settle-due.server.ts'
@@ -48,10 +49,9 @@ export async function writeReplyWithin(
   now: Date,
   send: SendReply,
 ): Promise<Outcome<CaseRefusal, Written>> {
-  const found = await lockCase(tx, caseId)
-  if (!found || deskRelation(viewer, found) === 'none') return refused('cases.notFound')
-  if (!canHandle(viewer, found)) return refused('cases.notYours')
-  if (found.state === 'closed') return refused('cases.closed')
+  const locked = await lockHandledCase(tx, viewer, caseId)
+  if (!locked.ok) return locked
+  const found = locked.value
   const refusal = refusalOfBody(reply.body)
   if (refusal) return refused(refusal)
   if (await hasNewerMessage(tx, found.id, reply.seenMessageId)) return refused('cases.changedMeanwhile')

@@ -1,7 +1,8 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
-import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { AnsweringUnit } from './front-page.queries.server.ts'
 
 /** The front page's index of units, and how much of the responsibility is settled. */
@@ -30,9 +31,7 @@ export function AnsweringUnits({ answering }: { answering: readonly AnsweringUni
           {answering.map(({ unit, services }) => (
             <li key={unit?.id ?? 'rule'}>
               {unit ? (
-                <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
-                  {unit.name}
-                </Link>
+                <UnitName unit={unit} />
               ) : (
                 <Link to={`${hrefOf('units', language)}#local`}>{t('front.localSupport')}</Link>
               )}

@@ -1,8 +1,8 @@
 import './marks.css'
 import { Link } from 'react-router'
-import { hrefOf } from '#app/pages.ts'
 import { CheckIcon, DisagreeIcon, OpenRingIcon } from '#app/ui/icons.tsx'
-import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { Answering, ParticipationState } from './published-service.ts'
 
 const marks = { accepted: <CheckIcon />, proposed: <OpenRingIcon />, contested: <DisagreeIcon /> }
@@ -20,14 +20,10 @@ export function Agreement({ state }: { state: ParticipationState }) {
 
 /** The unit by name, as a link to its page; for the rule of local support, words that lead to the reader's own. */
 export function AnsweringName({ answering, chooserHref }: { answering: Answering; chooserHref?: string | undefined }) {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const { unit } = answering
   if (unit) {
-    return (
-      <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
-        {unit.name}
-      </Link>
-    )
+    return <UnitName unit={unit} />
   }
   return chooserHref ? (
     <Link to={chooserHref}>{t('catalogue.localSupport.name')}</Link>

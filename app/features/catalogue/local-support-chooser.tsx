@@ -1,11 +1,11 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { Form, Link } from 'react-router'
+import { Form } from 'react-router'
 import { listPlaces, resolveLocalSupport, type UnitInTree } from '#app/features/organisation/local-support.ts'
 import type { UnitContact } from '#app/features/organisation/unit-page.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { ContactAddress } from '#app/ui/contact-list.tsx'
 import { SelectField } from '#app/ui/fields.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 
 export interface LocalSupportChoice {
   /** Every unit that lives today. */
@@ -53,10 +53,7 @@ export function LocalSupportChooser({ units, place, keep = {}, headingLevel = 3 
       </Form>
       {answering && (
         <p className="local-support-answer" role="status">
-          {t('catalogue.localSupport.answer')}{' '}
-          <Link to={hrefOf('unit', language, { slug: answering.slug })} lang={langOf(answering.language, language)}>
-            {answering.name}
-          </Link>
+          {t('catalogue.localSupport.answer')} <UnitName unit={answering} />
           {answering.contacts.map((contact) => (
             <span key={contact.value}>
               {' · '}

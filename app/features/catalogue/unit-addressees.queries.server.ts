@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findShownAddress } from '#app/features/organisation/unit.queries.server.ts'
 import type { Role } from '#app/features/organisation/viewer.ts'
 import type { Day } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
@@ -14,14 +15,8 @@ export interface Addressee {
 
 /** The unit's shared address; none, or one. */
 export async function listSharedAddress(tx: Tx, unitId: string): Promise<Addressee[]> {
-  const shared = await tx
-    .selectFrom('contactPoint')
-    .select('value')
-    .where('unitId', '=', unitId)
-    .where('kind', '=', 'email')
-    .orderBy('id')
-    .executeTakeFirst()
-  return shared ? [{ personId: null, to: shared.value, language: 'nb' }] : []
+  const to = await findShownAddress(tx, unitId)
+  return to === null ? [] : [{ personId: null, to, language: 'nb' }]
 }
 
 /** Those who have one of the roles in the unit itself today, and an address. */

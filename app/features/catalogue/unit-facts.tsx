@@ -1,11 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { UnitLink } from '#app/features/organisation/unit-link.queries.server.ts'
 import type { UnitPage } from '#app/features/organisation/unit-page.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { ContactAddress } from '#app/ui/contact-list.tsx'
-import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 
 interface UnitFactsProps {
   unit: Omit<UnitPage, 'addresses'>
@@ -70,12 +69,3 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
     {children}
   </section>
 )
-
-function UnitName({ unit }: { unit: UnitLink }) {
-  const { language } = useTexts()
-  return (
-    <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
-      {unit.name}
-    </Link>
-  )
-}

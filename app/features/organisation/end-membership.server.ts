@@ -65,20 +65,23 @@ const ADMINISTRATORS_LOCK = 7_264_782
 /** First in a transaction that may take an administrator away: of two who end each other's role the second waits. */
 export const lockAdministrators = (tx: Tx) => sql`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`.execute(tx)
 
-/** Whether someone else administers the whole institution on that day, with no end set: or nobody could mend anything. */
+/**
+ * Whether someone else administers the whole institution on that day, with no end set: or nobody could mend anything. A
+ * person who administers it no longer then takes nothing away.
+ */
 export async function othersAdminister(tx: Tx, personId: string, day: Day): Promise<boolean> {
   const institutionId = await findInstitutionId(tx)
   if (institutionId === null) return true
   const administrators = await tx
     .selectFrom('membership')
-    .select(['personId', 'validFrom'])
+    .select(['personId', 'validFrom', 'validTo'])
     .where('unitId', '=', institutionId)
     .where('role', '=', 'administrator')
-    .where('validTo', 'is', null)
+    .where(({ or, eb }) => or([eb('validTo', 'is', null), eb('validTo', '>', day)]))
     .execute()
   return (
     !administrators.some((row) => row.personId === personId) ||
-    administrators.some((row) => row.personId !== personId && row.validFrom <= day)
+    administrators.some((row) => row.personId !== personId && row.validTo === null && row.validFrom <= day)
   )
 }
 

@@ -127,3 +127,15 @@ export async function findUnitOfCourse(db: DbOrTx, courseId: string): Promise<st
   const course = await db.selectFrom('course').select('unitId').where('id', '=', courseId).executeTakeFirst()
   return course?.unitId ?? null
 }
+
+/** The e-mail address that a unit shows; null where it shows none. */
+export async function findShownAddress(db: DbOrTx, unitId: string): Promise<string | null> {
+  const shown = await db
+    .selectFrom('contactPoint')
+    .select('value')
+    .where('unitId', '=', unitId)
+    .where('kind', '=', 'email')
+    .orderBy('id')
+    .executeTakeFirst()
+  return shown?.value ?? null
+}

@@ -153,7 +153,8 @@ describe('misspelling', () => {
   ])('is read through: %s', (_, text) => expect(isFlagged(text)).toBe(true))
 })
 
-describe('properties', () => {
+// Two seconds by themselves, and more beside others.
+describe('properties', { timeout: 20_000 }, () => {
   /** A text of nothing but despair counts only while it stands alone; see hints.ts. */
   const signs = [...danger, ...tuning.filter(isSafety).map(textOf)].filter(
     (text) => findDanger(text)?.kind !== 'despair',

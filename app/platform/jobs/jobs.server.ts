@@ -8,7 +8,7 @@ export interface JobHandler {
   name: string
   /** Local time in Europe/Oslo, as cron; none when the job is only sent. */
   cron?: string
-  run(data: Record<string, string>): Promise<void>
+  run(data: Record<string, string>): Promise<unknown>
 }
 
 export interface Jobs {

@@ -96,10 +96,8 @@ function CaseTypeForm({ type, actionData }: { type: CaseTypeRow; actionData: For
         <input type="hidden" name="version" value={type.version} />
         <TextField
           label={t('caseType.keepMonths')}
-          name="keepMonths"
+          {...form.field('keepMonths', String(type.keepMonths))}
           inputMode="numeric"
-          defaultValue={form.value('keepMonths', String(type.keepMonths))}
-          error={form.problem('keepMonths')}
         />
         <CheckField label={t('caseType.needsArchive')} name="needsArchive" defaultChecked={needsArchive} />
       </IntentForm>

@@ -49,14 +49,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
     <AdminFrame title={t('admin.nav.adminPeople')}>
       {mayCreate && (
         <FoldedForm intent="create" form={form} submit={t('admin.people.create')}>
-          <TextField
-            label={t('profile.name')}
-            name="name"
-            required
-            autoComplete="off"
-            defaultValue={form.value('name')}
-            error={form.problem('name')}
-          />
+          <TextField label={t('profile.name')} {...form.field('name')} required autoComplete="off" />
           <EppnField form={form} />
         </FoldedForm>
       )}

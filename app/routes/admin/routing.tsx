@@ -56,10 +56,8 @@ export default function Routing({ loaderData, actionData }: Route.ComponentProps
           <TextField
             label={t('admin.routing.field')}
             description={t('admin.routing.thresholdOwn', { percent: percent(ownThreshold) })}
-            name="percent"
+            {...form.field('percent', threshold === ownThreshold ? '' : String(Math.round(100 * threshold)))}
             inputMode="numeric"
-            defaultValue={form.value('percent', threshold === ownThreshold ? '' : String(Math.round(100 * threshold)))}
-            error={form.problem('percent')}
           />
         </IntentForm>
       </Section>

@@ -14,11 +14,9 @@ export function EppnField({ form, before = '' }: { form: FormFields; before?: st
     <TextField
       label={t('profile.eppn')}
       description={t('admin.person.eppnHint')}
-      name="eppn"
+      {...form.field('eppn', before)}
       required
       autoComplete="off"
-      defaultValue={form.value('eppn', before)}
-      error={form.problem('eppn')}
     />
   )
 }
@@ -32,19 +30,15 @@ export function NameFields({ form, before = {} }: { form: FormFields; before?: R
         <TextField
           key={language}
           label={t(`admin.unit.name.${language}`)}
-          name={language}
+          {...form.field(language, before[language])}
           lang={language}
           required
-          defaultValue={form.value(language, before[language])}
-          error={form.problem(language)}
         />
       ))}
       <TextField
         label={t('admin.unit.shortName')}
         description={t('admin.optional')}
-        name="shortName"
-        defaultValue={form.value('shortName', before.shortName)}
-        error={form.problem('shortName')}
+        {...form.field('shortName', before.shortName)}
       />
     </>
   )
@@ -64,16 +58,12 @@ export function FactFields({ form, campuses, before }: FactFieldsProps) {
         <TextField
           label={t('admin.unit.fsCode')}
           description={t('admin.optional')}
-          name="fsCode"
-          defaultValue={form.value('fsCode', before?.fsCode)}
-          error={form.problem('fsCode')}
+          {...form.field('fsCode', before?.fsCode)}
         />
         <SelectField
           label={t('admin.unit.campus')}
           description={t('admin.optional')}
-          name="campusId"
-          defaultValue={form.value('campusId', before?.campusId)}
-          error={form.problem('campusId')}
+          {...form.field('campusId', before?.campusId)}
         >
           <option value="">{t('admin.none')}</option>
           <Options of={campuses} />
@@ -82,10 +72,8 @@ export function FactFields({ form, campuses, before }: FactFieldsProps) {
       <TextField
         label={t('admin.unit.website')}
         description={t('admin.optional')}
-        name="website"
+        {...form.field('website', before?.website)}
         type="url"
-        defaultValue={form.value('website', before?.website)}
-        error={form.problem('website')}
       />
     </>
   )
@@ -102,7 +90,7 @@ interface UnitSelectProps {
 }
 
 export const UnitSelect = ({ form, name, label, units, empty, before = null }: UnitSelectProps) => (
-  <SelectField label={label} name={name} defaultValue={form.value(name, before)} error={form.problem(name)}>
+  <SelectField label={label} {...form.field(name, before)}>
     <option value="">{empty}</option>
     {units.map((unit) => (
       <option key={unit.id} value={unit.id}>
@@ -115,12 +103,7 @@ export const UnitSelect = ({ form, name, label, units, empty, before = null }: U
 export function TypeSelect({ form }: { form: FormFields }) {
   const { t } = useTexts()
   return (
-    <SelectField
-      label={t('admin.unit.type')}
-      name="type"
-      defaultValue={form.value('type')}
-      error={form.problem('type')}
-    >
+    <SelectField label={t('admin.unit.type')} {...form.field('type')}>
       <option value="">{t('admin.choose')}</option>
       {unitTypes
         .filter((type) => type !== 'institution')
@@ -138,7 +121,7 @@ export function RoleFields({ form, today }: { form: FormFields; today: string })
   const { t } = useTexts()
   return (
     <>
-      <SelectField label={t('profile.role')} name="role" defaultValue={form.value('role')} error={form.problem('role')}>
+      <SelectField label={t('profile.role')} {...form.field('role')}>
         <option value="">{t('admin.choose')}</option>
         {roles.map((role) => (
           <option key={role} value={role}>
@@ -147,21 +130,12 @@ export function RoleFields({ form, today }: { form: FormFields; today: string })
         ))}
       </SelectField>
       <div className="form-row">
-        <TextField
-          label={t('admin.firstDay')}
-          name="validFrom"
-          type="date"
-          required
-          defaultValue={form.value('validFrom', today)}
-          error={form.problem('validFrom')}
-        />
+        <TextField label={t('admin.firstDay')} {...form.field('validFrom', today)} type="date" required />
         <TextField
           label={t('admin.lastDay')}
           description={t('admin.lastDayHint')}
-          name="lastDay"
+          {...form.field('lastDay')}
           type="date"
-          defaultValue={form.value('lastDay')}
-          error={form.problem('lastDay')}
         />
       </div>
     </>

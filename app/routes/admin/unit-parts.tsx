@@ -45,13 +45,7 @@ export function Members({ members, unit, today, back }: PartProps) {
       {unit.endedOn === null && (
         <FoldedForm intent="role" form={form} submit={t('admin.role.give')}>
           <EppnField form={form} />
-          <TextField
-            label={t('admin.person.nameIfNew')}
-            name="name"
-            autoComplete="off"
-            defaultValue={form.value('name')}
-            error={form.problem('name')}
-          />
+          <TextField label={t('admin.person.nameIfNew')} {...form.field('name')} autoComplete="off" />
           <RoleFields form={form} today={today} />
         </FoldedForm>
       )}
@@ -91,11 +85,9 @@ export function Names({ names, unit, today, back }: PartProps) {
           <TextField
             label={t('admin.unit.renameFrom')}
             description={t('admin.unit.renameFromHint')}
-            name="from"
+            {...form.field('from', today)}
             type="date"
             required
-            defaultValue={form.value('from', today)}
-            error={form.problem('from')}
           />
         </FoldedForm>
       )}
@@ -155,14 +147,7 @@ export function End({ participations, others, back }: PartProps) {
         <Paragraph>{t('admin.unit.answersFor', { count: participations.length })}</Paragraph>
       )}
       <FoldedForm intent="end" form={form} submit={t('admin.unit.end')} isDanger>
-        <TextField
-          label={t('admin.lastDay')}
-          name="lastDay"
-          type="date"
-          required
-          defaultValue={form.value('lastDay')}
-          error={form.problem('lastDay')}
-        />
+        <TextField label={t('admin.lastDay')} {...form.field('lastDay')} type="date" required />
         {slots.map((slot, index) => (
           <UnitSelect
             key={slot}

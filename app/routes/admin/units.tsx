@@ -73,14 +73,7 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
         <TypeSelect form={form} />
         <NameFields form={form} />
         <FactFields form={form} campuses={campuses} />
-        <TextField
-          label={t('admin.unit.foundedOn')}
-          name="foundedOn"
-          type="date"
-          required
-          defaultValue={form.value('foundedOn', today)}
-          error={form.problem('foundedOn')}
-        />
+        <TextField label={t('admin.unit.foundedOn')} {...form.field('foundedOn', today)} type="date" required />
       </FoldedForm>
       <Section id="tree" title={t('admin.units.all')}>
         {ended > 0 && (

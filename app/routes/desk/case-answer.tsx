@@ -103,12 +103,7 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
           <input type="hidden" name="intent" value="propose" />
           <input type="hidden" name="language" value={written} />
           <WholeProblem text={form.whole} />
-          <SelectField
-            label={t('answer.service')}
-            name="serviceId"
-            defaultValue={form.value('serviceId', serviceId)}
-            error={form.problem('serviceId')}
-          >
+          <SelectField label={t('answer.service')} {...form.field('serviceId', serviceId)}>
             <option value="">{t('admin.choose')}</option>
             <Options of={services} />
           </SelectField>

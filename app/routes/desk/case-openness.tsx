@@ -123,24 +123,11 @@ export default function CaseOpenness({ loaderData, actionData }: Route.Component
           <form method="post" className="form">
             <input type="hidden" name="intent" value="copy" />
             <WholeProblem text={form.whole} />
-            <TextField
-              label={t('openness.copyTitle')}
-              name="subject"
-              defaultValue={form.value('subject', subject)}
-              error={form.problem('subject')}
-            />
+            <TextField label={t('openness.copyTitle')} {...form.field('subject', subject)} />
             {messages.map(({ id, kind, at, marked }) => {
               const which = { kind: t(`openness.kind.${kind}`), at: dayAndTime(at, language) }
               const isChosen = form.isBack ? form.value(`include ${id}`) !== '' : kind === 'asker' || kind === 'reply'
-              const text = (
-                <TextArea
-                  label={t('openness.text', which)}
-                  name={`text ${id}`}
-                  rows={3}
-                  defaultValue={form.value(`text ${id}`, marked)}
-                  error={form.problem(`text ${id}`)}
-                />
-              )
+              const text = <TextArea label={t('openness.text', which)} {...form.field(`text ${id}`, marked)} rows={3} />
               return (
                 <fieldset key={id} className="panel stack" data-gap="sm">
                   <legend className="visually-hidden">{which.kind}</legend>

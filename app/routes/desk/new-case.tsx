@@ -66,37 +66,21 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
     <DeskFrame title={t('newCase.title')} opened={opened} lead={<Paragraph>{t('newCase.lead')}</Paragraph>}>
       <form method="post" className="form panel">
         <WholeProblem text={form.whole} />
+        <TextField {...form.field('subject')} label={t('newCase.subject')} />
         <TextField
-          name="subject"
-          label={t('newCase.subject')}
-          defaultValue={form.value('subject')}
-          error={form.problem('subject')}
-        />
-        <TextField
-          name="asker"
+          {...form.field('asker')}
           label={t('newCase.asker')}
           description={t('newCase.askerHint')}
           autoComplete="off"
-          defaultValue={form.value('asker')}
-          error={form.problem('asker')}
         />
         <TextField
-          name="phone"
+          {...form.field('phone')}
           type="tel"
           label={t('newCase.phone')}
           description={t('newCase.phoneHint')}
           autoComplete="off"
-          defaultValue={form.value('phone')}
-          error={form.problem('phone')}
         />
-        <TextArea
-          name="body"
-          rows={5}
-          label={t('newCase.more')}
-          description={t('newCase.moreHint')}
-          defaultValue={form.value('body')}
-          error={form.problem('body')}
-        />
+        <TextArea {...form.field('body')} rows={5} label={t('newCase.more')} description={t('newCase.moreHint')} />
         <fieldset className="ds-fieldset">
           <legend className="ds-label">{t('newCase.channel')}</legend>
           {(['phone', 'desk'] as const).map((channel) => (
@@ -111,12 +95,7 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
           ))}
         </fieldset>
         <div className="form-row">
-          <SelectField
-            name="unitId"
-            label={t('newCase.unit')}
-            defaultValue={form.value('unitId', ownUnitId)}
-            error={form.problem('unitId')}
-          >
+          <SelectField {...form.field('unitId', ownUnitId)} label={t('newCase.unit')}>
             <Options of={units} />
           </SelectField>
           <SelectField name="language" label={t('newCase.language')} defaultValue={form.value('language', language)}>

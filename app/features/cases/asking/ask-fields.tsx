@@ -27,22 +27,18 @@ export function AskWords({ form, words, onWrite }: WordsProps) {
     <>
       <TextField
         id="subject"
-        name="subject"
+        {...form.field('subject')}
         label={t('asking.subject')}
         description={t('asking.subjectHint')}
-        defaultValue={form.value('subject')}
-        error={form.problem('subject')}
         maxLength={LONGEST_SUBJECT}
         autoComplete="off"
         onChange={write as unknown as ComponentProps<'input'>['onChange']}
       />
       <TextArea
         id="body"
-        name="body"
+        {...form.field('body', words)}
         label={t('asking.body')}
         description={t('asking.bodyHint')}
-        defaultValue={form.value('body', words)}
-        error={form.problem('body')}
         maxLength={LONGEST_MESSAGE}
         rows={6}
         onChange={write}
@@ -78,21 +74,13 @@ export function AskFacts({ form, courses, units, ownUnits, today, offersPersonal
         </p>
         <div className="form-row">
           <TextField
-            name="course"
+            {...form.field('course')}
             label={t('asking.course')}
             description={t('asking.courseHint')}
-            defaultValue={form.value('course')}
-            error={form.problem('course')}
             list={courses.length > 0 ? 'courses' : undefined}
             autoComplete="off"
           />
-          <SelectField
-            name="aboutUnitId"
-            label={t('asking.unit')}
-            description={t('asking.unitHint')}
-            defaultValue={form.value('aboutUnitId')}
-            error={form.problem('aboutUnitId')}
-          >
+          <SelectField {...form.field('aboutUnitId')} label={t('asking.unit')} description={t('asking.unitHint')}>
             <option value="">{t('asking.unitNone')}</option>
             <Options of={units} />
           </SelectField>
@@ -109,21 +97,13 @@ export function AskFacts({ form, courses, units, ownUnits, today, offersPersonal
       </fieldset>
       <TextField
         type="date"
-        name="wantedBy"
+        {...form.field('wantedBy')}
         label={t('asking.wantedBy')}
         description={t('asking.wantedByHint')}
-        defaultValue={form.value('wantedBy')}
-        error={form.problem('wantedBy')}
         min={today}
       />
       {ownUnits.length > 0 && (
-        <SelectField
-          name="askerUnitId"
-          label={t('asking.for')}
-          description={t('asking.forHint')}
-          defaultValue={form.value('askerUnitId')}
-          error={form.problem('askerUnitId')}
-        >
+        <SelectField {...form.field('askerUnitId')} label={t('asking.for')} description={t('asking.forHint')}>
           <option value="">{t('asking.forMe')}</option>
           <Options of={ownUnits} />
         </SelectField>
@@ -149,11 +129,9 @@ export function AskFacts({ form, courses, units, ownUnits, today, offersPersonal
         <div className="ask-email">
           <TextField
             type="email"
-            name="email"
+            {...form.field('email')}
             label={t('asking.email')}
             description={t('asking.emailHint')}
-            defaultValue={form.value('email')}
-            error={form.problem('email')}
             autoComplete="email"
           />
           <p className="small muted">

@@ -63,14 +63,7 @@ function AddMessage({ back }: Pick<ActionsProps, 'back'>) {
         <input type="hidden" name="intent" value="add" />
         <WholeProblem text={form.whole} />
         {back?.waitMinutes != null && <WholeProblem text={t('asking.problem.wait', { count: back.waitMinutes })} />}
-        <TextArea
-          name="body"
-          label={t('asking.add.label')}
-          defaultValue={form.value('body')}
-          error={form.problem('body')}
-          maxLength={LONGEST_MESSAGE}
-          rows={4}
-        />
+        <TextArea {...form.field('body')} label={t('asking.add.label')} maxLength={LONGEST_MESSAGE} rows={4} />
         <UploadsField uploads={form.isBack ? (back?.uploads ?? null) : null} />
         <Button type="submit">{t('asking.add.send')}</Button>
       </form>

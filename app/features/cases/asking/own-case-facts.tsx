@@ -1,8 +1,6 @@
-import { Link } from 'react-router'
-import type { UnitLink } from '#app/features/organisation/unit-link.queries.server.ts'
-import { hrefOf } from '#app/pages.ts'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
-import { langOf, useTexts } from '#app/ui/texts.tsx'
+import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { findOwnCase } from './own-case.queries.server.ts'
 
 export type ShownOwnCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>
@@ -47,14 +45,5 @@ export function OwnCaseFacts({ own }: { own: ShownOwnCase }) {
         </>
       )}
     </dl>
-  )
-}
-
-function UnitName({ unit }: { unit: UnitLink }) {
-  const { language } = useTexts()
-  return (
-    <Link to={hrefOf('unit', language, { slug: unit.slug })} lang={langOf(unit.language, language)}>
-      {unit.name}
-    </Link>
   )
 }

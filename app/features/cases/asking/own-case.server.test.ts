@@ -3,9 +3,10 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { visitor } from '#app/features/organisation/viewer.ts'
 import { addDays, instantOf } from '#app/platform/clock.ts'
 import { askCase } from '#test/cases.ts'
-import { createDemoDatabase } from '#test/database.ts'
+import { countRows, createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { demoClock, personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import { canReadOnDesk } from '../case.policy.ts'
 import { findCase } from '../case.queries.server.ts'
 import { scopeOf } from '../desk/desk-scope.ts'
@@ -50,15 +51,7 @@ const answer = async (caseId: string, next: 'wait' | 'close' | 'keep') => {
   expect(await writeReply(db, frontDesk, caseId, reply, now, async () => {})).toMatchObject({ ok: true })
 }
 
-const auditEntries = async () =>
-  Number(
-    (
-      await db
-        .selectFrom('auditEntry')
-        .select(({ fn }) => fn.countAll().as('n'))
-        .executeTakeFirstOrThrow()
-    ).n,
-  )
+const auditEntries = () => countRows(db, 'auditEntry')
 
 /** Everyone who is neither the asker nor holds the case's key. */
 const strangers = async (caseId: string): Promise<Asker[]> => {
@@ -133,7 +126,7 @@ test('thanks reach every unit that took part, once; one that works by e-mail get
   const asker = byPerson(teacher)
   const local = await unitIdOf(db, 'Seksjon for læringsstøtte')
   const told = await unitIdOf(db, 'NTNU Universitetsbiblioteket')
-  await db.insertInto('unitDesk').values({ unitId: local, usesSamspel: false, email: 'local@uni.example' }).execute()
+  await workByMail(db, local, 'local@uni.example')
   await db
     .insertInto('contribution')
     .values([

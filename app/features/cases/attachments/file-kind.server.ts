@@ -23,9 +23,8 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 const MACROS = 'vbaProject.bin'
 /** Text that a browser or a system would run or draw. */
 const ACTIVE_TEXT = /^\s*(?:<\?|<!|<(?:html|svg|head|body|script|iframe|math|xml)\b|#!|\{\\rtf|%!PS)/i
-/** What no text has: control characters other than tab, line ends and form feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const NO_TEXT = /[\x00-\x08\x0b\x0e-\x1f\x7f]/
+/** What no text has: control characters of ASCII other than tab, line ends and form feed. */
+const NO_TEXT = /[[\p{Cc}&&\p{ASCII}]--[\t\n\f\r]]/v
 
 const LONGEST_NAME = 120
 

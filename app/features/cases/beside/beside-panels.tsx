@@ -98,12 +98,7 @@ function FactsPanel({ beside, back }: BesidePanelsProps) {
           variant="secondary"
         >
           <input type="hidden" name="version" value={facts.version} />
-          <TextField
-            name="subject"
-            label={t('links.subject')}
-            defaultValue={form.value('subject', facts.subject)}
-            error={form.problem('subject')}
-          />
+          <TextField {...form.field('subject', facts.subject)} label={t('links.subject')} />
           <SelectField name="type" label={t('beside.type')} defaultValue={form.value('type', facts.type)}>
             {caseTypes.map((type) => (
               <option key={type} value={type}>

@@ -1,9 +1,9 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import type { FormState } from '#app/platform/http/form.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { CheckField, Options, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
-import { FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { ButtonForm, FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Beside } from '../beside/find-beside.server.ts'
 
@@ -40,13 +40,9 @@ export function ContributorsPanel({
               </span>
               {question && <p className="mail-body">{question}</p>}
               {mayLeave && (
-                <form method="post">
+                <ButtonForm intent="contributors.leave" label={t('contributors.leave')} of={unit}>
                   <input type="hidden" name="unitId" value={unitId} />
-                  <Button type="submit" name="intent" value="contributors.leave" variant="tertiary" data-size="sm">
-                    {t('contributors.leave')}
-                    <span className="visually-hidden">{`: ${unit}`}</span>
-                  </Button>
-                </form>
+                </ButtonForm>
               )}
             </li>
           ))}
@@ -63,22 +59,15 @@ function InviteForm({ inviteable, back }: Pick<ContributorsPanelProps, 'inviteab
   const form = useFormState(back, 'contributors.invite')
   return (
     <FoldedForm intent="contributors.invite" form={form} submit={t('contributors.invite')} variant="secondary">
-      <SelectField
-        name="unitId"
-        label={t('contributors.unit')}
-        defaultValue={form.value('unitId')}
-        error={form.problem('unitId')}
-      >
+      <SelectField {...form.field('unitId')} label={t('contributors.unit')}>
         <option value="">{t('contributors.choose')}</option>
         <Options of={inviteable} />
       </SelectField>
       <TextArea
-        name="question"
+        {...form.field('question')}
         rows={3}
         label={t('contributors.question')}
         description={t('contributors.questionHint')}
-        defaultValue={form.value('question')}
-        error={form.problem('question')}
       />
       <CheckField
         name="asTask"
@@ -86,14 +75,7 @@ function InviteForm({ inviteable, back }: Pick<ContributorsPanelProps, 'inviteab
         label={t('contributors.asTask')}
         defaultChecked={form.value('asTask') === 'yes'}
       />
-      <TextField
-        type="date"
-        name="dueOn"
-        label={t('tasks.dueOn')}
-        description={t('tasks.optional')}
-        defaultValue={form.value('dueOn')}
-        error={form.problem('dueOn')}
-      />
+      <TextField type="date" {...form.field('dueOn')} label={t('tasks.dueOn')} description={t('tasks.optional')} />
     </FoldedForm>
   )
 }

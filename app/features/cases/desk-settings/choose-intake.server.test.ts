@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { nb } from '#app/texts/nb.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { demoClock, unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import { startTestWeb } from '#test/web.ts'
 import { chooseIntake } from './choose-intake.server.ts'
 
@@ -74,7 +75,7 @@ test('only a living unit that uses Samspel and in which somebody handles cases',
     .returning('id')
     .executeTakeFirstOrThrow()
   expect(await choose(empty)).toMatchObject({ refusal: 'unitDesk.intakeNoHandlers' })
-  await db.insertInto('unitDesk').values({ unitId: empty, usesSamspel: false, email: 'post@uni.example' }).execute()
+  await workByMail(db, empty, 'post@uni.example')
   expect(await choose(empty)).toMatchObject({ refusal: 'unitDesk.intakeByMail' })
   expect(await intakes()).toEqual([mottak])
 })

@@ -5,6 +5,7 @@ import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import { findCase } from '../case.queries.server.ts'
 import { answerOffer } from '../handover/answer-offer.server.ts'
 import { offerCase } from '../handover/offer-case.server.ts'
@@ -113,13 +114,7 @@ test('an answer and the telling at the same moment leave one whole story', async
 
 test('a unit without Samspel is reminded with a way to answer', async () => {
   const library = await unitIdOf(db, 'NTNU Universitetsbiblioteket')
-  await db
-    .insertInto('unitDesk')
-    .values({ unitId: library, usesSamspel: false, email: 'bibliotek@uni.example' })
-    .onConflict((conflict) =>
-      conflict.column('unitId').doUpdateSet({ usesSamspel: false, email: 'bibliotek@uni.example' }),
-    )
-    .execute()
+  await workByMail(db, library, 'bibliotek@uni.example')
   const { id } = await askCase(db, mottak, {}, at('2021-09-01', '09:00'))
   const offer = { toUnitId: library, note: '', takesConfidential: false }
   await offerCase(db, desk, id, offer, at('2021-09-01', '10:00'), async () => {})

@@ -28,7 +28,7 @@ export const journalEn = {
   'journal.because.danger': 'Exempt: personal matters (Freedom of Information Act § 13)',
   'journal.because.deleted': 'The case has been deleted',
   'journal.because.personal': 'Exempt: personal matters (Freedom of Information Act § 13)',
-  'journal.because.sensitive': 'Exempt: special categories of personal data (Freedom of Information Regulations § 7)',
+  'journal.because.sensitive': 'Not shown on the web: special categories of personal data (GDPR article 9)',
   'journal.because.business': 'Exempt: trade secrets (Freedom of Information Act § 13)',
   'journal.because.examination': 'Exempt: examinations (Freedom of Information Act § 26)',
   'journal.because.security': 'Exempt: control and security (Freedom of Information Act § 24)',

@@ -29,7 +29,8 @@ export const journalNb = {
   'journal.because.danger': 'Unntatt: noens personlige forhold (offentleglova § 13)',
   'journal.because.deleted': 'Saken er slettet',
   'journal.because.personal': 'Unntatt: noens personlige forhold (offentleglova § 13)',
-  'journal.because.sensitive': 'Unntatt: særlige kategorier av personopplysninger (offentlegforskrifta § 7)',
+  'journal.because.sensitive':
+    'Vises ikke på nettet: særlige kategorier av personopplysninger (personvernforordningen artikkel 9)',
   'journal.because.business': 'Unntatt: forretningshemmeligheter (offentleglova § 13)',
   'journal.because.examination': 'Unntatt: eksamen (offentleglova § 26)',
   'journal.because.security': 'Unntatt: kontroll og sikkerhet (offentleglova § 24)',

@@ -28,7 +28,8 @@ export const journalNn = {
   'journal.because.danger': 'Unnateke: personlege forhold (offentleglova § 13)',
   'journal.because.deleted': 'Saka er sletta',
   'journal.because.personal': 'Unnateke: personlege forhold (offentleglova § 13)',
-  'journal.because.sensitive': 'Unnateke: særlege kategoriar av personopplysningar (offentlegforskrifta § 7)',
+  'journal.because.sensitive':
+    'Blir ikkje vist på nettet: særlege kategoriar av personopplysningar (personvernforordninga artikkel 9)',
   'journal.because.business': 'Unnateke: forretningsløyndomar (offentleglova § 13)',
   'journal.because.examination': 'Unnateke: eksamen (offentleglova § 26)',
   'journal.because.security': 'Unnateke: kontroll og tryggleik (offentleglova § 24)',

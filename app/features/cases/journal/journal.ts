@@ -4,9 +4,9 @@ import type { KnownNames } from '#app/platform/texts/personal-data.ts'
 export type MaskReason =
   /** Nobody has looked at it yet. */
   | 'unchecked'
-  /** About a person's own matters (Public Administration Act § 13, Freedom of Information Act § 13). */
+  /** About a person's own matters: confidential by law, and so exempt (Freedom of Information Act § 13). */
   | 'restricted'
-  /** Signs of danger to life or health (GDPR article 9, the regulation's § 7). */
+  /** Signs of danger to life or health: a special category of personal data (GDPR article 9). */
   | 'danger'
   | 'deleted'
   | (typeof chosenMasks)[number]

@@ -1,11 +1,11 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { hrefOf } from '#app/pages.ts'
 import type { FormState } from '#app/platform/http/form.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { CheckField, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
-import { FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { ButtonForm, FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Beside } from '../beside/find-beside.server.ts'
 
@@ -28,13 +28,9 @@ export function LinksPanel({ links, movable, mayHandle, isOpen, back }: LinksPan
               <Link to={hrefOf('deskCase', language, { id })}>{`${reference} ${subject}`}</Link>{' '}
               <span className="muted small">{t(`links.kind.${kind}`)}</span>
               {mayHandle && kind === 'related' && (
-                <form method="post">
+                <ButtonForm intent="links.unlink" label={t('links.unlink')} of={reference}>
                   <input type="hidden" name="otherId" value={id} />
-                  <Button type="submit" name="intent" value="links.unlink" variant="tertiary" data-size="sm">
-                    {t('links.unlink')}
-                    <span className="visually-hidden">{`: ${reference}`}</span>
-                  </Button>
-                </form>
+                </ButtonForm>
               )}
             </li>
           ))}
@@ -54,12 +50,7 @@ export function LinksPanel({ links, movable, mayHandle, isOpen, back }: LinksPan
       {mayHandle && isOpen && movable.filter(({ kind }) => kind === 'asker').length > 1 && (
         <FoldedForm intent="links.split" form={split} submit={t('links.split')} variant="secondary">
           <Paragraph data-size="sm">{t('links.splitText')}</Paragraph>
-          <TextField
-            name="subject"
-            label={t('links.subject')}
-            defaultValue={split.value('subject')}
-            error={split.problem('subject')}
-          />
+          <TextField {...split.field('subject')} label={t('links.subject')} />
           <fieldset className="ds-fieldset">
             <legend className="ds-label">{t('links.messages')}</legend>
             {movable.map(({ id, at, opening, authorName }) => (
@@ -80,13 +71,5 @@ export function LinksPanel({ links, movable, mayHandle, isOpen, back }: LinksPan
 
 function ReferenceField({ form }: { form: ReturnType<typeof useFormState> }) {
   const { t } = useTexts()
-  return (
-    <TextField
-      name="reference"
-      label={t('links.reference')}
-      autoComplete="off"
-      defaultValue={form.value('reference')}
-      error={form.problem('reference')}
-    />
-  )
+  return <TextField {...form.field('reference')} label={t('links.reference')} autoComplete="off" />
 }

@@ -1,12 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { Link } from 'react-router'
-import { hrefOf } from '#app/pages.ts'
 import type { FormState } from '#app/platform/http/form.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { TextArea } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
 import { IntentForm } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { UnitName } from '#app/ui/unit-name.tsx'
 import type { ReferralRow } from './referral.queries.server.ts'
 
 interface AskerReferralsProps {
@@ -44,14 +43,13 @@ function AskerReferral({ referral, words, back }: { referral: ReferralRow } & Om
   const { t, language } = useTexts()
   const form = useFormState(back, 'referrals.send')
   const unit = referral.unit.name
-  const page = hrefOf('unit', language, { slug: referral.unit.slug })
   if (referral.state === 'sent')
     return <Paragraph>{t('referrals.asker.sent', { unit, day: dayAndTime(referral.decidedAt!, language) })}</Paragraph>
   if (referral.state === 'declined') return <Paragraph>{t('referrals.asker.declined', { unit })}</Paragraph>
   return (
     <article className="panel stack">
       <Heading level={3} data-size="sm">
-        <Link to={page}>{unit}</Link>
+        <UnitName unit={referral.unit} />
       </Heading>
       {referral.note && <p className="mail-body">{referral.note}</p>}
       <Paragraph>{t('referrals.asker.lead', { unit })}</Paragraph>
@@ -59,12 +57,10 @@ function AskerReferral({ referral, words, back }: { referral: ReferralRow } & Om
         <IntentForm intent="referrals.send" form={form} submit={t('referrals.asker.send', { unit })}>
           <input type="hidden" name="referralId" value={referral.id} />
           <TextArea
-            name="text"
+            {...form.field('text', words)}
             rows={8}
             label={t('referrals.asker.text')}
             description={t('referrals.asker.textHint')}
-            defaultValue={form.value('text', words)}
-            error={form.problem('text')}
           />
         </IntentForm>
       ) : (

@@ -1,3 +1,4 @@
+import { findShownAddress } from '#app/features/organisation/unit.queries.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
@@ -71,21 +72,15 @@ async function sendToBody(
 ): Promise<ReferralRefusal | null> {
   const refusal = refusalOfReferralText(text)
   if (refusal) return refusal
-  const body = await tx
-    .selectFrom('contactPoint')
-    .select('value')
-    .where('unitId', '=', unitId)
-    .where('kind', '=', 'email')
-    .orderBy('id')
-    .executeTakeFirst()
-  if (!body) return 'referrals.noAddress'
+  const address = await findShownAddress(tx, unitId)
+  if (address === null) return 'referrals.noAddress'
   const asker = await findAsker(tx, found, actorId)
   if (!asker.email) return 'referrals.noAnswerAddress'
   // Not a mail of the case: it carries no reference, so that no answer comes back into the case.
   await sendMail(tx, {
     confidential: true,
     personId: actorId,
-    to: body.value,
+    to: address,
     ...wordReferral({ name: asker.name, email: asker.email, text: text.trim() }, found.language),
     headers: { 'Reply-To': asker.email },
     at: now,

@@ -32,22 +32,15 @@ export function ReferralsPanel({ referrals, bodies, mayHandle, isOpen, back }: R
       )}
       {isOpen && (
         <FoldedForm intent="referrals.suggest" form={form} submit={t('referrals.suggest')} variant="secondary">
-          <SelectField
-            name="unitId"
-            label={t('referrals.unit')}
-            defaultValue={form.value('unitId')}
-            error={form.problem('unitId')}
-          >
+          <SelectField {...form.field('unitId')} label={t('referrals.unit')}>
             <option value="">{t('referrals.choose')}</option>
             <Options of={bodies} />
           </SelectField>
           <TextArea
-            name="note"
+            {...form.field('note')}
             rows={3}
             label={t('referrals.note')}
             description={t('referrals.noteHint')}
-            defaultValue={form.value('note')}
-            error={form.problem('note')}
           />
         </FoldedForm>
       )}

@@ -5,8 +5,8 @@ const norway = new Holidays('NO', { timezone: TIME_ZONE, types: ['public'] })
 const cache = new Map<number, ReadonlySet<Day>>()
 
 /**
- * The days of a year on which Norway is off by law (lov om 1 og 17 mai som høgtidsdagar; lov om trudomssamfunn § 5),
- * Easter and Whitsun reckoned. Christmas Eve and New Year's Eve are none: a unit that shuts then says so itself.
+ * The days of a year on which Norway is off by law (lov om helligdager og helligdagsfred § 2, and 1 and 17 May), Easter
+ * and Whitsun reckoned. Christmas Eve and New Year's Eve are none: a unit that shuts then says so itself.
  *
  * Reckoned once for each year: 5 ms.
  */

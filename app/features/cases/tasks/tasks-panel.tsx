@@ -1,9 +1,8 @@
-import { Button } from '@digdir/designsystemet-react'
 import type { FormState } from '#app/platform/http/form.ts'
 import { dayAndTime, longDay } from '#app/ui/dates.ts'
 import { Options, SelectField, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
-import { FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
+import { ButtonForm, FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Beside } from '../beside/find-beside.server.ts'
 
@@ -73,19 +72,13 @@ function TaskForms({ task, taskUnits, handlers, back }: TaskFormsProps) {
   return (
     <>
       <WholeProblem text={finish.whole} />
-      <form method="post">
+      <ButtonForm
+        intent={task.doneAt ? 'tasks.undone' : 'tasks.done'}
+        label={t(task.doneAt ? 'tasks.undo' : 'tasks.finish')}
+        of={task.title}
+      >
         {known}
-        <Button
-          type="submit"
-          name="intent"
-          value={task.doneAt ? 'tasks.undone' : 'tasks.done'}
-          variant="tertiary"
-          data-size="sm"
-        >
-          {t(task.doneAt ? 'tasks.undo' : 'tasks.finish')}
-          <span className="visually-hidden">{`: ${task.title}`}</span>
-        </Button>
-      </form>
+      </ButtonForm>
       {!task.doneAt && (
         <FoldedForm
           intent="tasks.change"
@@ -118,38 +111,21 @@ function TaskFields({ form, taskUnits, handlers, task }: TaskFieldsProps) {
   })
   return (
     <>
-      <TextField
-        name="title"
-        label={t('tasks.title')}
-        defaultValue={form.value('title', task?.title)}
-        error={form.problem('title')}
-      />
+      <TextField {...form.field('title', task?.title)} label={t('tasks.title')} />
       <TextField
         type="date"
-        name="dueOn"
+        {...form.field('dueOn', task?.dueOn)}
         label={t('tasks.dueOn')}
         description={t('tasks.optional')}
-        defaultValue={form.value('dueOn', task?.dueOn)}
-        error={form.problem('dueOn')}
       />
       {taskUnits.length === 1 && !task ? (
         <input type="hidden" name="unitId" value={taskUnits[0]!.id} />
       ) : (
-        <SelectField
-          name="unitId"
-          label={t('tasks.unit')}
-          defaultValue={form.value('unitId', task?.unitId)}
-          error={form.problem('unitId')}
-        >
+        <SelectField {...form.field('unitId', task?.unitId)} label={t('tasks.unit')}>
           <Options of={taskUnits} />
         </SelectField>
       )}
-      <SelectField
-        name="assigneeId"
-        label={t('tasks.assignee')}
-        defaultValue={form.value('assigneeId', task?.assigneeId)}
-        error={form.problem('assigneeId')}
-      >
+      <SelectField {...form.field('assigneeId', task?.assigneeId)} label={t('tasks.assignee')}>
         <option value="">{t('tasks.nobody')}</option>
         {people.map(({ key, id, name }) => (
           <option key={key} value={id}>

@@ -4,6 +4,7 @@ import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
 import { unitIdOf, viewerOf } from '#test/people.ts'
+import { workByMail } from '#test/units.ts'
 import { findCase } from '../case.queries.server.ts'
 import { inviteUnit } from '../contributors/invite-unit.server.ts'
 import { offerCase, withdrawOffer } from '../handover/offer-case.server.ts'
@@ -28,10 +29,7 @@ const desk = await viewerOf(db, 'front-desk')
 const teacher = await viewerOf(db, 'teacher')
 const mottak = await unitIdOf(db, 'Felles mottak')
 const library = await unitIdOf(db, 'NTNU Universitetsbiblioteket')
-await db
-  .insertInto('unitDesk')
-  .values({ unitId: library, usesSamspel: false, email: 'bibliotek@bib.uni.example' })
-  .execute()
+await workByMail(db, library, 'bibliotek@bib.uni.example')
 
 // What the demonstration's own cases have to say, is said before.
 await serveMailUnits(db, post('08:00'))

@@ -23,21 +23,8 @@ export function AnswerFields({ language, form, text }: AnswerFieldsProps) {
           {t(`desk.language.${language}`)}
         </Heading>
       </legend>
-      <TextField
-        label={t('answer.question')}
-        name={question}
-        lang={language}
-        defaultValue={form.value(question, text?.question ?? '')}
-        error={form.problem(question)}
-      />
-      <TextArea
-        label={t('answer.answer')}
-        name={answer}
-        lang={language}
-        rows={10}
-        defaultValue={form.value(answer, text?.answer ?? '')}
-        error={form.problem(answer)}
-      />
+      <TextField label={t('answer.question')} {...form.field(question, text?.question)} lang={language} />
+      <TextArea label={t('answer.answer')} {...form.field(answer, text?.answer)} lang={language} rows={10} />
     </fieldset>
   )
 }

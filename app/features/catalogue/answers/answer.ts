@@ -52,7 +52,7 @@ export function problemsToPropose(text: AnswerText, language: Language): AnswerP
 
 /**
  * What keeps texts from being published. Both forms of Norwegian are needed, as everything that people serve themselves
- * with must be there in both (the Language Act § 13); English may be left out, but not half of it.
+ * with must be there in both (the Language Act § 14); English may be left out, but not half of it.
  */
 export function problemsToPublish(texts: AnswerTexts): AnswerProblems {
   const problems: AnswerProblems = {}
