@@ -1,6 +1,7 @@
 import { handlesCasesSomewhere as handlesCases } from '#app/features/cases/case.policy.ts'
 import { keepsSomeDesk } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
 import { readsFigures } from '#app/features/cases/figures/figures.policy.ts'
+import { namesHandlers } from '#app/features/cases/unattended/unattended.policy.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
@@ -156,6 +157,7 @@ export const pages = {
   deskOpenness: { file: 'routes/desk/case-openness.tsx', path: same('desk/cases/:id/openness'), access: handlesCases },
   deskDisclosure: { file: 'routes/desk/disclosure.tsx', path: same('desk/disclosures/:id'), access: handlesCases },
   deskFigures: { file: 'routes/desk/figures.tsx', path: same('desk/figures'), access: readsFigures },
+  deskUnattended: { file: 'routes/desk/unattended.tsx', path: same('desk/unattended'), access: namesHandlers },
   adminUnits: { file: 'routes/admin/units.tsx', path: same('admin/units'), access: administers },
   adminUnit: { file: 'routes/admin/unit.tsx', path: same('admin/units/:id'), access: administers },
   adminPeople: { file: 'routes/admin/people.tsx', path: same('admin/people'), access: administers },

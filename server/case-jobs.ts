@@ -1,9 +1,11 @@
+import { endOldParts } from '#app/features/cases/contributors/end-old-parts.server.ts'
 import { renewDueTimes } from '#app/features/cases/desk-settings/renew-due-times.server.ts'
 import { RENEW_DUE_TIMES } from '#app/features/cases/desk-settings/unit-desk.ts'
 import { escalateOffers } from '#app/features/cases/escalation/escalate-offers.server.ts'
 import { warnOfDue } from '#app/features/cases/escalation/warn-of-due.server.ts'
 import { mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { passOnCases } from '#app/features/cases/succession/pass-on-cases.server.ts'
+import { tellOfUnattended } from '#app/features/cases/unattended/tell-of-unattended.server.ts'
 import { serveMailUnits } from '#app/features/cases/unit-mail/serve-mail-units.server.ts'
 import { forgetUnitMailKeys } from '#app/features/cases/unit-mail/unit-mail-key.server.ts'
 import type { Samspel } from '#app/platform/context.ts'
@@ -33,6 +35,17 @@ export const caseJobs: readonly HouseJob[] = [
     name: 'pass-on-cases',
     cron: '*/10 * * * *',
     run: ({ db, clock }) => passOnCases(db, clock.now()),
+  },
+  {
+    name: 'end-old-parts',
+    cron: '10 3 * * *',
+    run: ({ db, clock }) => endOldParts(db, clock.now()),
+  },
+  {
+    name: 'tell-of-unattended',
+    // Soon after the last one has left; of each unit at most once a day.
+    cron: '25 * * * *',
+    run: ({ db, clock, settings }) => tellOfUnattended(db, settings.publicUrl, clock.now()),
   },
   {
     name: 'serve-mail-units',

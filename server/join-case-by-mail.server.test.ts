@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { caseAddress, unitReplyAddress } from '#app/features/cases/mail/mail-address.ts'
+import { deleteForGood } from '#app/features/cases/retention/delete-case.server.ts'
 import { deliverMail } from '#app/platform/mail/deliver-mail.server.ts'
 import { hashOf } from '#app/platform/sign-in/session.server.ts'
-import { realNow } from '#test/people.ts'
+import { erasePerson } from '#app/use-cases/erase-person.server.ts'
+import { waitForLock } from '#test/database.ts'
+import { demoClock, personIdOf, realNow, viewerOf } from '#test/people.ts'
 import { ASKER, DOMAIN, now, openReceivingHouse } from '#test/received-mail.ts'
 import { workByMail } from '#test/units.ts'
 
@@ -87,6 +91,16 @@ test('a unit lets strangers in, but never into what is somebody’s own matter',
   expect(await deliver({ from, subject: open.reference })).toMatchObject({ outcome: 'joined', caseId: open.id })
   expect((await deliver({ from, subject: closed.reference })).outcome).toBe('created.sender.not_participant')
   await db.deleteFrom('unitDesk').where('unitId', '=', uniped).execute()
+})
+
+test('who follows a case for the unit that asked writes into it by mail, but not while it is restricted', async () => {
+  const followerId = await personIdOf(db, 'programme-leader')
+  const from = 'follower@uni.example'
+  await db.updateTable('person').set({ email: from }).where('id', '=', followerId).execute()
+  const open = await ask({ followerIds: [followerId] })
+  const restricted = await ask({ followerIds: [followerId], restricted: true })
+  expect(await deliver({ from, subject: open.reference })).toMatchObject({ outcome: 'joined', caseId: open.id })
+  expect((await deliver({ from, subject: restricted.reference })).outcome).toBe('created.sender.not_participant')
 })
 
 test('a closed case opens again within 30 days; after that a new one names it', async () => {
@@ -186,4 +200,97 @@ test('a unit without Samspel accepts by mail; a key that was passed on opens not
   const accepted = await deliver({ to, from: 'vakt@bibliotek.example', text: 'Ja.\r\n\r\nHilsen biblioteket' })
   expect(accepted).toMatchObject({ outcome: 'unit.accepted', caseId: id })
   expect((await caseOf(id)).handlingUnitId).toBe(library)
+})
+
+/** A person of the demonstration with an address, and a case of theirs that was closed too long ago to open again. */
+async function closedCaseOf(key: string) {
+  const personId = await personIdOf(db, key)
+  const email = `${key}@uni.example`
+  await db.updateTable('person').set({ email }).where('id', '=', personId).execute()
+  const asked = await ask({ askerPersonId: personId, askerName: 'Querulina', askerEmail: email })
+  await db
+    .updateTable('supportCase')
+    .set({ state: 'closed', closedAs: 'answered', closedAt: new Date(now.getTime() - 31 * 86_400_000) })
+    .where('id', '=', asked.id)
+    .execute()
+  return { ...asked, personId, email }
+}
+
+test('mail to a case that is closed for good, while who wrote it is erased: both end, and no name is left', async () => {
+  const { id, reference, personId, email } = await closedCaseOf('student')
+  const administrator = await viewerOf(db, 'administrator')
+  const sent = { from: email, subject: reference, text: 'Ein ting til' }
+  const waiting = await db.transaction().execute(async (tx) => {
+    await lockCase(tx, id)
+    const delivered = deliver(sent)
+    await waitForLock(db)
+    const erased = erasePerson(db, administrator, personId, demoClock)
+    await waitForLock(db, 2)
+    return { delivered, erased }
+  })
+  const entry = await waiting.delivered
+  expect(entry.outcome).toBe('created.case.closed')
+  expect(await waiting.erased).toMatchObject({ ok: true })
+  expect(await caseOf(entry.caseId)).toMatchObject({ askerPersonId: personId, askerName: null, askerEmail: null })
+  expect(await messagesOf(entry.caseId)).toMatchObject([{ authorName: null }])
+  // From then on the address is a stranger's.
+  const later = await deliver(sent)
+  expect(later.outcome).toBe('created.sender.not_participant')
+  expect(await caseOf(later.caseId)).toMatchObject({ askerPersonId: null })
+})
+
+test('mail that names a case which is deleted at that moment is a new case, linked to nothing', async () => {
+  const { id, reference, email } = await closedCaseOf('teacher')
+  const strangers = { from: 'stranger@uni.example', subject: reference, text: 'Kva skjer?' }
+  const mails = await db.transaction().execute(async (tx) => {
+    const { type } = (await lockCase(tx, id))!
+    await deleteForGood(tx, { id, reference, type }, { cause: 'asked', actorId: null }, now)
+    const joining = deliver({ from: email, subject: reference, text: 'Ein ting til' })
+    const linking = deliver(strangers)
+    await waitForLock(db, 2)
+    return [joining, linking]
+  })
+  for (const mail of mails) {
+    const entry = await mail
+    expect(entry.outcome).toMatch(/^created\./)
+    expect(await linksOf(entry.caseId)).toEqual([])
+  }
+})
+
+test('mail that quotes the reference of a deleted case is a new case, and brings nothing back', async () => {
+  const { id, reference, email } = await closedCaseOf('teacher-alesund')
+  await writeOut(
+    id,
+    (await db.selectFrom('caseMessage').select('id').where('caseId', '=', id).executeTakeFirstOrThrow()).id,
+    email,
+  )
+  const { messageId } = await db
+    .selectFrom('outboxMail')
+    .select('messageId')
+    .where('caseId', '=', id)
+    .executeTakeFirstOrThrow()
+  await db.transaction().execute(async (tx) => {
+    const { type } = (await lockCase(tx, id))!
+    await deleteForGood(tx, { id, reference, type }, { cause: 'asked', actorId: null }, now)
+  })
+  const tombstones = () => db.selectFrom('caseTombstone').selectAll().where('reference', '=', reference).execute()
+  const [before] = await tombstones()
+  for (const to of [`mottak@${DOMAIN}`, caseAddress(reference, DOMAIN)]) {
+    const headers = [`In-Reply-To: ${messageId}`, 'Content-Type: text/plain; charset=utf-8']
+    const entry = await deliver({
+      from: email,
+      to,
+      subject: `Sv: [${reference}] Svar`,
+      headers,
+      text: 'Eg lurer enno.',
+    })
+    expect(entry.outcome).toBe('created.reference.unknown')
+    const made = await caseOf(entry.caseId)
+    expect(made.id).not.toBe(id)
+    expect(made.reference).not.toBe(reference)
+    expect(await linksOf(entry.caseId)).toEqual([])
+    expect(await messagesOf(entry.caseId)).toMatchObject([{ kind: 'asker', body: 'Eg lurer enno.' }])
+  }
+  expect(await tombstones()).toEqual([before])
+  expect(await db.selectFrom('supportCase').select('id').where('reference', '=', reference).execute()).toEqual([])
 })

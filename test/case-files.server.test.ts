@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { createAskerKey } from '#app/features/cases/mail-out/asker-key.server.ts'
 import { addAskerMessage, writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import { hrefOf } from '#app/pages.ts'
+import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import { sendForm, textFile } from './browser-forms.ts'
 import { askCase } from './cases.ts'
 import { createDemoDatabase } from './database.ts'
@@ -216,4 +217,24 @@ describe('files that came with a request', () => {
     for (const wrong of [id, 'x', '00000000-0000-7000-8000-000000000000'])
       expect((await web.request(`/attachments/${wrong}`, 'teacher')).status, wrong).toBe(404)
   })
+})
+
+test('who sends files too often is told so in their own language, and loses no word; a reply without files goes', async () => {
+  const { id, messageId } = await open()
+  const { personId } = await viewerOf(db, 'front-desk')
+  const used = async (uses: number) => {
+    const limit = { form: 'desk-files', uses: 60, windowSeconds: 3600 }
+    for (let use = 0; use < uses; use++) await waitSeconds(db, limit, personId!, web.samspel.realNow())
+  }
+  await used(60)
+  const reply = { intent: 'reply', next: 'keep', seenMessageId: messageId, body: 'Her er skjemaet.' }
+  const refused = await send(id, reply, [textFile('skjema.txt')], 'front-desk')
+  expect(refused.status).toBe(429)
+  const html = await refused.text()
+  expect(html).toContain('skjema.txt ble ikke med: du har sendt filer mange ganger den siste timen')
+  expect(html).toContain('Her er skjemaet.</textarea>')
+  expect(await filesOf(id)).toEqual([])
+  // Each has a limit of their own, and words have none.
+  expect((await send(id, { intent: 'note', body: 'Notat' }, [], 'front-desk')).status).toBe(302)
+  expect((await send(id, reply, [], 'front-desk')).status).toBe(302)
 })

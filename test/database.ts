@@ -66,14 +66,12 @@ export async function countRows(db: Db, table: 'auditEntry' | 'caseMessage' | 'p
   return Number(count)
 }
 
-/** Comes back when one of the database's connections waits for what another holds. */
-export async function waitForLock(db: TestDatabase['db']) {
+/** Comes back when one of the database's connections, or more, waits for what another holds. */
+export async function waitForLock(db: TestDatabase['db'], connections = 1) {
   for (;;) {
-    const { rows } = await sql<{ waits: boolean }>`select exists (
-      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waits`.execute(
-      db,
-    )
-    if (rows[0]?.waits) return
+    const { rows } = await sql<{ waiting: number }>`select count(*)::int as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+    if (rows[0]!.waiting >= connections) return
   }
 }
 

@@ -79,6 +79,7 @@ export const opensTo: Record<ClosedPage, readonly string[]> = {
   deskOpenness: handlers,
   deskDisclosure: handlers,
   deskFigures: [...handlers, 'programme-leader', 'faculty-leader', 'project-leader', 'vice-rector', 'administrator'],
+  deskUnattended: ['faculty-leader', 'administrator'],
   adminUnits: ['administrator'],
   adminUnit: ['administrator'],
   adminPeople: ['administrator'],

@@ -12,15 +12,16 @@ import { useFormState } from '#app/ui/form-state.ts'
 import { IntentForm } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/delete-case'
-import { openOwnCase, signInFirst } from './own-case.server.ts'
+import { goOnward, openOwnCase, signInFirst } from './own-case.server.ts'
 
 /** The asker has a closed case of theirs deleted for good. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   // After it is gone there is nothing to look up; the page says so to whoever asks.
   if (searchParams.has('deleted')) return { gone: true as const }
-  const { found, isVisitor } = await openOwnCase(request, context, params.id, canDeleteOwn)
+  const { found, onward, isVisitor } = await openOwnCase(request, context, params.id, canDeleteOwn)
   if (isVisitor) throw signInFirst(request)
+  if (onward) throw goOnward(request, onward)
   if (!found) throw data(null, { status: 404 })
   return { gone: false as const, id: found.id, reference: found.reference, subject: found.subject }
 }

@@ -34,7 +34,7 @@ import { Section } from '#app/ui/section.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import { askRoomOf } from '#app/use-cases/ask-case.server.ts'
 import type { Route } from './+types/my-case'
-import { openOwnCase, signInFirst } from './own-case.server.ts'
+import { goOnward, openOwnCase, signInFirst } from './own-case.server.ts'
 
 const LIMIT = { form: 'own-case', uses: 60, windowSeconds: 600 }
 const FILE_LIMIT = { form: 'ask-files', uses: 30, windowSeconds: 3600 }
@@ -45,8 +45,9 @@ type Doing = (typeof doings)[number]
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, clock } = context.get(samspelContext)
   const language = languageOf(request)
-  const { asker, found, key, isVisitor } = await openOwnCase(request, context, params.id, isAsker)
+  const { asker, found, onward, key, isVisitor } = await openOwnCase(request, context, params.id, isAsker)
   if (isVisitor) throw signInFirst(request)
+  if (onward) throw goOnward(request, onward)
   const [own, entries, referrals] = await Promise.all([
     found && findOwnCase(db, found.id, language, clock.today(), clock.now()),
     found && readOwnConversation(db, found.id, language, clock.today()),
@@ -80,7 +81,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, clock, realNow } = samspel
   const language = languageOf(request)
   const { form, files } = await formAndFilesOf(request)
-  const { asker, found, key, isVisitor } = await openOwnCase(request, context, params.id, isAsker)
+  const { asker, onward, key, isVisitor, ...opened } = await openOwnCase(request, context, params.id, isAsker)
+  // What was written on a page from before the merge belongs where the conversation goes on.
+  const found = opened.found ?? onward
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   // Whose session ran out while they were writing gets it back, to send once more.
   if (isVisitor) throw data({ ...frameOf(context), sent: Object.entries(values) }, { status: 401 })

@@ -3,8 +3,11 @@ import type { Asker } from '#app/features/cases/asking/asker.ts'
 import { findKeyCase } from '#app/features/cases/asking/find-key-case.server.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import type { Case } from '#app/features/cases/case.ts'
+import { findSurvivor } from '#app/features/cases/links/link.queries.server.ts'
+import { haveSameAsker } from '#app/features/cases/links/link.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext, viewerContext } from '#app/platform/context.ts'
+import type { Db } from '#app/platform/database/connect.server.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 
@@ -24,7 +27,24 @@ export async function openOwnCase(
   const asker: Asker = { viewer: context.get(viewerContext), keyCaseId: await findKeyCase(db, key, realNow()) }
   const found = isUuid(id) ? await findCase(db, id) : undefined
   const own = found && isTheirs(asker, found) ? found : undefined
-  return { asker, found: own, key, isVisitor: !asker.viewer.isSignedIn && key === null }
+  const onward = found && !own ? await findOnward(db, asker, found) : undefined
+  return { asker, found: own, onward, key, isVisitor: !asker.viewer.isSignedIn && key === null }
+}
+
+/**
+ * Where a case that was merged has gone on, for whoever holds a key of it: keys go along, and the addresses that they
+ * were mailed in stay. Only to the case that the key opens, and of one and the same asker.
+ */
+async function findOnward(db: Db, { keyCaseId }: Asker, merged: Case): Promise<Case | undefined> {
+  if (keyCaseId === null || merged.closedAs !== 'merged') return undefined
+  if ((await findSurvivor(db, merged.id))?.id !== keyCaseId) return undefined
+  const survivor = await findCase(db, keyCaseId)
+  return survivor && haveSameAsker(merged, survivor) ? survivor : undefined
+}
+
+/** The page of the case that goes on, by the same key. */
+export function goOnward(request: Request, { id }: Case) {
+  return redirect(hrefOf('myCase', languageOf(request), { id }) + new URL(request.url).search)
 }
 
 /** Whatever the address, a visitor is asked to sign in: it tells nothing of what is there. */

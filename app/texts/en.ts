@@ -16,6 +16,7 @@ import { referralsEn } from '#app/features/cases/referrals/referrals.en.ts'
 import { retentionEn } from '#app/features/cases/retention/retention.en.ts'
 import { routingEn } from '#app/features/cases/routing/routing.en.ts'
 import { tasksEn } from '#app/features/cases/tasks/tasks.en.ts'
+import { unattendedEn } from '#app/features/cases/unattended/unattended.en.ts'
 import { unitMailEn } from '#app/features/cases/unit-mail/unit-mail.en.ts'
 import { newCaseEn } from '#app/features/cases/write-down/new-case.en.ts'
 import { answersEn } from '#app/features/catalogue/answers/answers.en.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...statementsEn,
   ...organisationEn,
   ...unitMailEn,
+  ...unattendedEn,
   ...escalationEn,
   ...referralsEn,
   ...contributorsEn,

@@ -16,6 +16,7 @@ import { referralsNb } from '#app/features/cases/referrals/referrals.nb.ts'
 import { retentionNb } from '#app/features/cases/retention/retention.nb.ts'
 import { routingNb } from '#app/features/cases/routing/routing.nb.ts'
 import { tasksNb } from '#app/features/cases/tasks/tasks.nb.ts'
+import { unattendedNb } from '#app/features/cases/unattended/unattended.nb.ts'
 import { unitMailNb } from '#app/features/cases/unit-mail/unit-mail.nb.ts'
 import { newCaseNb } from '#app/features/cases/write-down/new-case.nb.ts'
 import { answersNb } from '#app/features/catalogue/answers/answers.nb.ts'
@@ -49,6 +50,7 @@ export const nb = {
   ...statementsNb,
   ...organisationNb,
   ...unitMailNb,
+  ...unattendedNb,
   ...escalationNb,
   ...referralsNb,
   ...contributorsNb,

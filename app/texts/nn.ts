@@ -16,6 +16,7 @@ import { referralsNn } from '#app/features/cases/referrals/referrals.nn.ts'
 import { retentionNn } from '#app/features/cases/retention/retention.nn.ts'
 import { routingNn } from '#app/features/cases/routing/routing.nn.ts'
 import { tasksNn } from '#app/features/cases/tasks/tasks.nn.ts'
+import { unattendedNn } from '#app/features/cases/unattended/unattended.nn.ts'
 import { unitMailNn } from '#app/features/cases/unit-mail/unit-mail.nn.ts'
 import { newCaseNn } from '#app/features/cases/write-down/new-case.nn.ts'
 import { answersNn } from '#app/features/catalogue/answers/answers.nn.ts'
@@ -49,6 +50,7 @@ export const nn = {
   ...statementsNn,
   ...organisationNn,
   ...unitMailNn,
+  ...unattendedNn,
   ...escalationNn,
   ...referralsNn,
   ...contributorsNn,

@@ -2,10 +2,15 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { collectOwnCases } from '#app/features/cases/personal-data/own-cases.queries.server.ts'
-import { addAskerMessageWithin, writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
+import {
+  addAskerMessage,
+  addAskerMessageWithin,
+  writeNote,
+  writeReply,
+} from '#app/features/cases/write-message.server.ts'
 import { instantOf } from '#app/platform/clock.ts'
 import { askCase } from '#test/cases.ts'
-import { createDemoDatabase } from '#test/database.ts'
+import { createDemoDatabase, waitForLock } from '#test/database.ts'
 import { demoClock, unitIdOf, viewerOf } from '#test/people.ts'
 import { erasePerson } from './erase-person.server.ts'
 
@@ -90,4 +95,42 @@ test('somebody who writes while they are erased finishes first; who asks after i
       where c.id = ${id} and (c.asker_name is not null or m.author_name is not null)`.execute(db)
     expect(rows).toEqual([])
   }
+})
+
+test('what waits for a case while its author is erased keeps no name, and nothing is written after', async () => {
+  const handler = await viewerOf(db, 'case-handler-it')
+  const follower = await viewerOf(db, 'programme-leader')
+  const unit = await unitIdOf(db, 'NTNU IT')
+  const { id, messageId } = await askCase(db, unit, { followerIds: [follower.personId!] }, now)
+  const note = { body: 'Eit notat', confidential: false, attachmentIds: [] }
+  const added = { body: 'Eitt ord til', channel: 'web' as const, attachmentIds: [], mailMessageId: null }
+  const reply = {
+    body: 'Svar',
+    language: 'nn',
+    next: 'keep',
+    seenMessageId: messageId,
+    attachmentIds: [],
+  } as const
+  const changes = {
+    note: () => writeNote(db, handler, id, note, now),
+    added: () => addAskerMessage(db, follower, id, added, now),
+  }
+  const erase = (one: typeof handler) => erasePerson(db, administrator, one.personId!, demoClock)
+  const waiting: Promise<unknown>[] = []
+  await db.transaction().execute(async (tx) => {
+    await lockCase(tx, id)
+    waiting.push(changes.note(), changes.added())
+    await waitForLock(db, 2)
+    waiting.push(erase(handler))
+    await waitForLock(db, 3)
+    // Whoever is erased second waits for the first: erasing goes one at a time.
+    waiting.push(erase(follower))
+    await waitForLock(db, 4)
+  })
+  for (const one of waiting) expect(await one).toMatchObject({ ok: true })
+  const written = () => db.selectFrom('caseMessage').select(['body', 'authorName']).where('caseId', '=', id).execute()
+  expect((await written()).map(({ authorName }) => authorName)).toEqual([null, null, null])
+  for (const change of [...Object.values(changes), () => writeReply(db, handler, id, reply, now, async () => {})])
+    expect(await change()).toEqual({ ok: false, refusal: 'cases.notFound' })
+  expect(await written()).toHaveLength(3)
 })

@@ -63,10 +63,11 @@ export async function openCaseFromMail(tx: Tx, arrived: ArrivedMail, { linkTo, w
     mailMessageId: mail.messageId,
     actorId: handler?.id ?? asking.askerPersonId,
   }
+  const linkedId = await holdLinked(tx, linkTo)
   const made = await createCase(tx, wanted, now)
   const { id: caseId, messageId } = made
   if (handler?.note) await addNote(tx, { caseId, unitId: placed.handlingUnitId, handler }, now)
-  if (linkTo) await link(tx, caseId, linkTo, now)
+  if (linkedId) await link(tx, caseId, linkedId, now)
   const receipt = { of: caseId, about: asking.subject, answersMail: handler === null }
   await acknowledgeMail(tx, post, mail, { ...wanted, ...made }, receipt)
   return { outcome: `created.${why}`, caseId, messageId }
@@ -148,6 +149,13 @@ const addNote = (
     confidential: false,
     at: now,
   })
+
+/** The case that is named, so that it is not deleted meanwhile; null when it has been. Before the year's counter. */
+async function holdLinked(tx: Tx, caseId: string | null): Promise<string | null> {
+  if (caseId === null) return null
+  const row = await tx.selectFrom('supportCase').select('id').where('id', '=', caseId).forKeyShare().executeTakeFirst()
+  return row?.id ?? null
+}
 
 async function link(tx: Tx, caseId: string, otherId: string, now: Date) {
   await tx

@@ -1,11 +1,12 @@
 import { lockCase } from '#app/features/cases/case.queries.server.ts'
 import { LONGEST_MESSAGE } from '#app/features/cases/case.ts'
 import { reopenForAsker } from '#app/features/cases/close-case.server.ts'
+import { holdPerson } from '#app/features/cases/hold-person.server.ts'
 import { type KeptFiles, keepMailFiles, type MailFile } from '#app/features/cases/mail/keep-mail-files.server.ts'
 import { findPersonByAddress, lookUpTraces } from '#app/features/cases/mail/known-cases.queries.server.ts'
 import { withLeftOut } from '#app/features/cases/mail/left-out.ts'
 import { mailIdentity } from '#app/features/cases/mail/mail-identity.server.ts'
-import { decideThreading, tracesOf } from '#app/features/cases/mail/threading.ts'
+import { type Decision, decideThreading, tracesOf } from '#app/features/cases/mail/threading.ts'
 import { replyByMail } from '#app/features/cases/mail-out/mail-reply.server.ts'
 import { type MailPost, mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
@@ -82,8 +83,10 @@ export async function receiveMail(
 }
 
 async function act(tx: Tx, mail: IncomingMail, recipients: readonly string[], post: MailPost): Promise<Result> {
+  await holdSender(tx, mail)
   const traces = tracesOf(mail, recipients, post.room.mailDomain)
-  const decision = decideThreading(mail, traces, { isTaken: false, ...(await lookUpTraces(tx, traces)) })
+  const decide = async () => decideThreading(mail, traces, { isTaken: false, ...(await lookUpTraces(tx, traces)) })
+  const decision = await decide()
   if (decision.do === 'ignore') return { outcome: `ignored.${decision.why}`, caseId: decision.caseId }
   if (decision.do === 'bounce') return noteBounce(tx, decision.caseId, decision.bounce, post.now)
   const { body, files } = messageOf(mail)
@@ -93,10 +96,16 @@ async function act(tx: Tx, mail: IncomingMail, recipients: readonly string[], po
     case 'unitReply':
       return (await answerForUnit(tx, decision.token, arrived, post)) ?? open(null, 'unit.unverified')
     case 'join':
-      return (await join(tx, arrived, decision.caseId, post)) ?? open(decision.caseId, 'case.closed')
+      return (await join(tx, arrived, decision.caseId, decide, post)) ?? open(decision.caseId, 'case.closed')
     case 'create':
       return open(decision.linkTo, decision.why)
   }
+}
+
+/** Before any case is locked: who is erased at this moment is nobody's sender, or is erased after. */
+async function holdSender(tx: Tx, { from, authentication }: IncomingMail) {
+  const person = from && authentication.isSenderVerified ? await findPersonByAddress(tx, from.address) : undefined
+  if (person) await holdPerson(tx, person.id)
 }
 
 /** What a unit without Samspel answers; null when it is not surely the unit's, for then it is an ordinary mail. */
@@ -119,16 +128,26 @@ async function answerForUnit(
   }
   const outcome = await answerByMail(tx, written, post, replyByMail(post))
   if (outcome.ok) return { outcome: `unit.${outcome.value.did}`, ...outcome.value }
-  return outcome.refusal === 'unitMail.notFromUnit' ? null : { outcome: outcome.refusal }
+  return outcome.refusal === 'unitMail.notFromUnit' ? null : { outcome: outcome.refusal, ...outcome.kept }
 }
 
-/** Adds to a case, which opens again while there is time; null when it is closed for good. */
-async function join(tx: Tx, { mail, body, kept }: ArrivedMail, caseId: string, post: MailPost): Promise<Result | null> {
+/**
+ * Adds to a case, which opens again while there is time; null when it is closed for good, or has changed while it was
+ * waited for, so that the mail no longer belongs there.
+ */
+async function join(
+  tx: Tx,
+  { mail, body, kept }: ArrivedMail,
+  caseId: string,
+  decideAgain: () => Promise<Decision>,
+  post: MailPost,
+): Promise<Result | null> {
   const { address, name } = mail.from!
   const person = await findPersonByAddress(tx, address)
   const author = { personId: person?.id ?? null, name: person?.name ?? (name || address) }
   const found = await lockCase(tx, caseId)
-  if (!found) return null
+  const decision = await decideAgain()
+  if (!found || decision.do !== 'join' || decision.caseId !== caseId) return null
   if (found.state === 'closed' && !(await reopenForAsker(tx, found, author.personId, post.now)).ok) return null
   const current = (found.state === 'closed' ? await lockCase(tx, caseId) : found)!
   const message = {

@@ -29,7 +29,7 @@ export interface Receipt {
 /** Tells the asker that what they asked is here, who answers and by when; with signs of danger, first whom to call. */
 export async function sendReceipt(tx: Tx, { room, now, realNow }: MailPost, found: Received, receipt: Receipt) {
   const { language } = found
-  const [first] = await listAskerAddresses(tx, { ...found, followerIds: [] })
+  const [first] = await listAskerAddresses(tx, { ...found, followerIds: [], restricted: false })
   const shown = await findOwnCase(tx, found.id, language, dayOf(now), now)
   if (!first || !shown) return
   const page = room.publicUrl + hrefOf('myCase', language, { id: found.id })
@@ -60,7 +60,7 @@ export async function sendReceipt(tx: Tx, { room, now, realNow }: MailPost, foun
 
 /** Whom to call, and nothing else: neither what it is about, nor that there is a case. */
 export async function sendEmergencyAlone(tx: Tx, { room, now }: MailPost, found: Received) {
-  const [first] = await listAskerAddresses(tx, { ...found, followerIds: [] })
+  const [first] = await listAskerAddresses(tx, { ...found, followerIds: [], restricted: false })
   if (!first) return
   await sendMail(tx, {
     personId: first.personId,

@@ -26,14 +26,12 @@ function may(person: string, right: Right, of: CaseKey) {
   if (right === 'restricts') return person === 'handling-named'
   if (right === 'handles') return handles(person, of)
   if (right === 'contributes') return contributes(person, of)
-  if (right === 'sees') return sightOf(person, of) === 'whole'
   return person === 'offered-named' || (person === 'offered' && of !== 'restrictedOffered')
 }
 
 const doers: Record<Right, [open: HandlerKey, restricted: HandlerKey]> = {
   handles: ['handling', 'handling-named'],
   contributes: ['contributing', 'handling-named'],
-  sees: ['informed', 'handling-named'],
   answersOffer: ['offered', 'offered-named'],
   restricts: ['handling-named', 'handling-named'],
 }

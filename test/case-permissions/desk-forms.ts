@@ -9,7 +9,7 @@ import type { Cast, HandlerKey, UnitKey } from './cast.ts'
 import { type CaseKey, done, findIndependentBodies, newestSaid, type PlayedCase, playCase } from './played-cases.ts'
 
 /** What stands to a form: who may send it, of those who see the case. */
-export type Right = 'handles' | 'contributes' | 'answersOffer' | 'sees' | 'restricts'
+export type Right = 'handles' | 'contributes' | 'answersOffer' | 'restricts'
 
 type Fields = Record<string, string>
 
@@ -40,7 +40,12 @@ const unit =
   (key: UnitKey) =>
   ({ cast }: Scene) => ({ unitId: cast.unitIds[key] })
 const takesPart = (scene: Scene) => unit(scene.isRestricted ? 'handling' : 'contributing')(scene)
-const task = ({ played }: Scene, version: number) => ({ taskId: played.taskId, version: String(version) })
+/** Of the case and of its task: both are another since it was restricted. */
+const versionOf = ({ isRestricted }: Scene) => (isRestricted ? 2 : 1)
+const task = (scene: Scene, changes = 0) => ({
+  taskId: scene.played.taskId,
+  version: String(versionOf(scene) + changes),
+})
 
 const noOffer = ({ web, cast, played, handler }: Scene) =>
   done(withdrawOffer(web.samspel.db, cast.viewers[handler], played.id, web.samspel.clock.now()))
@@ -101,7 +106,7 @@ export const deskForms: readonly DeskForm[] = [
       done(closeCase(web.samspel.db, cast.viewers[handler], played.id, 'answered', web.samspel.clock.now())),
     fields: () => ({}),
   },
-  { intent: 'seen', right: 'sees', of: 'danger', fields: () => ({}) },
+  { intent: 'seen', right: 'handles', of: 'danger', fields: () => ({}) },
   {
     intent: 'tasks.add',
     right: 'contributes',
@@ -112,18 +117,20 @@ export const deskForms: readonly DeskForm[] = [
     intent: 'tasks.change',
     right: 'contributes',
     of: 'open',
-    fields: (scene) => ({ title: 'Noko anna', ...task(scene, 1), ...takesPart(scene) }),
+    fields: (scene) => ({ title: 'Noko anna', ...task(scene), ...takesPart(scene) }),
   },
-  { intent: 'tasks.done', right: 'contributes', of: 'open', fields: (scene) => task(scene, 1) },
+  { intent: 'tasks.done', right: 'contributes', of: 'open', fields: (scene) => task(scene) },
   {
     intent: 'tasks.undone',
     right: 'contributes',
     of: 'open',
-    before: ({ web, cast, played, handler }) =>
-      done(
-        finishTask(web.samspel.db, cast.viewers[handler], played.id, played.taskId, true, 1, web.samspel.clock.now()),
-      ),
-    fields: (scene) => task(scene, 2),
+    before: (scene) => {
+      const { web, cast, played, handler } = scene
+      const { db, clock } = web.samspel
+      const seen = versionOf(scene)
+      return done(finishTask(db, cast.viewers[handler], played.id, played.taskId, true, seen, clock.now()))
+    },
+    fields: (scene) => task(scene, 1),
   },
   {
     intent: 'links.link',
@@ -184,7 +191,12 @@ export const deskForms: readonly DeskForm[] = [
     intent: 'facts.change',
     right: 'handles',
     of: 'open',
-    fields: () => ({ subject: 'Eit anna emne', type: 'teaching', language: 'nn', version: '1' }),
+    fields: (scene) => ({
+      subject: 'Eit anna emne',
+      type: 'teaching',
+      language: 'nn',
+      version: String(versionOf(scene)),
+    }),
   },
   { intent: 'facts.restrict', right: 'restricts', of: 'open', fields: () => ({}), neverRestricted: true },
   { intent: 'facts.unrestrict', right: 'restricts', of: 'open', fields: () => ({}), neverOpen: true },

@@ -48,8 +48,13 @@ export const handles = (person: string, of: CaseKey) =>
 export const contributes = (person: string, of: CaseKey) =>
   handles(person, of) || (sightOf(person, of) === 'whole' && (both.contributing as readonly string[]).includes(person))
 
-/** Who reads it as the one who asked: also those who follow it for the unit that asked. */
-export const askers: readonly PersonKey[] = ['asker', 'follower', 'asking', 'asking-named']
+/** Of the unit that asked. */
+const fellows: readonly PersonKey[] = ['follower', 'asking', 'asking-named']
+
+/** Who reads it as the one who asked: also those who follow it for the unit that asked, but for what is restricted. */
+export const asksIn = (person: string | null, of: CaseKey) =>
+  person === 'asker' ||
+  (of !== 'restricted' && of !== 'restrictedOffered' && (fellows as readonly (string | null)[]).includes(person))
 export const isHandler = (person: string) => (handlerKeys as readonly string[]).includes(person)
 
 /** What was said to the asker and by them, and what a word to the asker is. */
@@ -96,7 +101,7 @@ export const maySee = (person: string, of: CaseKey, kind: SecretKind): boolean =
   standsIn(of, kind).some((here) => maySeeIn(person, here, kind))
 
 function maySeeIn(person: string, of: CaseKey, kind: SecretKind) {
-  if ((askers as readonly string[]).includes(person)) return toAsker.includes(kind)
+  if (asksIn(person, of)) return toAsker.includes(kind)
   const sight = sightOf(person, of)
   if (sight === 'offer') return kind === 'offerNote'
   if (sight === null) return false

@@ -33,6 +33,7 @@ export const caseAuditEn = {
   'admin.audit.action.case.danger-seen': 'Sign of danger seen',
   'admin.audit.action.case.bounced': 'Email did not arrive',
   'admin.audit.action.case.due-soon': 'Warned of due time',
+  'admin.audit.action.case.unit-reply-refused': 'Reply by email could not be used',
   'admin.audit.action.case.task-changed': 'Task changed',
   'admin.audit.action.case.task-undone': 'Task reopened',
   'admin.audit.action.case.noted': 'Note written',
@@ -48,5 +49,6 @@ export const caseAuditEn = {
   'admin.audit.action.text-block.removed': 'Text block removed',
   'admin.audit.action.desk.settings-changed': 'Unit’s desk changed',
   'admin.audit.action.desk.intake-succeeded': 'Front desk got a successor',
+  'admin.audit.action.desk.unattended-told': 'Told of restricted cases without a handler',
   'admin.audit.action.desk.intake-chosen': 'Front desk chosen',
 } satisfies Record<keyof typeof caseAuditNb, string>

@@ -32,6 +32,7 @@ export const caseAuditNb = {
   'admin.audit.action.case.danger-seen': 'Tegn på fare sett',
   'admin.audit.action.case.bounced': 'E-post kom ikke fram',
   'admin.audit.action.case.due-soon': 'Varslet om frist',
+  'admin.audit.action.case.unit-reply-refused': 'Svar på e-post kunne ikke tas imot',
   'admin.audit.action.case.task-changed': 'Oppgave endret',
   'admin.audit.action.case.task-undone': 'Oppgave åpnet igjen',
   'admin.audit.action.case.noted': 'Notat skrevet',
@@ -47,5 +48,6 @@ export const caseAuditNb = {
   'admin.audit.action.text-block.removed': 'Tekstblokk fjernet',
   'admin.audit.action.desk.settings-changed': 'Enhetens skrivebord endret',
   'admin.audit.action.desk.intake-succeeded': 'Felles mottak fikk etterfølger',
+  'admin.audit.action.desk.unattended-told': 'Varslet om skjermede saker uten saksbehandler',
   'admin.audit.action.desk.intake-chosen': 'Felles mottak valgt',
 }

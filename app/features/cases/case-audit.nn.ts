@@ -33,6 +33,7 @@ export const caseAuditNn = {
   'admin.audit.action.case.danger-seen': 'Teikn på fare sett',
   'admin.audit.action.case.bounced': 'E-post kom ikkje fram',
   'admin.audit.action.case.due-soon': 'Varsla om frist',
+  'admin.audit.action.case.unit-reply-refused': 'Svar på e-post kunne ikkje takast imot',
   'admin.audit.action.case.task-changed': 'Oppgåve endra',
   'admin.audit.action.case.task-undone': 'Oppgåve opna att',
   'admin.audit.action.case.noted': 'Notat skrive',
@@ -48,5 +49,6 @@ export const caseAuditNn = {
   'admin.audit.action.text-block.removed': 'Tekstblokk fjerna',
   'admin.audit.action.desk.settings-changed': 'Skrivebordet til eininga endra',
   'admin.audit.action.desk.intake-succeeded': 'Felles mottak fekk etterfølgjar',
+  'admin.audit.action.desk.unattended-told': 'Varsla om skjerma saker utan sakshandsamar',
   'admin.audit.action.desk.intake-chosen': 'Felles mottak valt',
 } satisfies Record<keyof typeof caseAuditNb, string>

@@ -35,6 +35,7 @@ export const caseEventKinds = [
   'danger-seen',
   'bounced',
   'due-soon',
+  'unit-reply-refused',
   'made-public',
 ] as const
 export type CaseEventKind = (typeof caseEventKinds)[number]

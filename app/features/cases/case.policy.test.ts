@@ -5,6 +5,7 @@ import {
   canAnswerOffer,
   canContribute,
   canHandle,
+  canMarkDangerSeen,
   canReadMessage,
   canReadOnDesk,
   canSeeOffer,
@@ -123,6 +124,28 @@ describe('a restricted case', () => {
   })
 
   test('its asker reads it as any other', () => checkAll(asker, restricted, ['asks']))
+
+  test('is nothing to who follows it for the unit that asked, nor to that unit’s handlers', () => {
+    const ofUnit = { restricted: true, askerPersonId: 'other', followerIds: ['asker'], askerUnitId: 'asking' }
+    checkAll(asker, caseOf(ofUnit), [])
+    checkAll(someone('case_handler', 'asking'), caseOf(ofUnit), [])
+    checkAll(someone('restricted_case_handler', 'asking'), caseOf(ofUnit), [])
+  })
+})
+
+describe('a sign of danger', () => {
+  const marks = (unit: string, changed: Partial<Case> = {}) =>
+    canMarkDangerSeen(someone('case_handler', unit), caseOf({ isDanger: true, ...changed }), 'informed')
+
+  test.for(UNITS)('is said to be seen by who has the case, and by the front desk: the %s unit', (unit) => {
+    expect(marks(unit)).toBe(unit === 'handling' || unit === 'informed')
+  })
+
+  test('of what the front desk does not read, it says nothing', () => {
+    expect(marks('informed', { informedUnitIds: [] })).toBe(false)
+    expect(marks('informed', { restricted: true })).toBe(false)
+    expect(canMarkDangerSeen(someone('case_handler', 'informed'), caseOf(), null)).toBe(false)
+  })
 })
 
 describe('a confidential note', () => {

@@ -47,12 +47,13 @@ export function deskRelation(viewer: Viewer, found: Case): DeskRelation {
   return 'none'
 }
 
-/** Whether the viewer asked, or follows it for the unit that asked. */
+/** Whether the viewer asked, or follows it for the unit that asked: of a restricted case, who asked alone. */
 export const asks = (viewer: Viewer, found: Case) =>
   viewer.personId !== null &&
   (found.askerPersonId === viewer.personId ||
-    found.followerIds.includes(viewer.personId) ||
-    (found.askerUnitId !== null && handlesCasesIn(viewer, found.askerUnitId)))
+    (!found.restricted &&
+      (found.followerIds.includes(viewer.personId) ||
+        (found.askerUnitId !== null && handlesCasesIn(viewer, found.askerUnitId)))))
 
 /** The case page on the desk. Of a restricted case that is offered, only the offer. */
 export const canReadOnDesk = (viewer: Viewer, found: Case) => {
@@ -69,6 +70,15 @@ export const canHandle = (viewer: Viewer, found: Case) => deskRelation(viewer, f
 
 /** Marking a case as a person's own matter, or taking the mark away: those named for such in the handling unit. */
 export const canRestrict = (viewer: Viewer, found: Case) => handlesRestrictedIn(viewer, found.handlingUnitId)
+
+/**
+ * Saying that a sign of acute danger has been seen: who answers for the case, or for danger. It is then no longer at the
+ * top of anybody's inbox, so it is not for everyone who reads along.
+ *
+ * @param frontDeskId the front desk; null where there is none
+ */
+export const canMarkDangerSeen = (viewer: Viewer, found: Case, frontDeskId: string | null) =>
+  canHandle(viewer, found) || (canReadOnDesk(viewer, found) && handlesCasesIn(viewer, frontDeskId))
 
 /** Writing to the others who work on it. */
 export const canContribute = (viewer: Viewer, found: Case) => {

@@ -5,6 +5,7 @@ import { findIntakeUnitId } from './asking/asking.queries.server.ts'
 import type { CaseChannel, CaseType } from './case.ts'
 import { takeNumber } from './case-number.server.ts'
 import { trace } from './case-trace.server.ts'
+import { holdPerson } from './hold-person.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
@@ -63,7 +64,7 @@ export interface CreatedCase {
 
 /** Makes a case with its first message, in the unit that routing found. Never without a unit, a number or a clock. */
 export async function createCase(tx: Tx, asked: NewCase, now: Date): Promise<CreatedCase> {
-  const wanted = (await holdAsker(tx, asked.askerPersonId)) ? asked : { ...asked, askerName: null }
+  const wanted = (await holdPerson(tx, asked.askerPersonId)) ? asked : { ...asked, askerName: null }
   const year = Number(dayOf(now).slice(0, 4))
   const number = await takeNumber(tx, year)
   const { id, reference } = await tx
@@ -121,24 +122,6 @@ export async function createCase(tx: Tx, asked: NewCase, now: Date): Promise<Cre
   await trace(tx, { caseId: id, kind: 'asked', at: now, actorId: wanted.actorId, unitId: wanted.handlingUnitId })
   await announce(tx, id)
   return { id, reference, messageId }
-}
-
-/**
- * Holds the person who asks until the transaction ends, so that nobody is erased while a case is being given their name.
- * Before the year's counter, which others wait for; whoever holds a case already does this before it, as erasing does.
- *
- * @returns false for somebody who has been erased
- */
-export async function holdAsker(tx: Tx, personId: string | null): Promise<boolean> {
-  if (personId === null) return true
-  const person = await tx
-    .selectFrom('person')
-    .select('id')
-    .where('id', '=', personId)
-    .where('erasedAt', 'is', null)
-    .forShare()
-    .executeTakeFirst()
-  return person !== undefined
 }
 
 async function addParties(tx: Tx, caseId: string, wanted: NewCase, now: Date) {

@@ -33,6 +33,12 @@ export function restrictCase(db: Db, viewer: Viewer, caseId: string, restricted:
       const change = { caseId, at: now, actorId: viewer.personId, unitId: found.handlingUnitId }
       await trace(tx, { ...change, kind: 'unrestricted', changedFields: ['restricted'] })
     }
+    // Whoever has the case's facts before them is told of the clash.
+    await tx
+      .updateTable('supportCase')
+      .set({ version: found.version + 1 })
+      .where('id', '=', caseId)
+      .execute()
     await indexCase(tx, caseId)
     await announce(tx, caseId)
     return done()
@@ -41,7 +47,8 @@ export function restrictCase(db: Db, viewer: Viewer, caseId: string, restricted:
 
 /**
  * Makes a locked case restricted: parts of other units end, what was offered to a unit without named roles is taken
- * back, links by e-mail open nothing any more, and it is nobody's who is not named. The caller renews the search.
+ * back, links by e-mail open nothing any more, and it is nobody's who is not named. The caller raises the version, and
+ * renews the search.
  */
 export async function removeOthers(tx: Tx, found: Case, actorId: string | null, now: Date) {
   const { id: caseId, handlingUnitId } = found
@@ -66,15 +73,16 @@ export async function removeOthers(tx: Tx, found: Case, actorId: string | null, 
   await tx.deleteFrom('unitMailKey').where('caseId', '=', caseId).execute()
   await tx
     .updateTable('caseTask')
-    .set({ unitId: handlingUnitId, assigneeId: null })
+    .set((eb) => ({ unitId: handlingUnitId, assigneeId: null, version: eb('version', '+', 1) }))
     .where('caseId', '=', caseId)
     .where('unitId', '<>', handlingUnitId)
     .where('doneAt', 'is', null)
     .execute()
   await tx
     .updateTable('caseTask')
-    .set({ assigneeId: null })
+    .set((eb) => ({ assigneeId: null, version: eb('version', '+', 1) }))
     .where('caseId', '=', caseId)
+    .where('assigneeId', 'is not', null)
     .where(({ not }) => not(named('caseTask.unitId', 'caseTask.assigneeId')))
     .execute()
   await tx

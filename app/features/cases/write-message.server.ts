@@ -10,6 +10,7 @@ import { closeWithin } from './close-case.server.ts'
 import { takeAttachments } from './create-case.server.ts'
 import { dropDraft } from './desk/draft.queries.server.ts'
 import { findDouble } from './find-double.server.ts'
+import { holdPerson } from './hold-person.server.ts'
 import { indexCase } from './index-case.server.ts'
 import { enterInJournal } from './journal/enter-in-journal.server.ts'
 import { announce } from './live-updates.server.ts'
@@ -49,6 +50,7 @@ export async function writeReplyWithin(
   now: Date,
   send: SendReply,
 ): Promise<Outcome<CaseRefusal, Written>> {
+  if (!(await holdPerson(tx, viewer.personId))) return refused('cases.notFound')
   const locked = await lockHandledCase(tx, viewer, caseId)
   if (!locked.ok) return locked
   const found = locked.value
@@ -132,6 +134,7 @@ export async function writeNoteWithin(
   note: Note,
   now: Date,
 ): Promise<Outcome<CaseRefusal, Written>> {
+  if (!(await holdPerson(tx, viewer.personId))) return refused('cases.notFound')
   const found = await lockCase(tx, caseId)
   const relation = found ? deskRelation(viewer, found) : 'none'
   if (!found || relation === 'none') return refused('cases.notFound')
@@ -182,13 +185,14 @@ export interface AskerMessage {
 /** What the asker adds on their own page. */
 export function addAskerMessage(db: Db, viewer: Viewer, caseId: string, message: AskerMessage, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<CaseRefusal, Written>> => {
+    if (!(await holdPerson(tx, viewer.personId))) return refused('cases.notFound')
     const found = await lockCase(tx, caseId)
     if (!found || !asks(viewer, found)) return refused('cases.notFound')
     return addAskerMessageWithin(tx, found, message, { personId: viewer.personId, name: viewer.name }, now)
   })
 }
 
-/** The same for who came by a link or by mail, once the caller knows that it is the asker; `found` is locked. */
+/** The same for who came by a link or by mail, once the caller knows that it is the asker; `found` is locked, and the author held before. */
 export async function addAskerMessageWithin(
   tx: Tx,
   found: Case,

@@ -43,16 +43,7 @@ export async function giveMembership(
       if (!unit || !lasts || !livesOn(unit, validFrom)) return refused('org.membership.unitNotThere')
       const found = await findOrAdd(tx, viewer, member, clock)
       if (!found.ok) return found
-      await tx.insertInto('membership').values({ personId: found.value, unitId, role, validFrom, validTo }).execute()
-      await record(tx, {
-        at: clock.now(),
-        actorId: viewer.personId,
-        action: 'membership.given',
-        objectType: 'person',
-        objectId: found.value,
-        unitId,
-        changedFields: ['membership'],
-      })
+      await giveMembershipWithin(tx, viewer, found.value, { unitId, role, validFrom, validTo }, clock)
       return found
     })
   } catch (error) {
@@ -62,6 +53,29 @@ export async function giveMembership(
       return refused('org.membership.overlaps')
     throw error
   }
+}
+
+/** The same, once the caller knows that the viewer may, and that unit and person are there. */
+export async function giveMembershipWithin(
+  tx: Tx,
+  viewer: Viewer,
+  personId: string,
+  membership: NewMembership,
+  clock: Clock,
+) {
+  await tx
+    .insertInto('membership')
+    .values({ personId, ...membership })
+    .execute()
+  await record(tx, {
+    at: clock.now(),
+    actorId: viewer.personId,
+    action: 'membership.given',
+    objectType: 'person',
+    objectId: personId,
+    unitId: membership.unitId,
+    changedFields: ['membership'],
+  })
 }
 
 async function findOrAdd(

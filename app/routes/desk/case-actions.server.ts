@@ -21,11 +21,15 @@ import { type AfterReply, writeNote, writeReply } from '#app/features/cases/writ
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { hrefOf } from '#app/pages.ts'
 import type { Samspel } from '#app/platform/context.ts'
+import { waitSeconds } from '#app/platform/http/rate-limit.server.ts'
 import type { Outcome } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 
 type Values = Record<string, string>
+
+/** Forms with files, of one person; the asker's own has one too. */
+const FILE_LIMIT = { form: 'desk-files', uses: 60, windowSeconds: 3600 }
 
 /** What each of the page's forms needs. */
 export interface CaseAct {
@@ -89,7 +93,8 @@ export async function actOnCase(act: CaseAct) {
   const acted = uploads ? await write(act, uploads) : await actOf(intent)(act)
   if (!acted.ok) {
     const form: CaseForm = { intent, values: act.values, problem: acted.refusal, uploads }
-    return data(form, { status: 422 })
+    const isTooOften = uploads?.refused.some(({ refusal }) => refusal === 'attachment.tooOften')
+    return data(form, { status: isTooOften ? 429 : 422 })
   }
   return redirect(await addressAfter(act, act.found.id, acted.value))
 }
@@ -100,10 +105,17 @@ function actOf(intent: string) {
   return wanted
 }
 
-/** What a form brought lies here until it is sent. Of who may not send it, nothing is taken. */
-function keepFiles({ samspel: { db, realNow }, viewer, found, values, files }: CaseAct, intent: 'reply' | 'note') {
+/** What a form brought lies here until it is sent. Of who may not send it, or too often does, nothing is taken. */
+async function keepFiles(
+  { samspel: { db, realNow }, viewer, found, values, files }: CaseAct,
+  intent: 'reply' | 'note',
+): Promise<FormUploads> {
   const mayWrite = intent === 'reply' ? canHandle(viewer, found) : canContribute(viewer, found)
-  return keepFormFiles(db, values, mayWrite ? files : [], realNow())
+  const brought = mayWrite ? files : []
+  const isTooOften = brought.length > 0 && (await waitSeconds(db, FILE_LIMIT, viewer.personId ?? '', realNow())) > 0
+  if (!isTooOften) return keepFormFiles(db, values, brought, realNow())
+  const uploads = await keepFormFiles(db, values, [], realNow())
+  return { ...uploads, refused: brought.map(({ name }) => ({ name, refusal: 'attachment.tooOften' })) }
 }
 
 /** Sends what was written with its files, once these are as they should be. */

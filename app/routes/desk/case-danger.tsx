@@ -7,6 +7,8 @@ import { langOf, useTexts } from '#app/ui/texts.tsx'
 
 interface CaseDangerProps {
   seenAt: Date | null
+  /** Whether the reader may say that it is seen. */
+  mayMark: boolean
   contacts: readonly EmergencyContact[]
   /** Of whoever asks, as far as they are known. */
   phone: string | null
@@ -14,7 +16,7 @@ interface CaseDangerProps {
 }
 
 /** Signs of danger: whom to ring, how to reach who wrote, and that somebody has seen it. */
-export function CaseDanger({ seenAt, contacts, phone, address }: CaseDangerProps) {
+export function CaseDanger({ seenAt, mayMark, contacts, phone, address }: CaseDangerProps) {
   const { t, language } = useTexts()
   return (
     <div className="case-danger">
@@ -48,11 +50,13 @@ export function CaseDanger({ seenAt, contacts, phone, address }: CaseDangerProps
       {seenAt ? (
         <p className="muted">{t('cases.head.dangerSeen', { at: dayAndTime(seenAt, language) })}</p>
       ) : (
-        <Form method="post" preventScrollReset>
-          <Button type="submit" name="intent" value="seen" data-color="danger" data-size="sm">
-            {t('cases.head.markSeen')}
-          </Button>
-        </Form>
+        mayMark && (
+          <Form method="post" preventScrollReset>
+            <Button type="submit" name="intent" value="seen" data-color="danger" data-size="sm">
+              {t('cases.head.markSeen')}
+            </Button>
+          </Form>
+        )
       )}
     </div>
   )

@@ -1,12 +1,14 @@
 import { Alert, Button, Heading, Tag } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { data, Form, Link, useLocation, useNavigate, useSearchParams } from 'react-router'
+import { findIntakeUnitId } from '#app/features/cases/asking/asking.queries.server.ts'
 import { BesideDone, BesidePanels } from '#app/features/cases/beside/beside-panels.tsx'
 import { findBeside } from '#app/features/cases/beside/find-beside.server.ts'
 import {
   canAnswerOffer,
   canContribute,
   canHandle,
+  canMarkDangerSeen,
   canReadOnDesk,
   canSeeOffer,
   deskRelation,
@@ -76,6 +78,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     handles: canHandle(viewer, found),
     contributes: canContribute(viewer, found),
     answersOffer: canAnswerOffer(viewer, found),
+    marksDanger: found.isDanger && canMarkDangerSeen(viewer, found, await findIntakeUnitId(db)),
     relation: deskRelation(viewer, found),
   }
   const shared = { opened, now, rights, reference: found.reference, viewerId: viewer.personId ?? '' }
@@ -191,7 +194,7 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
   const isOpen = found.state !== 'closed'
   return (
     <>
-      <CaseHead found={found} facts={facts} now={now} emergency={whole.emergency} />
+      <CaseHead found={found} facts={facts} now={now} emergency={whole.emergency} marksDanger={rights.marksDanger} />
       <div className="stack desk-messages" data-gap="sm">
         <CaseDone />
         <BesideDone />
@@ -286,9 +289,11 @@ interface CaseHeadProps {
   facts: CaseFacts
   now: Date
   emergency: readonly EmergencyContact[]
+  /** Whether the reader may say that a sign of danger is seen. */
+  marksDanger: boolean
 }
 
-function CaseHead({ found, facts, now, emergency }: CaseHeadProps) {
+function CaseHead({ found, facts, now, emergency, marksDanger }: CaseHeadProps) {
   const { t, language } = useTexts()
   const { name, phone } = splitPhone(found.askerName)
   return (
@@ -362,7 +367,13 @@ function CaseHead({ found, facts, now, emergency }: CaseHeadProps) {
         )}
       </dl>
       {found.isDanger && (
-        <CaseDanger seenAt={found.dangerSeenAt} contacts={emergency} phone={phone} address={facts.askerAddress} />
+        <CaseDanger
+          seenAt={found.dangerSeenAt}
+          mayMark={marksDanger}
+          contacts={emergency}
+          phone={phone}
+          address={facts.askerAddress}
+        />
       )}
       {found.restricted && <p className="muted">{t('cases.head.restricted')}</p>}
       {facts.helped !== null && <p className="muted">{t(`cases.head.helped.${facts.helped ? 'yes' : 'no'}`)}</p>}

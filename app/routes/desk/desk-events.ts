@@ -19,20 +19,20 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const [caseId, unitId] = [searchParams.get('case'), searchParams.get('unit')]
   if ((caseId !== null && !isUuid(caseId)) || (unitId && !isUuid(unitId))) throw data(null, { status: 404 })
 
-  const mayWatch = async (someone: Viewer) => {
-    if (caseId === null) return scopeOf(someone, unitId || null).unitIds.length > 0
+  const watchedBy = async (someone: Viewer): Promise<Watched | null> => {
+    if (caseId === null) return inboxOf(someone, unitId || null)
     const found = await findCase(db, caseId)
-    return found !== undefined && canReadOnDesk(someone, found)
+    return found !== undefined && canReadOnDesk(someone, found) ? { kind: 'case', caseId } : null
   }
-  if (viewer.personId === null || !(await mayWatch(viewer))) throw data(null, { status: 404 })
+  const watched = await watchedBy(viewer)
+  if (viewer.personId === null || watched === null) throw data(null, { status: 404 })
 
   const token = readCookie(request, settings.publicUrl, 'session')
-  const stillMayWatch = async () => {
+  const stillWatched = async () => {
     const session = await findSession(db, token, realNow())
-    return session !== null && mayWatch(await findViewer(db, session.personId, clock.today()))
+    return session && watchedBy(await findViewer(db, session.personId, clock.today()))
   }
   const { personId, name } = viewer
-  const watched = whatIsWatched(viewer, caseId, unitId || null)
   const desk = liveDeskOf(listener, db, realNow)
   let tooMany = false
   const response = createEventStream((write, end) => {
@@ -41,7 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       name: name ?? '',
       watched,
       rightKey: `${token} ${caseId} ${unitId}`,
-      mayWatch: stillMayWatch,
+      stillWatched,
       tell: (event) => write(eventText(event)),
       end,
     })
@@ -53,8 +53,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return response
 }
 
-function whatIsWatched(viewer: Viewer, caseId: string | null, unitId: string | null): Watched {
-  if (caseId !== null) return { kind: 'case', caseId }
+function inboxOf(viewer: Viewer, unitId: string | null): Watched | null {
   const { unitIds, restrictedUnitIds } = scopeOf(viewer, unitId)
+  if (unitIds.length === 0) return null
   return { kind: 'inbox', unitIds: new Set(unitIds), restrictedUnitIds: new Set(restrictedUnitIds) }
 }

@@ -22,6 +22,7 @@ export const askingEn = {
   'attachment.tooLarge': 'the file is larger than 10 MB.',
   'attachment.tooLargeTogether': 'the files are larger than 25 MB together.',
   'attachment.tooMany': 'there is room for 10 files.',
+  'attachment.tooOften': 'you have sent files many times in the last hour. Wait a little, and try again.',
   'attachment.kind': 'we do not take files of this kind. Save it as PDF, or send its content as text.',
   'attachment.macros': 'the file has macros. Save it without macros, or as PDF.',
 

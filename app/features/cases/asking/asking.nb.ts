@@ -20,6 +20,7 @@ export const askingNb = {
   'attachment.tooLarge': 'filen er større enn 10 MB.',
   'attachment.tooLargeTogether': 'filene er større enn 25 MB til sammen.',
   'attachment.tooMany': 'det er plass til 10 filer.',
+  'attachment.tooOften': 'du har sendt filer mange ganger den siste timen. Vent litt, og prøv igjen.',
   'attachment.kind': 'vi tar ikke imot filer av dette slaget. Lagre den som PDF, eller send innholdet som tekst.',
   'attachment.macros': 'filen har makroer. Lagre den uten makroer, eller som PDF.',
 

@@ -22,6 +22,7 @@ export const askingNn = {
   'attachment.tooLarge': 'fila er større enn 10 MB.',
   'attachment.tooLargeTogether': 'filene er større enn 25 MB til saman.',
   'attachment.tooMany': 'det er plass til 10 filer.',
+  'attachment.tooOften': 'du har sendt filer mange gonger den siste timen. Vent litt, og prøv igjen.',
   'attachment.kind': 'vi tek ikkje imot filer av dette slaget. Lagre ho som PDF, eller send innhaldet som tekst.',
   'attachment.macros': 'fila har makroar. Lagre ho utan makroar, eller som PDF.',
 

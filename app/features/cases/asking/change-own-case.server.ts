@@ -3,6 +3,7 @@ import { type Outcome, refused } from '#app/platform/outcome.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case, CaseRefusal } from '../case.ts'
 import { reopenForAsker, withdrawWithin } from '../close-case.server.ts'
+import { holdPerson } from '../hold-person.server.ts'
 import { decideReferralWithin, type ReferralDecision } from '../referrals/decide-referral.server.ts'
 import type { ReferralRefusal } from '../referrals/referral.ts'
 import { deleteAsAskedWithin } from '../retention/delete-case.server.ts'
@@ -66,6 +67,7 @@ const changeOwn = <Refusal extends string, Value = undefined>(
   change: (tx: Tx, found: Case) => Promise<Outcome<Refusal, Value>>,
 ) =>
   db.transaction().execute(async (tx): Promise<Outcome<Refusal | 'cases.notFound', Value>> => {
+    if (!(await holdPerson(tx, asker.viewer.personId))) return refused('cases.notFound')
     const found = await lockCase(tx, caseId)
     if (!found || !isAsker(asker, found)) return refused('cases.notFound')
     return change(tx, found)

@@ -30,7 +30,10 @@ export interface OwnCase {
 
 export const OWN_CASES_ON_A_PAGE = 20
 
-/** What the viewer asked, follows, or asked for a unit whose cases they handle; what is open first, the newest first. */
+/**
+ * What the viewer asked, follows, or asked for a unit whose cases they handle, as `asks` has it; what is open first, the
+ * newest first.
+ */
 export async function listOwnCases(
   db: DbOrTx,
   viewer: Viewer,
@@ -41,8 +44,10 @@ export async function listOwnCases(
     from support_case c
     where c.id in (
       select id from support_case where asker_person_id = ${viewer.personId}
-      union select case_id from case_follower where person_id = ${viewer.personId}
-      union select id from support_case where asker_unit_id = any(${unitsHandledBy(viewer)}::uuid[]))
+      union select case_id from case_follower join support_case on id = case_id and not restricted
+        where person_id = ${viewer.personId}
+      union select id from support_case where not restricted
+        and asker_unit_id = any(${unitsHandledBy(viewer)}::uuid[]))
     order by c.state = 'closed', c.state <> 'waiting', c.last_activity_at desc, c.id
     limit ${OWN_CASES_ON_A_PAGE} offset ${(page - 1) * OWN_CASES_ON_A_PAGE}`.execute(db)
   return { cases: rows.map(({ total: _, ...row }) => shownFrom(row, now)), total: rows[0]?.total ?? 0 }

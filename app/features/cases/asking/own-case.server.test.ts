@@ -12,6 +12,7 @@ import { findCase } from '../case.queries.server.ts'
 import { scopeOf } from '../desk/desk-scope.ts'
 import { listUnseenDangers } from '../desk/inbox.queries.server.ts'
 import { seeDanger } from '../desk/see-danger.server.ts'
+import { listAskerAddresses } from '../mail-out/asker-addresses.queries.server.ts'
 import { writeNote, writeReply } from '../write-message.server.ts'
 import type { Asker } from './asker.ts'
 import { addToOwnCase, decideOwnReferral, reopenOwnCase, withdrawOwnCase } from './change-own-case.server.ts'
@@ -233,4 +234,44 @@ test('signs of danger in what is added are before the front desk at once, whoeve
   expect(await addToOwnCase(db, byKey(own.id), own.id, urgent, now)).toMatchObject({ ok: true })
   expect(await findCase(db, own.id)).toMatchObject({ isDanger: true, informedUnitIds: [] })
   expect(await dangersOfFrontDesk()).not.toContain(own.id)
+})
+
+test('what a unit asked is who asked it’s alone while it is restricted: on pages, in lists and by mail', async () => {
+  const follower = await viewerOf(db, 'case-handler-uniped')
+  await db.updateTable('person').set({ email: 'follower@uni.example' }).where('id', '=', follower.personId).execute()
+  const { id } = await askCase(
+    db,
+    intake,
+    {
+      askerPersonId: teacherId,
+      askerUnitId: uniped,
+      followerIds: [follower.personId!],
+      askerEmail: 'teacher@uni.example',
+    },
+    now,
+  )
+  const isListedTo = async (viewer: Viewer) =>
+    (await listOwnCases(db, viewer, { page: 1, language: 'nn', today, now })).cases.some((one) => one.id === id)
+  const addresses = async () => {
+    const found = (await findCase(db, id))!
+    return (await db.transaction().execute((tx) => listAskerAddresses(tx, found))).map(({ to }) => to)
+  }
+  const add = (viewer: Viewer) => addToOwnCase(db, byPerson(viewer), id, { body: 'Meir', attachmentIds: [] }, now)
+  expect(await isListedTo(follower)).toBe(true)
+  expect(await addresses()).toContain('follower@uni.example')
+  await db.updateTable('supportCase').set({ restricted: true }).where('id', '=', id).execute()
+  expect([await isListedTo(teacher), await isListedTo(follower)]).toEqual([true, false])
+  expect(await addresses()).toEqual(['teacher@demo.samspel.example'])
+  expect(await add(teacher)).toMatchObject({ ok: true })
+  expect(await add(follower)).toEqual({ ok: false, refusal: 'cases.notFound' })
+  await db.updateTable('supportCase').set({ restricted: false }).where('id', '=', id).execute()
+  expect(await add(follower)).toMatchObject({ ok: true })
+})
+
+test('a unit that only reads along does not say that a sign of danger is seen', async () => {
+  const handler = await viewerOf(db, 'case-handler-uniped')
+  const { id } = await askCase(db, intake, { isDanger: true, informedUnitIds: [uniped] }, now)
+  expect(await seeDanger(db, handler, id, now)).toEqual({ ok: false, refusal: 'cases.notYours' })
+  expect(await findCase(db, id)).toMatchObject({ dangerSeenAt: null })
+  expect(await seeDanger(db, frontDesk, id, now)).toMatchObject({ ok: true })
 })

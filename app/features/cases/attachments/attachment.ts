@@ -8,6 +8,7 @@ export type FileRefusal =
   | 'attachment.tooLarge'
   | 'attachment.tooLargeTogether'
   | 'attachment.tooMany'
+  | 'attachment.tooOften'
   | 'attachment.kind'
   | 'attachment.macros'
 

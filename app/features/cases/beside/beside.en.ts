@@ -14,7 +14,7 @@ export const besideEn = {
   'beside.restrict': 'Restrict the case',
   'beside.unrestrict': 'Lift the restriction',
   'beside.restrictText':
-    'Is it a personal matter? A restricted case is read only by those who were named in the unit. Other units no longer take part, and the case is not in the search.',
+    'Is it a personal matter? A restricted case is read only by those who were named in the unit. Other units no longer take part, the case is not in the search, and of the unit that asked only the person who wrote follows it.',
   'beside.isRestricted': 'The case is restricted: only those named in the unit read it.',
   'beside.done.invited': 'The unit has been asked.',
   'beside.done.left': 'The unit no longer takes part.',

@@ -12,7 +12,7 @@ export const besideNb = {
   'beside.restrict': 'Skjerm saken',
   'beside.unrestrict': 'Opphev skjermingen',
   'beside.restrictText':
-    'Gjelder det noe personlig? En skjermet sak leses bare av dem som er utpekt i enheten. Andre enheters deltakelse tar slutt, og saken er ikke i søket.',
+    'Gjelder det noe personlig? En skjermet sak leses bare av dem som er utpekt i enheten. Andre enheters deltakelse tar slutt, saken er ikke i søket, og i enheten som spurte er det bare den som skrev, som kan følge den.',
   'beside.isRestricted': 'Saken er skjermet: bare de som er utpekt i enheten, leser den.',
   'beside.done.invited': 'Enheten er bedt om svar.',
   'beside.done.left': 'Enheten tar ikke lenger del.',

@@ -14,7 +14,7 @@ export const besideNn = {
   'beside.restrict': 'Skjerm saka',
   'beside.unrestrict': 'Opphev skjerminga',
   'beside.restrictText':
-    'Gjeld det noko personleg? Ei skjerma sak blir berre lesen av dei som er peikte ut i eininga. Deltakinga til andre einingar tek slutt, og saka er ikkje i søket.',
+    'Gjeld det noko personleg? Ei skjerma sak blir berre lesen av dei som er peikte ut i eininga. Deltakinga til andre einingar tek slutt, saka er ikkje i søket, og i eininga som spurde er det berre den som skreiv, som kan følgje henne.',
   'beside.isRestricted': 'Saka er skjerma: berre dei som er peikte ut i eininga, les ho.',
   'beside.done.invited': 'Eininga er beden om svar.',
   'beside.done.left': 'Eininga tek ikkje lenger del.',

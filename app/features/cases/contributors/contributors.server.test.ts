@@ -5,11 +5,14 @@ import { createDemoDatabase } from '#test/database.ts'
 import { personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
 import { canReadOnDesk } from '../case.policy.ts'
 import { findCase } from '../case.queries.server.ts'
+import { changeCase } from '../change-case.server.ts'
+import { closeCase, reopenCase } from '../close-case.server.ts'
 import { restrictCase } from '../restrict-case.server.ts'
 import { addTask, changeTask, finishTask } from '../tasks/change-tasks.server.ts'
 import { listTasks } from '../tasks/task.queries.server.ts'
 import { writeNote } from '../write-message.server.ts'
 import { listContributions } from './contribution.queries.server.ts'
+import { endOldParts } from './end-old-parts.server.ts'
 import { inviteUnit } from './invite-unit.server.ts'
 import { leaveCase } from './leave-case.server.ts'
 
@@ -207,4 +210,45 @@ test('nobody comes in while a case becomes restricted', async () => {
     ])
     expect(await findCase(db, id)).toMatchObject({ restricted: true, contributingUnitIds: [] })
   }
+})
+
+test('a clash with who marks a case, or takes the mark away, is seen: in the case and in its tasks', async () => {
+  const { id } = await ask({}, studentUnit)
+  const facts = { subject: 'Om noko heilt anna', type: 'question', language: 'nn' } as const
+  await inviteUnit(db, personal, id, { unitId: itUnit, question: 'Hva?', task: { dueOn: null } }, at('10:00'), nobody)
+  const [task] = await listTasks(db, id, 'nb', '2021-09-01')
+  expect(await restrictCase(db, personal, id, true, at('11:00'))).toMatchObject({ ok: true })
+  expect(await changeCase(db, personal, id, facts, 1, at('11:01'))).toMatchObject({ refusal: 'cases.changedMeanwhile' })
+  const seen = { title: 'Bestill rom', dueOn: null, unitId: studentUnit, assigneeId: null }
+  expect(await changeTask(db, personal, id, task!.id, seen, task!.version, at('11:02'))).toMatchObject({
+    refusal: 'tasks.changedMeanwhile',
+  })
+  expect(await restrictCase(db, personal, id, false, at('12:00'))).toMatchObject({ ok: true })
+  expect(await findCase(db, id)).toMatchObject({ version: 3 })
+  expect(await changeCase(db, personal, id, facts, 2, at('12:01'))).toMatchObject({ refusal: 'cases.changedMeanwhile' })
+  expect(await changeCase(db, personal, id, facts, 3, at('12:01'))).toMatchObject({ ok: true })
+})
+
+test('who took part, or was told, reads a closed case until it can no longer be opened again', async () => {
+  const { id } = await ask({ informedUnitIds: [unipedUnit] })
+  const open = await ask({ informedUnitIds: [unipedUnit] })
+  await invite(id, itUnit, { task: { dueOn: null } })
+  expect(await closeCase(db, desk, id, 'unneeded', at('12:00'))).toMatchObject({ ok: true })
+  const after = (days: number, minutes: number) => new Date(at('12:00').getTime() + (days * 24 * 60 + minutes) * 60_000)
+  const readers = async () => {
+    const found = (await findCase(db, id))!
+    return [desk, it, uniped].map((viewer) => canReadOnDesk(viewer, found))
+  }
+  await endOldParts(db, after(30, 0))
+  expect(await readers()).toEqual([true, true, true])
+  const runs = await Promise.all([1, 2].map(() => endOldParts(db, after(30, 1))))
+  expect(runs.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(2)
+  expect(await readers()).toEqual([true, false, false])
+  expect((await events(id)).filter((kind) => kind === 'left')).toHaveLength(2)
+  expect(await listTasks(db, id, 'nb', '2021-09-01')).toMatchObject([{ unitId: mottak }])
+  expect(await endOldParts(db, after(60, 0))).toBe(0)
+  // Whoever has it may open it all the same, and asks them in again.
+  expect(await reopenCase(db, desk, id, after(60, 0))).toMatchObject({ ok: true })
+  expect(await readers()).toEqual([true, false, false])
+  expect(await findCase(db, open.id)).toMatchObject({ informedUnitIds: [unipedUnit] })
 })

@@ -17,7 +17,7 @@ export const REPLY_FIELD = 'reply'
 export const NOTE_FIELD = 'note'
 
 interface ReplyFormProps {
-  found: Pick<Case, 'id' | 'reference' | 'language' | 'askerPersonId' | 'askerEmail' | 'followerIds'>
+  found: Pick<Case, 'id' | 'reference' | 'language' | 'askerPersonId' | 'askerEmail' | 'followerIds' | 'restricted'>
   unit: string
   messages: readonly ShownMessage[]
   /** The newest message to or from the asker. */
@@ -27,8 +27,8 @@ interface ReplyFormProps {
 }
 
 /** Of who rang or stood at the desk there may be only a name. */
-const reachesNobody = ({ askerPersonId, askerEmail, followerIds }: ReplyFormProps['found']) =>
-  askerPersonId === null && askerEmail === null && followerIds.length === 0
+const reachesNobody = ({ askerPersonId, askerEmail, followerIds, restricted }: ReplyFormProps['found']) =>
+  askerPersonId === null && askerEmail === null && (restricted || followerIds.length === 0)
 
 /** The answer to the asker. What comes while it is written is told, and nothing that was written is lost. */
 export function ReplyForm({ found, unit, messages, newestId, draft, form }: ReplyFormProps) {

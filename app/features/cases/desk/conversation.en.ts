@@ -50,6 +50,8 @@ export const conversationEn = {
   'cases.event.danger-seen': 'The sign of acute danger has been seen',
   'cases.event.bounced': 'An e-mail was not delivered',
   'cases.event.due-soon': 'Due soon',
+  'cases.event.unit-reply-refused':
+    '{{unit}} answered by email, but the answer could not be used as it was. Its text is kept here; please judge it',
   'cases.event.made-public': "The answer became a question and answer on the service's page",
   'cases.write.reply': 'Reply to the asker',
   'cases.write.replyHint': 'The reply carries your name, {{unit}} and {{reference}}. Your address is not shown.',

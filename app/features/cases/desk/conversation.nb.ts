@@ -47,6 +47,8 @@ export const conversationNb = {
   'cases.event.danger-seen': 'Tegnet på akutt fare er sett',
   'cases.event.bounced': 'En e-post kom ikke fram',
   'cases.event.due-soon': 'Fristen nærmer seg',
+  'cases.event.unit-reply-refused':
+    '{{unit}} svarte på e-post, men svaret kunne ikke brukes slik det var. Teksten står her; se på den',
   'cases.event.made-public': 'Svaret ble et spørsmål og svar på tjenestesiden',
   'cases.write.reply': 'Svar til den som spør',
   'cases.write.replyHint': 'Svaret får navnet ditt, {{unit}} og {{reference}}. Adressen din vises ikke.',

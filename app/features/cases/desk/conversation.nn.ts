@@ -49,6 +49,8 @@ export const conversationNn = {
   'cases.event.danger-seen': 'Teiknet på akutt fare er sett',
   'cases.event.bounced': 'Ein e-post kom ikkje fram',
   'cases.event.due-soon': 'Fristen nærmar seg',
+  'cases.event.unit-reply-refused':
+    '{{unit}} svarte på e-post, men svaret kunne ikkje brukast slik det var. Teksten står her; sjå på han',
   'cases.event.made-public': 'Svaret vart eit spørsmål og svar på tenestesida',
   'cases.write.reply': 'Svar til den som spør',
   'cases.write.replyHint': 'Svaret får namnet ditt, {{unit}} og {{reference}}. Adressa di blir ikkje vist.',

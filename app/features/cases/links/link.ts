@@ -12,6 +12,7 @@ export type LinkRefusal =
   | 'links.otherNotYours'
   | 'links.otherClosed'
   | 'links.openOffer'
+  | 'links.noSuchMessage'
   | 'links.nothingChosen'
   | 'links.nothingLeft'
   | 'links.subjectMissing'

@@ -28,6 +28,7 @@ export const linksEn = {
   'links.otherNotYours': 'Another unit has that case. Ask to have it handed over first.',
   'links.otherClosed': 'The other case is closed.',
   'links.openOffer': 'The case is offered to another unit. Withdraw the offer first.',
+  'links.noSuchMessage': 'One of the messages you chose is no longer in the case. Reload the page and choose again.',
   'links.nothingChosen': 'Choose at least one message from the person who asks.',
   'links.nothingLeft': 'Leave at least one message from the person who asks.',
   'links.subjectMissing': 'Write what the new case is about.',

@@ -26,6 +26,7 @@ export const linksNb = {
   'links.otherNotYours': 'En annen enhet har den saken. Be om å få den overlevert først.',
   'links.otherClosed': 'Den andre saken er avsluttet.',
   'links.openOffer': 'Saken er tilbudt en annen enhet. Trekk tilbudet først.',
+  'links.noSuchMessage': 'En av meldingene du valgte, finnes ikke i saken lenger. Last siden på nytt og velg igjen.',
   'links.nothingChosen': 'Velg minst én melding fra den som spør.',
   'links.nothingLeft': 'La minst én melding fra den som spør bli igjen.',
   'links.subjectMissing': 'Skriv hva den nye saken handler om.',

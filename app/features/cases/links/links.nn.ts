@@ -28,6 +28,7 @@ export const linksNn = {
   'links.otherNotYours': 'Ei anna eining har den saka. Be om å få ho overlevert først.',
   'links.otherClosed': 'Den andre saka er avslutta.',
   'links.openOffer': 'Saka er tilboden ei anna eining. Trekk tilbodet først.',
+  'links.noSuchMessage': 'Ei av meldingane du valde, finst ikkje i saka lenger. Last sida på nytt og vel igjen.',
   'links.nothingChosen': 'Vel minst éi melding frå den som spør.',
   'links.nothingLeft': 'La minst éi melding frå den som spør bli att.',
   'links.subjectMissing': 'Skriv kva den nye saka handlar om.',

@@ -4,7 +4,9 @@ import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
 import { findCase } from '../case.queries.server.ts'
-import { addAskerMessage, writeReply } from '../write-message.server.ts'
+import { answerOffer } from '../handover/answer-offer.server.ts'
+import { offerCase } from '../handover/offer-case.server.ts'
+import { addAskerMessage, writeNote, writeReply } from '../write-message.server.ts'
 import { findSurvivor, listLinkedCases } from './link.queries.server.ts'
 import { linkCases, unlinkCases } from './link-cases.server.ts'
 import { mergeCases } from './merge-cases.server.ts'
@@ -196,4 +198,26 @@ test('of two who split the same message out, one does', async () => {
     [1, 2].map(() => splitCase(db, desk, id, { subject: 'Eksamen', messageIds: [secondId] }, at('11:00'))),
   )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('a note that was left behind when the case was handed over is split out by nobody who may not read it', async () => {
+  const { id } = await ask('09:00')
+  const second = await add(id, 'Om eksamen', '10:00')
+  const noted = await writeNote(db, desk, id, { body: 'Fortruleg', confidential: true, attachmentIds: [] }, at('10:10'))
+  const note = noted.ok ? noted.value.messageId : ''
+  await offerCase(db, desk, id, { toUnitId: itUnit, note: '', takesConfidential: false }, at('10:20'), nobody)
+  expect(await answerOffer(db, it, id, { kind: 'accept' }, at('10:30'))).toMatchObject({ ok: true })
+  const elsewhere = await ask('09:00')
+  for (const other of [note, elsewhere.messageId]) {
+    const split = { subject: 'Eksamen', messageIds: [second, other] }
+    expect(await splitCase(db, it, id, split, at('11:00'))).toEqual({ ok: false, refusal: 'links.noSuchMessage' })
+  }
+  expect(await messagesOf(id)).toEqual([
+    'Hei! Vi er tre lærarar som vil laga eit felles opplegg for rettleiing av studentane.',
+    'Om eksamen',
+    'Fortruleg',
+  ])
+  const own = await writeNote(db, it, id, { body: 'Vårt', confidential: true, attachmentIds: [] }, at('11:10'))
+  const messageIds = [second, own.ok ? own.value.messageId : '']
+  expect(await splitCase(db, it, id, { subject: 'Eksamen', messageIds }, at('11:20'))).toMatchObject({ ok: true })
 })

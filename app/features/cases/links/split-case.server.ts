@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { canReadMessage, type MessageAudience } from '../case.policy.ts'
 import { findCase } from '../case.queries.server.ts'
 import { type Case, refusalOfSubject } from '../case.ts'
 import { markActive, trace } from '../case-trace.server.ts'
-import { type CreatedCase, createCase, holdAsker } from '../create-case.server.ts'
+import { type CreatedCase, createCase } from '../create-case.server.ts'
+import { holdPerson } from '../hold-person.server.ts'
 import { indexCase } from '../index-case.server.ts'
 import { announce } from '../live-updates.server.ts'
 import { lockHandledCase } from '../lock-handled-case.server.ts'
@@ -24,15 +27,18 @@ export interface Split {
 export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, now: Date) {
   return db.transaction().execute(async (tx): Promise<Outcome<LinkRefusal, CreatedCase>> => {
     // Before the case, as whoever erases a person does: the new case holds its asker too.
-    await holdAsker(tx, (await findCase(tx, caseId))?.askerPersonId ?? null)
+    await holdPerson(tx, (await findCase(tx, caseId))?.askerPersonId ?? null)
     const locked = await lockHandledCase(tx, viewer, caseId)
     if (!locked.ok) return locked
     const found = locked.value
     const subjectRefusal = refusalOfSubject(split.subject)
     if (subjectRefusal)
       return refused(subjectRefusal === 'cases.subjectMissing' ? 'links.subjectMissing' : 'links.subjectTooLong')
-    const messages = await listMessages(tx, caseId)
+    const all = await listMessages(tx, caseId)
+    const messages = all.filter((message) => canReadMessage(viewer, found, message))
     const chosen = new Set(split.messageIds)
+    // What was left behind when the case came is neither told of nor moved.
+    if (!chosen.isSubsetOf(new Set(messages.map(({ id }) => id)))) return refused('links.noSuchMessage')
     const refusal = refusalToSplit(messages, chosen)
     if (refusal) return refused(refusal)
     const going = messages.filter(({ id }) => chosen.has(id))
@@ -52,9 +58,8 @@ export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, 
   })
 }
 
-interface MovedMessage {
+interface MovedMessage extends MessageAudience {
   id: string
-  kind: 'asker' | 'reply' | 'note' | 'unit'
   channel: string
   body: string
   at: Date
@@ -63,7 +68,8 @@ interface MovedMessage {
 const listMessages = (tx: Tx, caseId: string): Promise<MovedMessage[]> =>
   tx
     .selectFrom('caseMessage')
-    .select(['id', 'kind', 'channel', 'body', 'at'])
+    .select(['id', 'kind', 'channel', 'body', 'at', 'confidential', 'unitId'])
+    .select(sql<string[]>`array(select unit_id from note_reader where message_id = case_message.id)`.as('shownTo'))
     .where('caseId', '=', caseId)
     .orderBy('at')
     .orderBy('id')

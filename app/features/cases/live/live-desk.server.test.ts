@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Listener } from '#app/platform/database/listener.server.ts'
+import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
-import { liveDeskOf, type Watcher } from './live-desk.server.ts'
+import { demoClock, unitIdOf } from '#test/people.ts'
+import { liveDeskOf, type Watched, type Watcher } from './live-desk.server.ts'
 
 const { db } = await createDemoDatabase()
 
@@ -17,7 +19,8 @@ function openDesk() {
   }
   let nowMs = 0
   const desk = liveDeskOf(listener, db, () => new Date(nowMs))
-  return { desk, pass: (ms: number) => (nowMs += ms), missed: () => heard.get('case_changed')!(null) }
+  const hear = (caseId: string | null) => heard.get('case_changed')!(caseId)
+  return { desk, pass: (ms: number) => (nowMs += ms), missed: () => hear(null), changed: hear }
 }
 
 function watcher(name: string, asked: string[], more: Partial<Watcher> = {}) {
@@ -27,9 +30,9 @@ function watcher(name: string, asked: string[], more: Partial<Watcher> = {}) {
     name,
     watched: { kind: 'inbox', unitIds: new Set(), restrictedUnitIds: new Set() },
     rightKey: name,
-    mayWatch: async () => {
+    stillWatched: async () => {
       asked.push(name)
-      return true
+      return wanted.watched
     },
     tell: (event) => told.push(event?.name ?? 'beat'),
     end: () => told.push('end'),
@@ -58,7 +61,7 @@ test('a right is asked for once for all streams that have it, and an inbox’s n
 
 test('a right that was lost ends every stream that had it, and no other', async () => {
   const { desk, pass, missed } = openDesk()
-  const lost = ['a', 'a'].map((name) => watcher(name, [], { mayWatch: async () => false }))
+  const lost = ['a', 'a'].map((name) => watcher(name, [], { stillWatched: async () => null }))
   const kept = watcher('b', [])
   for (const { wanted } of [...lost, kept]) desk.watch(wanted)
   pass(10_000)
@@ -69,4 +72,33 @@ test('a right that was lost ends every stream that had it, and no other', async 
     ['ended', 'end'],
   ])
   expect(kept.told).toEqual(['changed'])
+})
+
+test('who loses one of several units is told no more of what changes there, and goes on with the rest', async () => {
+  const { desk, pass, changed } = openDesk()
+  const [kept, lost] = (await Promise.all(['Felles mottak', 'NTNU IT'].map((name) => unitIdOf(db, name)))) as [
+    string,
+    string,
+  ]
+  const inKept = await askCase(db, kept, {}, demoClock.now())
+  const inLost = await askCase(db, lost, {}, demoClock.now())
+  const inboxOf = (...unitIds: string[]): Watched => ({
+    kind: 'inbox',
+    unitIds: new Set(unitIds),
+    restrictedUnitIds: new Set(),
+  })
+  const handler = watcher('a', [], { watched: inboxOf(kept, lost), stillWatched: async () => inboxOf(kept) })
+  desk.watch(handler.wanted)
+  const gathered = () => new Promise((resolve) => setTimeout(resolve, 400))
+  pass(10_000)
+  // The right is asked for before it is told, and what was lost is not told.
+  changed(inLost.id)
+  await gathered()
+  expect(handler.told).toEqual([])
+  changed(inLost.id)
+  await gathered()
+  expect(handler.told).toEqual([])
+  changed(inKept.id)
+  await gathered()
+  expect(handler.told).toEqual(['changed'])
 })

@@ -17,8 +17,8 @@ export interface Watcher {
   watched: Watched
   /** The same for streams whose right is one and the same: of one session, to one thing. */
   rightKey: string
-  /** Whether they may still watch: asked before each change is told, and now and then. */
-  mayWatch(): Promise<boolean>
+  /** What they may still watch of it, null for nothing: asked before each change is told, and now and then. */
+  stillWatched(): Promise<Watched | null>
   /** Writes one event, or with null only what keeps the connection open. */
   tell(event: { name: 'changed' | 'presence' | 'ended'; data: unknown } | null): void
   end(): void
@@ -115,10 +115,12 @@ function createLiveDesk(listener: Listener, db: Db, realNow: () => Date): LiveDe
     if (inboxes.length === 0) return
     // Without an answer, each may be concerned.
     const units = await listUnitsOfCases(db, caseIds).catch(() => null)
-    await tellChanged(inboxes.filter(({ watched }) => units === null || units.some((one) => concerns(one, watched))))
+    await tellChanged(inboxes, ({ watched }) => units === null || units.some((one) => concerns(one, watched)))
   }
 
-  async function tellChanged(concerned: readonly Stream[]) {
+  /** @param isConcerned asked once more of who had to be asked for: what they may watch may be less than it was */
+  async function tellChanged(streams: readonly Stream[], isConcerned: (stream: Stream) => boolean = () => true) {
+    const concerned = streams.filter(isConcerned)
     const isTrusted = ({ watched, heldAt }: Stream) => watched.kind === 'inbox' && nowMs() - heldAt < INBOX_TRUSTED_MS
     for (const stream of concerned.filter(isTrusted)) stream.tell({ name: 'changed', data: null })
     const groups = [
@@ -130,21 +132,23 @@ function createLiveDesk(listener: Listener, db: Db, realNow: () => Date): LiveDe
     while (groups.length > 0) {
       await Promise.all(
         groups.splice(0, ASKED_AT_ONCE).map(async (group) => {
-          for (const stream of await stillHolding(group)) stream.tell({ name: 'changed', data: null })
+          for (const stream of (await stillHolding(group)).filter(isConcerned))
+            stream.tell({ name: 'changed', data: null })
         }),
       )
     }
   }
 
   /**
-   * Of streams with one right, all that are still there, or none: then they end. Asked once for all of them. A database
-   * that is away takes no right from anybody.
+   * Of streams with one right, all that are still there, or none: then they end. Asked once for all of them, which watch
+   * from then on what they still may. A database that is away takes no right from anybody.
    */
   async function stillHolding(group: readonly Stream[]): Promise<Stream[]> {
-    const mayWatch = (await group[0]?.mayWatch().catch(() => true)) ?? false
+    const [first] = group
+    const watched = (await first?.stillWatched().catch(() => first.watched)) ?? null
     const there = group.filter(({ id }) => streams.has(id))
-    if (mayWatch) {
-      for (const stream of there) stream.heldAt = nowMs()
+    if (watched !== null) {
+      for (const stream of there) Object.assign(stream, { heldAt: nowMs(), watched })
       return there
     }
     for (const stream of there) {

@@ -7,12 +7,20 @@ export interface AskerAddress {
   to: string
 }
 
-/** Where what is said to the asker goes: the person or the address that asked, and who follows for the asking unit. */
+/**
+ * Where what is said to the asker goes: the person or the address that asked, and who follows for the asking unit; of a
+ * restricted case who asked alone.
+ */
 export async function listAskerAddresses(
   tx: Tx,
-  { askerPersonId, askerEmail, followerIds }: Pick<Case, 'askerPersonId' | 'askerEmail' | 'followerIds'>,
+  {
+    askerPersonId,
+    askerEmail,
+    followerIds,
+    restricted,
+  }: Pick<Case, 'askerPersonId' | 'askerEmail' | 'followerIds' | 'restricted'>,
 ): Promise<AskerAddress[]> {
-  const ids = [...new Set([...(askerPersonId ? [askerPersonId] : []), ...followerIds])]
+  const ids = [...new Set([...(askerPersonId ? [askerPersonId] : []), ...(restricted ? [] : followerIds)])]
   const people =
     ids.length === 0
       ? []

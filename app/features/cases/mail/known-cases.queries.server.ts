@@ -55,7 +55,7 @@ async function describeCases(tx: Tx, ids: string[]): Promise<Map<string, KnownCa
     from followed
       join support_case c on c.id = followed.id
       left join unit_desk d on d.unit_id = c.handling_unit_id
-      left join case_follower f on f.case_id = c.id
+      left join case_follower f on f.case_id = c.id and not c.restricted
       left join person p on p.erased_at is null and p.id in (c.asker_person_id, f.person_id)
     where followed.merged_into_id is null
     group by followed.asked, c.id, d.lets_strangers_in`.execute(tx)

@@ -70,7 +70,7 @@ export async function answerAsUnit(
   }
   if (standing === 'offered' && reply.kind !== 'answer') return decide(tx, key, found, reply, author, post)
   if (standing === 'asked' && reply.kind === 'accept') return refused('unitMail.nothingOffered')
-  const messageId = await tellColleagues(tx, key, found, said, author, post.now)
+  const messageId = await tellColleagues(tx, key.unitId, found, said, author, post.now)
   if (standing === 'asked' && reply.kind === 'decline') {
     await leaveWithin(tx, found, key.unitId, null, post.now)
     await announce(tx, found.id)
@@ -94,20 +94,20 @@ async function decide(
   // A reason stands in the hand-over; it is a message only with the files that came along.
   const isMessage = author.attachmentIds.length > 0 || (isAccepted && reply.note !== '')
   const words = isAccepted ? reply.note : reply.reason
-  const messageId = isMessage ? await tellColleagues(tx, key, found, words || '–', author, post.now) : null
+  const messageId = isMessage ? await tellColleagues(tx, key.unitId, found, words || '–', author, post.now) : null
   if (isAccepted) await sendOn(tx, post, { ...found, handlingUnitId: key.unitId })
   return done({ did: isAccepted ? 'accepted' : 'declined', messageId })
 }
 
 /** Says it inside the case, to those who work on it; never to the asker. */
-async function tellColleagues(tx: Tx, key: UnitMailKey, found: Case, body: string, author: UnitAuthor, now: Date) {
+export async function tellColleagues(tx: Tx, unitId: string, found: Case, body: string, author: UnitAuthor, now: Date) {
   const messageId = await insertMessage(tx, {
     caseId: found.id,
     kind: 'unit',
     channel: author.channel,
     authorId: null,
     authorName: author.name,
-    unitId: key.unitId,
+    unitId,
     body,
     language: found.language,
     confidential: false,
@@ -116,7 +116,7 @@ async function tellColleagues(tx: Tx, key: UnitMailKey, found: Case, body: strin
   })
   await takeAttachments(tx, author.attachmentIds, found.id, messageId)
   await markActive(tx, found.id, now)
-  await audit(tx, { caseId: found.id, action: 'case.noted', at: now, actorId: null, unitId: key.unitId })
+  await audit(tx, { caseId: found.id, action: 'case.noted', at: now, actorId: null, unitId })
   await announce(tx, found.id)
   return messageId
 }

@@ -3,17 +3,24 @@ import { domainOf } from '#app/platform/mail/incoming/header-fields.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
+import { trace } from '../case-trace.server.ts'
 import type { KeptFiles } from '../mail/keep-mail-files.server.ts'
 import { withLeftOut } from '../mail/left-out.ts'
 import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
 import type { SendReply } from '../write-message.server.ts'
-import { answerAsUnit, type UnitAnswered, type UnitAuthor, type UnitMailRefusal } from './answer-as-unit.server.ts'
+import {
+  answerAsUnit,
+  tellColleagues,
+  type UnitAnswered,
+  type UnitAuthor,
+  type UnitMailRefusal,
+} from './answer-as-unit.server.ts'
 import { standingOf } from './unit-mail.policy.ts'
 import { findUnitMailKey, type UnitMailKey } from './unit-mail-key.server.ts'
 import { UNIT_LANGUAGE, unitMailTexts } from './unit-mail-words.ts'
 import { readUnitReply, type UnitReply } from './unit-reply.ts'
-import { addressOf } from './write-to-unit.server.ts'
+import { addressOf, markSent } from './write-to-unit.server.ts'
 
 /** A mail that was sent to a unit's own reply address. */
 export interface UnitMail {
@@ -35,21 +42,29 @@ export interface AnsweredByMail extends UnitAnswered {
   caseId: string
 }
 
+/** What could not be done, and where what was written is kept; null where nothing was. */
+export interface NotTaken {
+  ok: false
+  refusal: UnitMailRefusal
+  kept: { caseId: string; messageId: string | null } | null
+}
+
 /**
- * What a unit without Samspel has answered by e-mail, done. What cannot be done is told to the unit, in a mail; a mail
- * whose sender is not sure is answered by none, and is `unitMail.notFromUnit`: a key can be sent on with the mail that
- * it stands in.
+ * What a unit without Samspel has answered by e-mail, done. What cannot be done is told to the unit, in a mail, and its
+ * words are kept in the case, for the handling unit to judge: nothing that somebody has written is lost. A mail whose sender is not sure is answered by none, and is `unitMail.notFromUnit`: a key can be sent on with the mail that it
+ * stands in.
  */
 export async function answerByMail(
   tx: Tx,
   mail: UnitMail,
   post: MailPost,
   sendReply: SendReply,
-): Promise<Outcome<UnitMailRefusal, AnsweredByMail>> {
+): Promise<{ ok: true; value: AnsweredByMail } | NotTaken> {
+  const stranger = { ok: false, refusal: 'unitMail.notFromUnit', kept: null } as const
   const key = await findUnitMailKey(tx, mail.token, post.realNow)
   const found = key && (await lockCase(tx, key.caseId))
-  if (!key || !found || !mail.isSenderVerified) return refused('unitMail.notFromUnit')
-  if (!(await isOfUnit(tx, mail.sender, key.unitId))) return refused('unitMail.notFromUnit')
+  if (!key || !found || !mail.isSenderVerified) return stranger
+  if (!(await isOfUnit(tx, mail.sender, key.unitId))) return stranger
   const author: UnitAuthor = {
     name: mail.senderName,
     channel: 'email',
@@ -58,9 +73,29 @@ export async function answerByMail(
   }
   const reply = withFilesLeftOut(readUnitReply(mail.text, key.handoverId !== null), mail, found)
   const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
-  if (outcome.ok) return done({ ...outcome.value, caseId: found.id })
+  if (outcome.ok) return { ok: true, value: { ...outcome.value, caseId: found.id } }
   if (mail.mayBeAnswered) await tellRefusal(tx, key, found, outcome.refusal, mail, post)
-  return outcome
+  const messageId = await keepRefused(tx, key, found, mail, author, outcome.refusal, post.now)
+  return { ...outcome, kept: { caseId: found.id, messageId } }
+}
+
+/** What a unit wrote in vain stands among what units write to each other, and never goes to the asker. */
+async function keepRefused(
+  tx: Tx,
+  { unitId }: UnitMailKey,
+  found: Case,
+  { text, kept: { leftOut } }: UnitMail,
+  author: UnitAuthor,
+  refusal: UnitMailRefusal,
+  now: Date,
+): Promise<string | null> {
+  const body = withLeftOut(text, leftOut, found.language)
+  if (body.trim() === '' && author.attachmentIds.length === 0) return null
+  const messageId = await tellColleagues(tx, unitId, found, body.trim() || '–', author, now)
+  await markSent(tx, [messageId], unitId, now)
+  const change = { caseId: found.id, at: now, actorId: null, unitId }
+  await trace(tx, { ...change, kind: 'unit-reply-refused', detail: { why: refusal } })
+  return messageId
 }
 
 /** What did not come along is said where the rest stands, and decides nothing. */

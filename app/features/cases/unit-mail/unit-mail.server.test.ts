@@ -227,3 +227,49 @@ test('a case that routing sends to a unit without Samspel comes to it by mail', 
   expect(mail.body).toContain('Kor lenge har de ope?')
   expect(await answer(mail.token, 'Til klokka 20.')).toMatchObject({ ok: true, value: { did: 'replied' } })
 })
+
+test('what a unit wrote in vain is kept for who has the case, and never goes to the asker', async () => {
+  const kept = async (caseId: string) => {
+    const message = (await messagesOf(caseId)).at(-1)
+    const event = await db
+      .selectFrom('caseEvent')
+      .select(['kind', 'unitId', 'detail'])
+      .where('caseId', '=', caseId)
+      .orderBy('id', 'desc')
+      .executeTakeFirst()
+    return { message, event }
+  }
+  const asNote = (body: string, why: string) => ({
+    message: { kind: 'unit', body, unitId: library, channel: 'email' },
+    event: { kind: 'unit-reply-refused', unitId: library, detail: { why } },
+  })
+  sent.length = 0
+  const withdrawn = await ask()
+  const { token } = await offer(withdrawn.id)
+  expect(await answer(token, 'Takkar nei')).toMatchObject({ refusal: 'unitMail.reasonMissing' })
+  expect(await kept(withdrawn.id)).toEqual(asNote('Takkar nei', 'unitMail.reasonMissing'))
+  expect(await withdrawOffer(db, desk, withdrawn.id, at('10:30'))).toMatchObject({ ok: true })
+  const late = await answer(token, 'Vi kan ta henne likevel, ring 73 59 00 00.')
+  expect(late).toMatchObject({ refusal: 'unitMail.over', kept: { caseId: withdrawn.id } })
+  expect(await kept(withdrawn.id)).toEqual(asNote('Vi kan ta henne likevel, ring 73 59 00 00.', 'unitMail.over'))
+  expect(await findCase(db, withdrawn.id)).toMatchObject({ handlingUnitId: mottak, offeredTo: null })
+
+  const closed = await ask()
+  const other = await offer(closed.id)
+  await answer(other.token, 'Ta imot')
+  await db
+    .updateTable('supportCase')
+    .set({ state: 'closed', closedAs: 'withdrawn', closedAt: at('11:30') })
+    .where('id', '=', closed.id)
+    .execute()
+  expect(await answer(other.token, 'Her er svaret.')).toMatchObject({ refusal: 'unitMail.closed' })
+  expect(await kept(closed.id)).toEqual(asNote('Her er svaret.', 'unitMail.closed'))
+  // It knows what it wrote.
+  expect(await serveMailUnits(db, post('11:40'))).toBe(0)
+  // Where nothing was written there is nothing to keep, and what is not surely the unit's is no word of the unit's.
+  const before = await messagesOf(closed.id)
+  expect(await answer(other.token, ' ')).toMatchObject({ kept: { messageId: null } })
+  expect(await answer(other.token, 'Forfalska', { isSenderVerified: false })).toMatchObject({ kept: null })
+  expect(await messagesOf(closed.id)).toEqual(before)
+  expect(sent).toEqual([])
+})
