@@ -8,8 +8,13 @@ const integration = '{app,db,scripts,server,test}/**/*.server.test.ts'
 export default defineConfig({
   test: {
     environment: 'node',
-    // Two cores: more workers wait for each other and for the database.
-    maxWorkers: 2,
+    // Two cores, and one file more, for while the others wait for their databases and browsers.
+    maxWorkers: 3,
+    // Files share a worker's modules: loading these anew for each takes longer than most of the tests.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     env: { NODE_ENV: 'test' },
     projects: [
       {
@@ -18,8 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,db,scripts,server,test,bench}/**/*.test.{ts,tsx}'],
           exclude: [integration, 'node_modules/**'],
-          // Pure code leaves nothing behind.
-          isolate: false,
+          testTimeout: 20_000,
         },
       },
       {

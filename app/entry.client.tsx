@@ -1,9 +1,8 @@
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
-import { createI18n } from '#app/platform/texts/i18n.ts'
 import { isLanguage } from '#app/platform/texts/languages.ts'
+import { createPageTexts, TextsProvider } from '#app/ui/texts.tsx'
 
 // Only the reader's own language is fetched.
 const load = {
@@ -14,13 +13,13 @@ const load = {
 
 const given = document.documentElement.lang
 const language = isLanguage(given) ? given : 'nb'
-const i18n = createI18n(language, await load[language]())
+const texts = createPageTexts(language, await load[language]())
 
 startTransition(() => {
   hydrateRoot(
     document,
-    <I18nextProvider i18n={i18n}>
+    <TextsProvider texts={texts}>
       <HydratedRouter />
-    </I18nextProvider>,
+    </TextsProvider>,
   )
 })

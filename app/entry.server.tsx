@@ -1,16 +1,14 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
+import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import type { EntryContext, RouterContextProvider } from 'react-router'
 import { isRouteErrorResponse, ServerRouter } from 'react-router'
 import { nonceContext, referenceContext, samspelContext } from '#app/platform/context.ts'
-import { createI18n } from '#app/platform/texts/i18n.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { en } from '#app/texts/en.ts'
 import { nb } from '#app/texts/nb.ts'
 import { nn } from '#app/texts/nn.ts'
 import { ReferenceContext } from '#app/ui/reference.tsx'
+import { createPageTexts, TextsProvider } from '#app/ui/texts.tsx'
 
 // The server outside the build hands over its parts through these very keys.
 export {
@@ -21,7 +19,7 @@ export {
   samspelContext,
 } from '#app/platform/context.ts'
 
-const i18ns = { nb: createI18n('nb', nb), nn: createI18n('nn', nn), en: createI18n('en', en) }
+const texts = { nb: createPageTexts('nb', nb), nn: createPageTexts('nn', nn), en: createPageTexts('en', en) }
 
 export default function handleRequest(
   request: Request,
@@ -34,18 +32,16 @@ export default function handleRequest(
   const reference = context.get(referenceContext)
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18ns[languageOf(request)]}>
+      <TextsProvider texts={texts[languageOf(request)]}>
         <ReferenceContext value={status >= 500 ? reference : ''}>
           <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
         </ReferenceContext>
-      </I18nextProvider>,
+      </TextsProvider>,
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
           headers.set('content-type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-          pipe(body)
+          pipe(gather((page) => resolve(new Response(page, { headers, status }))))
         },
         onShellError: reject,
         onError(error) {
@@ -54,6 +50,22 @@ export default function handleRequest(
       },
     )
     request.signal.addEventListener('abort', () => abort(), { once: true })
+  })
+}
+
+/** No page waits for a part of itself, so it goes out in one piece: hundreds of small ones cost more than its making. */
+function gather(whole: (page: Buffer<ArrayBuffer>) => void) {
+  const pieces: Buffer[] = []
+  return new Writable({
+    write(piece: Buffer, _encoding, done) {
+      // What React hands over is a view of memory that it writes into again.
+      pieces.push(Buffer.from(piece))
+      done()
+    },
+    final(done) {
+      whole(Buffer.concat(pieces))
+      done()
+    },
   })
 }
 

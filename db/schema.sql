@@ -967,6 +967,7 @@ create table support_case (
   helped boolean,
   archived_at timestamp with time zone,
   version integer default 1 not null,
+  subject_words tsvector generated always as (to_tsvector('norwegian'::regconfig, subject)) stored not null,
   constraint merged_into_another CHECK (((merged_into_id IS NULL) OR (closed_as = 'merged'::text))),
   constraint support_case_about_unit_id_fkey FOREIGN KEY (about_unit_id) REFERENCES unit(id),
   constraint support_case_asker_person_id_fkey FOREIGN KEY (asker_person_id) REFERENCES person(id),

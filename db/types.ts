@@ -657,6 +657,7 @@ export interface SupportCase {
   serviceId: string | null;
   state: string;
   subject: string;
+  subjectWords: Generated<string>;
   type: string;
   version: Generated<number>;
   wantedBy: string | null;

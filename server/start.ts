@@ -1,14 +1,9 @@
 import './fast-react.ts'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import type { ServerBuild } from 'react-router'
-import { buildWhenChanged } from './build.ts'
-import { givenEnvironment } from './fast-react.ts'
-import { run } from './run.ts'
 
-// `npm start`: serves the pages as they were built.
-
-await run(async () => {
-  await buildWhenChanged()
-  const build = (await import(join(import.meta.dirname, '../build/server/index.js'))) as ServerBuild
-  return { mode: 'production', loadBuild: async () => build, close: async () => {} }
-}, givenEnvironment)
+// `npm start`: serves the pages as they were built. What follows is loaded only after the cache is on, which keeps what
+// was compiled for the next start; where its folder cannot be written, nothing is kept.
+enableCompileCache(join(import.meta.dirname, '../build/compile-cache'))
+const { startPages } = await import('./start-pages.ts')
+await startPages()

@@ -16,6 +16,7 @@ import { isLoopbackAddress, isLoopbackName } from '#app/platform/http/loopback.t
 import { createTurns } from '#app/platform/http/turns.ts'
 import { languageOf } from '#app/platform/texts/language-of.ts'
 import { isLanguage } from '#app/platform/texts/languages.ts'
+import { compressPages } from './compress-pages.ts'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
 /** More than a message may carry, so that what is too much is told beside the field, with all else kept. */
@@ -40,6 +41,7 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
   const overHttps = samspel.settings.publicUrl.startsWith('https:')
 
   app.use(compress())
+  app.use(compressPages)
   app.use(async (c, next) => {
     const here = ownAddressOf(new URL(c.req.url), new URL(samspel.settings.publicUrl))
     return here && c.req.method === 'GET' ? c.redirect(here) : next()

@@ -43,7 +43,7 @@ describe('what a page costs does not grow with what it shows', () => {
     expect(await queriesFor('/nb/desk/cases')).toBe(few)
     expect(await queriesFor('/nb/desk/cases?folder=closed')).toBe(few)
     expect(await queriesFor('/nb/desk/cases?q=rettleiing&sort=oldest')).toBe(few)
-    expect(few).toBeLessThanOrEqual(7)
+    expect(few).toBeLessThanOrEqual(6)
   })
 
   test('the case page asks a fixed number of times', async () => {
@@ -64,7 +64,7 @@ describe('what a page costs does not grow with what it shows', () => {
       await writeNote(db, desk, long, { body: 'Notat', confidential: turn % 2 === 0, attachmentIds: [] }, now)
     }
     expect(await queriesFor(caseAt(long))).toBe(few)
-    expect(few).toBeLessThanOrEqual(24)
+    expect(few).toBeLessThanOrEqual(17)
   })
 })
 

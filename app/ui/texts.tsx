@@ -1,11 +1,34 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { createContext, type ReactNode, useContext } from 'react'
+import { createI18n, type Texts } from '#app/platform/texts/i18n.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 
 /** The reader's language and its texts. */
-export function useTexts(): { t: TFunction; language: Language } {
-  const { t, i18n } = useTranslation()
-  return { t, language: i18n.language as Language }
+export interface PageTexts {
+  t: TFunction
+  language: Language
+}
+
+type Say = (key: string, fillings: Record<string, unknown>) => string
+
+export function createPageTexts(language: Language, texts: Texts): PageTexts {
+  const { t } = createI18n(language, texts)
+  // Most texts have nothing to fill in, and a page has hundreds: these need not go through the library.
+  const say = (key: string, fillings?: Record<string, unknown>): string =>
+    fillings ? (t as Say)(key, fillings) : (texts[key] ?? key)
+  return { t: say as unknown as TFunction, language }
+}
+
+const TextsContext = createContext<PageTexts | null>(null)
+
+export const TextsProvider = ({ texts, children }: { texts: PageTexts; children: ReactNode }) => (
+  <TextsContext value={texts}>{children}</TextsContext>
+)
+
+export function useTexts(): PageTexts {
+  const texts = useContext(TextsContext)
+  if (!texts) throw new Error('A page stands within <TextsProvider>')
+  return texts
 }
 
 /** What `lang` to set on words from the database: none where they are in the reader's own language. */

@@ -1,4 +1,4 @@
-import { type AliasableExpression, sql } from 'kysely'
+import { type AliasableExpression, type RawBuilder, sql } from 'kysely'
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx, Tx } from '#app/platform/database/connect.server.ts'
 import { fallbackOrder, type Language } from '#app/platform/texts/languages.ts'
@@ -11,13 +11,21 @@ import { createUnitOrder } from './unit-order.ts'
  * @param column holds the unit's id, `membership.unitId`
  */
 export function nameOfUnit(column: string, language: Language, day: Day): AliasableExpression<string> {
-  const order = sql.join(fallbackOrder[language].map((code) => sql.lit(code)))
   return sql<string>`coalesce((
     select n.name from unit_name n where n.unit_id = ${sql.ref(column)}
-    order by n.period @> ${day}::date desc, case when n.period @> ${day}::date then null else n.valid_from end desc nulls last,
-      array_position(array[${order}]::text[], n.language)
-    limit 1), '')`
+    order by ${todaysNameFirst(language, day)} limit 1), '')`
 }
+
+function todaysNameFirst(language: Language, day: Day) {
+  const order = sql.join(fallbackOrder[language].map((code) => sql.lit(code)))
+  return sql`n.period @> ${day}::date desc, case when n.period @> ${day}::date then null else n.valid_from end desc nulls last,
+    array_position(array[${order}]::text[], n.language)`
+}
+
+/** The same of every unit at once, to be joined by `unit_id`: several times as fast where a list names them all. */
+export const namesOfUnits = (language: Language, day: Day): RawBuilder<{ unitId: string; name: string }> => sql`(
+  select distinct on (n.unit_id) n.unit_id, n.name from unit_name n
+  order by n.unit_id, ${todaysNameFirst(language, day)})`
 
 export interface UnitRow {
   id: string
@@ -30,10 +38,11 @@ export interface UnitRow {
 
 /** Every unit, those that have ended too, by name. */
 export async function listUnits(db: DbOrTx, language: Language, today: Day): Promise<UnitRow[]> {
-  const name = nameOfUnit('unit.id', language, today)
   const rows = await db
     .selectFrom('unit')
-    .select(['unit.id', 'parentId', 'type', 'foundedOn', 'endedOn', name.as('name')])
+    .leftJoin(namesOfUnits(language, today).as('named'), 'named.unitId', 'unit.id')
+    .select(['unit.id', 'parentId', 'type', 'foundedOn', 'endedOn'])
+    .select(sql<string>`coalesce(named.name, '')`.as('name'))
     .execute()
   return (rows as UnitRow[]).sort(createUnitOrder(language))
 }

@@ -9,24 +9,20 @@ export async function findViewer(db: DbOrTx, personId: string, today: Day): Prom
   const person = await db
     .selectFrom('person')
     .select(['id', 'name', 'language'])
+    // In the same query: every page asks this.
+    .select(
+      sql<{ unitId: string; role: Role; reached: string[] }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('unitId', unit_id, 'role', role, 'reached', (
+          select jsonb_agg(unit_ancestor.unit_id) from unit_ancestor where ancestor_id = membership.unit_id))), '[]')
+        from membership where person_id = person.id and period @> ${today}::date)`.as('memberships'),
+    )
     .where('id', '=', personId)
     .where('erasedAt', 'is', null)
     .executeTakeFirst()
   if (!person) return visitor
-  const memberships = await db
-    .selectFrom('membership')
-    .innerJoin('unitAncestor', 'unitAncestor.ancestorId', 'membership.unitId')
-    .select(['membership.unitId', 'membership.role', sql<string[]>`array_agg(unit_ancestor.unit_id)`.as('reached')])
-    .where('membership.personId', '=', personId)
-    .where(sql<boolean>`membership.period @> ${today}::date`)
-    .groupBy(['membership.unitId', 'membership.role'])
-    .execute()
+  const { id, name, language, memberships } = person
   return new Viewer(
-    { id: person.id, name: person.name, language: person.language as Language },
-    memberships.map(({ unitId, role, reached }) => ({
-      unitId: unitId!,
-      role: role as Role,
-      unitIds: new Set(reached),
-    })),
+    { id, name, language: language as Language },
+    memberships.map(({ unitId, role, reached }) => ({ unitId, role, unitIds: new Set(reached) })),
   )
 }

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import { createI18n } from '#app/platform/texts/i18n.ts'
+import { createPageTexts, TextsProvider } from '#app/ui/texts.tsx'
 import type { EmergencyContact } from './emergency-contacts.queries.server.ts'
 import { EmergencyNotice } from './emergency-notice.tsx'
 import { safetyEn } from './safety.en.ts'
@@ -13,11 +12,11 @@ const contacts: EmergencyContact[] = [
 ]
 
 const html = renderToStaticMarkup(
-  <I18nextProvider i18n={createI18n('en', safetyEn)}>
+  <TextsProvider texts={createPageTexts('en', safetyEn)}>
     <MemoryRouter>
       <EmergencyNotice contacts={contacts} />
     </MemoryRouter>
-  </I18nextProvider>,
+  </TextsProvider>,
 )
 
 test('it is announced, and begins with what to do', () => {

@@ -1,3 +1,4 @@
+import { lazily } from '#app/platform/lazily.ts'
 import type { DangerKind, PatternGroup } from './danger-patterns.ts'
 import { dangerWords, tellingShortWords } from './danger-words.ts'
 import { dyingEnglish } from './dying-english.ts'
@@ -22,30 +23,39 @@ export type DangerSign = {
   words: string
 }
 
-const ordinary = foldedWords(ordinaryWords)
-const dangerBook = new PhraseBook(dangerWords, (folded) => ordinary.has(folded), tellingShortWords)
-const patterns = [
-  ...dyingNorwegian,
-  ...dyingEnglish,
-  ...ownLife,
-  ...harmAndFarewell,
-  ...emergencyPatterns,
-  ...violencePatterns,
-].map(addGroup)
-const hintThemes = hints.map(({ theme, phrases }) => ({ theme, indexes: addLines(dangerBook, phrases) }))
-const fillers = foldedWords(despairFiller)
+/** Reading all phrases takes a quarter of a second. */
+const books = lazily(() => {
+  const ordinary = foldedWords(ordinaryWords)
+  const dangerBook = new PhraseBook(dangerWords, (folded) => ordinary.has(folded), tellingShortWords)
+  const patterns = [
+    ...dyingNorwegian,
+    ...dyingEnglish,
+    ...ownLife,
+    ...harmAndFarewell,
+    ...emergencyPatterns,
+    ...violencePatterns,
+  ].map(({ kind, unless, phrases }) => ({ kind, unless, indexes: addLines(dangerBook, phrases) }))
+  const hintThemes = hints.map(({ theme, phrases }) => ({ theme, indexes: addLines(dangerBook, phrases) }))
 
-/** What may silence a sign is read only when there is one, which is seldom. */
-const harmlessBook = new PhraseBook(
-  { ...dangerWords, ...harmlessWords },
-  (folded) => ordinary.has(folded) || dangerBook.isKnown(folded),
-  tellingShortWords,
-)
-const figures = addLines(harmlessBook, figuresOfSpeech)
-const happening = addLines(harmlessBook, happeningNow)
-const story = addWords(storyWords)
-const contexts = { story, storyOfOthers: story, exercise: addWords(exerciseWords), accident: addWords(accidentWords) }
-const others = addWords(otherPeople)
+  // What may silence a sign is read only when there is one, which is seldom.
+  const harmlessBook = new PhraseBook(
+    { ...dangerWords, ...harmlessWords },
+    (folded) => ordinary.has(folded) || dangerBook.isKnown(folded),
+    tellingShortWords,
+  )
+  const figures = addLines(harmlessBook, figuresOfSpeech)
+  const happening = addLines(harmlessBook, happeningNow)
+  const story = addWords(harmlessBook, storyWords)
+  const contexts = {
+    story,
+    storyOfOthers: story,
+    exercise: addWords(harmlessBook, exerciseWords),
+    accident: addWords(harmlessBook, accidentWords),
+  }
+  const others = addWords(harmlessBook, otherPeople)
+  return { dangerBook, patterns, hintThemes, harmlessBook, figures, happening, contexts, others }
+})
+const fillers = foldedWords(despairFiller)
 
 /**
  * Whether someone writes that they, or someone with them, want to die, hurt themselves or are in acute danger to life.
@@ -78,11 +88,11 @@ export function findPhraseOfDanger(tokens: Token[]): DangerSign | null {
 }
 
 function signIn(tokens: Token[], readings: ReadingsByWord): DangerSign | null {
-  const found = dangerBook.read(tokens, readings)
+  const found = books().dangerBook.read(tokens, readings)
   let surroundings: Surroundings | null = null
-  for (const { kind, unless, indexes } of patterns) {
+  for (const { kind, unless, indexes } of books().patterns) {
     for (const index of indexes) {
-      for (const span of spansOf(dangerBook, index, found, tokens)) {
+      for (const span of spansOf(books().dangerBook, index, found, tokens)) {
         surroundings ??= new Surroundings(tokens)
         if (!surroundings.silence(span, unless)) return { kind, words: wordsIn(span, tokens) }
       }
@@ -99,8 +109,8 @@ class Surroundings {
 
   constructor(tokens: Token[]) {
     this.tokens = tokens
-    this.found = harmlessBook.read(tokens, new Map())
-    this.figureSpans = this.spansOfAll(figures).filter(
+    this.found = books().harmlessBook.read(tokens, new Map())
+    this.figureSpans = this.spansOfAll(books().figures).filter(
       ({ start, end }) => tokens[start]?.sentence === tokens[end]?.sentence,
     )
   }
@@ -108,12 +118,12 @@ class Surroundings {
   silence(span: Span, unless: PatternGroup['unless']): boolean {
     if (this.figureSpans.some((figure) => figure.start <= span.end && figure.end >= span.start)) return true
     if (!unless || (unless === 'storyOfOthers' && !this.isOfOthers(span))) return false
-    return this.isIn(contexts[unless], span)
+    return this.isIn(books().contexts[unless], span)
   }
 
   /** True when the words that the span consists of, or a word close before them, name somebody else. */
   private isOfOthers(span: Span): boolean {
-    return this.positionsOf(others).some((position) => position >= span.start - 3 && position <= span.end)
+    return this.positionsOf(books().others).some((position) => position >= span.start - 3 && position <= span.end)
   }
 
   /** True when a sentence of the span has a word of the context, and nothing that says that it happens here and now. */
@@ -125,7 +135,7 @@ class Surroundings {
       return sentence >= first && sentence <= last
     }
     if (!this.positionsOf(context).some(isNear)) return false
-    return !this.spansOfAll(happening).some(({ start }) => isNear(start))
+    return !this.spansOfAll(books().happening).some(({ start }) => isNear(start))
   }
 
   private positionsOf(element: number): number[] {
@@ -133,13 +143,13 @@ class Surroundings {
   }
 
   private spansOfAll(indexes: number[]): Span[] {
-    return indexes.flatMap((index) => spansOf(harmlessBook, index, this.found, this.tokens))
+    return indexes.flatMap((index) => spansOf(books().harmlessBook, index, this.found, this.tokens))
   }
 }
 
 function despairIn(tokens: Token[], found: Readings): DangerSign | null {
-  const spans = hintThemes.flatMap(({ indexes }) => {
-    const [first] = indexes.flatMap((index) => spansOf(dangerBook, index, found, tokens))
+  const spans = books().hintThemes.flatMap(({ indexes }) => {
+    const [first] = indexes.flatMap((index) => spansOf(books().dangerBook, index, found, tokens))
     return first ? [first] : []
   })
   const [first] = spans
@@ -165,9 +175,9 @@ const wordsIn = (span: Span, tokens: Token[]) =>
 /** "killmyself", "vilikkeleve": a word that is no word is read as the known words that it consists of. */
 function withWordsSplit(tokens: Token[]): Token[] {
   return tokens.flatMap((token) => {
-    if (token.folded.length < 5 || dangerBook.isItself(token.folded)) return [token]
+    if (token.folded.length < 5 || books().dangerBook.isItself(token.folded)) return [token]
     const parts = partsOf(token.letters)
-    if (!parts || harmlessBook.canRead(token)) return [token]
+    if (!parts || books().harmlessBook.canRead(token)) return [token]
     return parts.map((folded) => ({ ...token, folded, letters: folded }))
   })
 }
@@ -184,7 +194,7 @@ function partsOf(run: string): string[] | null {
       const before = best[start]
       if (!before || before.length + 1 > (best[end]?.length ?? Number.POSITIVE_INFINITY)) continue
       const part = withoutRepeats(run.slice(start, end))
-      if (part === 'i' || (end - start > 1 && dangerBook.isKnown(part))) best[end] = [...before, part]
+      if (part === 'i' || (end - start > 1 && books().dangerBook.isKnown(part))) best[end] = [...before, part]
     }
   }
   return best[run.length] ?? null
@@ -197,17 +207,15 @@ function withWordsJoined(tokens: Token[]): Token[] {
     const [token, next] = [tokens[i], tokens[i + 1]]
     if (!token) break
     const folded = foldWord(token.folded + (next?.folded ?? ''))
-    const isOneWord = dangerBook.isKnown(folded) || (dangerBook.hasStem(folded) && !dangerBook.hasStem(token.folded))
+    const isOneWord =
+      books().dangerBook.isKnown(folded) ||
+      (books().dangerBook.hasStem(folded) && !books().dangerBook.hasStem(token.folded))
     if (next && folded.length >= 6 && isOneWord) {
       joined.push({ ...token, written: `${token.written} ${next.written}`, folded, letters: folded })
       i += 1
     } else joined.push(token)
   }
   return joined
-}
-
-function addGroup({ kind, unless, phrases }: PatternGroup) {
-  return { kind, unless, indexes: addLines(dangerBook, phrases) }
 }
 
 function addLines(book: PhraseBook, lines: string): number[] {
@@ -219,7 +227,7 @@ function addLines(book: PhraseBook, lines: string): number[] {
 }
 
 /** One element that reads any of the words. */
-function addWords(words: string): number {
-  const [index = 0] = harmlessBook.add(words.trim().split(/\s+/).join('|'))
-  return harmlessBook.phrases[index]?.steps[0]?.element ?? 0
+function addWords(book: PhraseBook, words: string): number {
+  const [index = 0] = book.add(words.trim().split(/\s+/).join('|'))
+  return book.phrases[index]?.steps[0]?.element ?? 0
 }

@@ -1,3 +1,4 @@
+import { lazily } from '#app/platform/lazily.ts'
 import { dangerWords, tellingShortWords } from './danger-words.ts'
 import { harmlessWords } from './figures-of-speech.ts'
 import { meanings } from './meanings.ts'
@@ -24,15 +25,18 @@ const sorts = { word: 8, next: 8, skip: 8, run: 40, meaning: 10, together: 10, n
 type Sort = keyof typeof sorts
 const SORTS = Object.keys(sorts) as Sort[]
 
-const ordinary = foldedWords(ordinaryWords)
-const book = new PhraseBook({ ...dangerWords, ...harmlessWords }, (folded) => ordinary.has(folded), tellingShortWords)
-const meaningIndexes = Object.values(meanings).map((lines) =>
-  lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => book.add(line)),
-)
+const readMeanings = lazily(() => {
+  const ordinary = foldedWords(ordinaryWords)
+  const book = new PhraseBook({ ...dangerWords, ...harmlessWords }, (folded) => ordinary.has(folded), tellingShortWords)
+  const indexes = Object.values(meanings).map((lines) =>
+    lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .flatMap((line) => book.add(line)),
+  )
+  return { book, indexes }
+})
 
 /** Small words that are one in bokmål, nynorsk and speech; the first stands for all. */
 const SAME_WORD = new Map(
@@ -105,11 +109,12 @@ function noteMeanings(tokens: readonly Token[], readings: ReadingsByWord, note: 
 
 /** Where each meaning stands, in the order of the text; `meaning` is a number of its own. */
 function placesOf(tokens: readonly Token[], readings: ReadingsByWord) {
+  const { book, indexes } = readMeanings()
   const found = book.read(tokens, readings)
-  return meaningIndexes
-    .flatMap((indexes, number) => {
+  return indexes
+    .flatMap((ofOne, number) => {
       const endByStart = new Map<number, number>()
-      for (const index of indexes) {
+      for (const index of ofOne) {
         const phrase = book.phrases[index]
         if (!phrase) continue
         for (const { start, end } of findSpans(phrase, found, tokens))

@@ -8,7 +8,7 @@ const MOST_SENTENCES = 3
 /** What has no full stops is cut here, so that a long text is weighed as many short ones. */
 const LONGEST_SENTENCE = 40
 
-const weights = Int8Array.from(Buffer.from(learned.weights, 'base64'), (byte) => (byte << 24) >> 24)
+const weights = new Int8Array(new Uint8Array(Buffer.from(learned.weights, 'base64')).buffer)
 
 /** From these weights on a text is a sign: alone, or beside a phrase that was found. */
 export const { alone: WEIGHT_ALONE, beside: WEIGHT_BESIDE_PHRASE } = learned

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#db/types.ts'
+import { PreparingClient } from './preparing-client.server.ts'
 
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
@@ -20,7 +21,7 @@ export class DatabaseTooOld extends Error {}
 export class DatabaseUnreachable extends Error {}
 
 export function createPool(connectionString: string, max = 20) {
-  const pool = new pg.Pool({ connectionString, max, options: '-c timezone=Europe/Oslo' })
+  const pool = new pg.Pool({ connectionString, max, Client: PreparingClient, options: '-c timezone=Europe/Oslo' })
   // A connection that the server ends while idle is replaced at the next query.
   pool.on('error', () => {})
   // One that it ends while in use fails the query that waits for it; without a listener it would end the process as well.

@@ -9,6 +9,7 @@ import { FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { caseTypes } from '../case.ts'
 import { ContributorsPanel } from '../contributors/contributors-panel.tsx'
+import type { ShownMessage } from '../desk/case-view.queries.server.ts'
 import { LinksPanel } from '../links/links-panel.tsx'
 import { ReferralsPanel } from '../referrals/referrals-panel.tsx'
 import { TasksPanel } from '../tasks/tasks-panel.tsx'
@@ -17,6 +18,7 @@ import type { Beside } from './find-beside.server.ts'
 
 interface BesidePanelsProps {
   beside: Beside
+  messages: readonly ShownMessage[]
   /** The form that came back with something wrong, when it is one of these. */
   back: FormState | undefined
 }
@@ -25,7 +27,7 @@ interface BesidePanelsProps {
  * What stands beside a conversation on the desk: units that take part, tasks, other cases, bodies, and the case itself.
  * A panel with nothing in it and nothing to do there is left out.
  */
-export function BesidePanels({ beside, back }: BesidePanelsProps) {
+export function BesidePanels({ beside, messages, back }: BesidePanelsProps) {
   const { t } = useTexts()
   const works = beside.mayHandle && beside.isOpen
   return (
@@ -42,7 +44,7 @@ export function BesidePanels({ beside, back }: BesidePanelsProps) {
       )}
       {(beside.mayHandle || beside.links.length > 0) && (
         <Panel id="beside-links" title={t('links.title')}>
-          <LinksPanel {...beside} back={back} />
+          <LinksPanel {...beside} messages={messages} back={back} />
         </Panel>
       )}
       {(works || beside.referrals.length > 0) && (
@@ -82,7 +84,7 @@ export function BesideDone() {
   )
 }
 
-function FactsPanel({ beside, back }: BesidePanelsProps) {
+function FactsPanel({ beside, back }: Omit<BesidePanelsProps, 'messages'>) {
   const { t } = useTexts()
   const { facts, restricted, mayRestrict, isOpen } = beside
   const form = useFormState(back, 'facts.change')

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-import { listUnits } from '#app/features/organisation/unit.queries.server.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
@@ -9,29 +7,27 @@ import type { Case } from '../case.ts'
 import { listContributions } from '../contributors/contribution.queries.server.ts'
 import { listHandlers } from '../handlers.queries.server.ts'
 import { listLinkedCases } from '../links/link.queries.server.ts'
-import { listIndependentBodies, listReferrals } from '../referrals/referral.queries.server.ts'
+import { listReferrals } from '../referrals/referral.queries.server.ts'
 import { canChangeTask, unitsForTasks } from '../tasks/task.policy.ts'
 import { listTasks } from '../tasks/task.queries.server.ts'
-
-const OPENING = 80
+import { listUnitsAtHand, type UnitAtHand } from '../units-at-hand.queries.server.ts'
 
 /** Everything that the panels beside a conversation show of a case that the viewer may read, and what they may do. */
 export async function findBeside(db: DbOrTx, viewer: Viewer, found: Case, language: Language, today: Day) {
   const mayHandle = canHandle(viewer, found)
   const isOpen = found.state !== 'closed'
   const taskUnits = unitsForTasks(found).filter((unitId) => canChangeTask(viewer, found, unitId))
-  const [units, contributions, tasks, links, referrals, bodies, handlers, asked] = await Promise.all([
-    listUnits(db, language, today),
+  const [units, contributions, tasks, links, referrals, handlers] = await Promise.all([
+    listUnitsAtHand(db, language, today),
     listContributions(db, found.id, language, today),
     listTasks(db, found.id, language, today),
     listLinkedCases(db, viewer, found.id),
     mayHandle ? listReferrals(db, found.id, language, today) : [],
-    mayHandle && isOpen ? listIndependentBodies(db, language, today) : [],
     canContribute(viewer, found) && isOpen ? listHandlers(db, taskUnits, found, today) : [],
-    mayHandle && isOpen ? listMovable(db, found.id) : [],
   ])
-  const independent = new Set(bodies.map(({ id }) => id))
   const taken = new Set([found.handlingUnitId, ...found.contributingUnitIds])
+  const whenHandled = (choose: (unit: UnitAtHand) => boolean) =>
+    mayHandle && isOpen ? units.filter(choose).map(({ id, name }) => ({ id, name })) : []
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? ''
   return {
     caseId: found.id,
@@ -44,30 +40,19 @@ export async function findBeside(db: DbOrTx, viewer: Viewer, found: Case, langua
       ...part,
       mayLeave: part.leftAt === null && (mayHandle || handlesCasesIn(viewer, part.unitId)),
     })),
-    inviteable: mayHandle
-      ? units
-          .filter(({ id, endedOn }) => !taken.has(id) && !independent.has(id) && (endedOn === null || endedOn > today))
-          .map(({ id, name }) => ({ id, name }))
-      : [],
+    inviteable: whenHandled(({ id, lives, independent }) => lives && !independent && !taken.has(id)),
+    // What stands in the way of one in particular, offering it tells.
+    receivers: whenHandled(
+      ({ id, takesCases, takesRestricted }) =>
+        id !== found.handlingUnitId && (found.restricted ? takesRestricted : takesCases),
+    ),
     tasks: tasks.map((task) => ({ ...task, mayChange: isOpen && canChangeTask(viewer, found, task.unitId) })),
     taskUnits: taskUnits.map((id) => ({ id, name: nameOf(id) })),
     handlers,
     links,
     referrals: referrals.map(({ id, unit, note, suggestedAt }) => ({ id, unit: unit.name, note, suggestedAt })),
-    bodies,
-    movable: asked,
+    bodies: whenHandled(({ lives, independent }) => lives && independent),
   }
 }
 
 export type Beside = Awaited<ReturnType<typeof findBeside>>
-
-/** What was said to and by the asker, by its beginning: what can become a case of its own. */
-const listMovable = (db: DbOrTx, caseId: string) =>
-  db
-    .selectFrom('caseMessage')
-    .select(['id', 'kind', 'at', 'authorName', sql<string>`left(body, ${OPENING})`.as('opening')])
-    .where('caseId', '=', caseId)
-    .where('kind', 'in', ['asker', 'reply'])
-    .orderBy('at')
-    .orderBy('id')
-    .execute()

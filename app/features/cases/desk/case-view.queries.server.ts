@@ -93,32 +93,25 @@ export async function listMessages(
   { language, today }: Reader,
   whole: boolean,
 ): Promise<{ messages: ShownMessage[]; earlier: number; newestId: string | null }> {
-  const { rows } = await sql<ShownMessage & { total: number }>`
+  // The newest that was said to or by the asker is looked for by itself: the newest hundred may all be notes.
+  const { rows } = await sql<ShownMessage & { total: number; newestId: string | null }>`
     select m.id, kind, channel, author_name, unit_id, body, m.language, confidential, at, bounced_at, bounce_problem,
       nullif(${nameOfUnit('m.unitId', language, today)}, '') as unit,
       coalesce((select array_agg(unit_id) from note_reader where message_id = m.id), '{}') as shown_to,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'sizeBytes', size_bytes) order by created_at), '[]')
         from attachment where message_id = m.id) as attachments,
-      count(*) over () as total
+      count(*) over () as total,
+      (select id from case_message where case_id = ${found.id} and kind in ('asker', 'reply')
+        order by at desc, id desc limit 1) as newest_id
     from case_message m where case_id = ${found.id} order by at desc, m.id desc
     limit ${whole ? null : MOST_MESSAGES}`.execute(db)
-  // By itself: the newest hundred may all be notes.
-  const newest = await db
-    .selectFrom('caseMessage')
-    .select('id')
-    .where('caseId', '=', found.id)
-    .where('kind', 'in', ['asker', 'reply'])
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
   return {
     messages: rows
       .filter((message) => canReadMessage(viewer, found, message))
-      .map(({ total: _, ...message }) => message)
+      .map(({ total: _, newestId: __, ...message }) => message)
       .reverse(),
     earlier: Math.max(0, (rows[0]?.total ?? 0) - rows.length),
-    newestId: newest?.id ?? null,
+    newestId: rows[0]?.newestId ?? null,
   }
 }
 

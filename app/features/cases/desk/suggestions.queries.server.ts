@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { nameOfUnit } from '#app/features/organisation/unit.queries.server.ts'
 import { byLanguage } from '#app/features/organisation/unit-link.queries.server.ts'
-import { createUnitOrder } from '#app/features/organisation/unit-order.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Case } from '../case.ts'
 import type { RoutingReason } from '../routing/routing-reason.ts'
@@ -39,33 +38,6 @@ export async function listSuggestedUnits(db: DbOrTx, caseId: string, { language,
   return rows
 }
 
-/**
- * Units that a case may be offered to: those that live, are not independent, and have somebody to answer. What stands in
- * the way of one in particular, offering it tells.
- */
-export async function listReceivers(db: DbOrTx, { restricted, handlingUnitId }: Case, { language, today }: Reader) {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select unit.id, ${nameOfUnit('unit.id', language, today)} as name
-    from unit left join unit_desk on unit_desk.unit_id = unit.id
-    where unit.id <> ${handlingUnitId} and not independent and (ended_on is null or ended_on > ${today}::date)
-      and (not coalesce(uses_samspel, true) and not ${restricted}
-        or exists (select from membership where membership.unit_id = unit.id and period @> ${today}::date
-          and (role = 'restricted_case_handler' or role = 'case_handler' and not ${restricted})))`.execute(db)
-  return rows.sort(createUnitOrder(language))
-}
-
-/** Who can be given the case. */
-export async function listHandlersOf(db: DbOrTx, { restricted, handlingUnitId }: Case, { today }: Reader) {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select distinct person.id, person.name from membership join person on person.id = person_id and erased_at is null
-    where period @> ${today}::date and case when ${restricted}
-      then role = 'restricted_case_handler' and membership.unit_id = ${handlingUnitId}
-      else role in ('case_handler', 'restricted_case_handler') and membership.unit_id in (
-        select ancestor_id from unit_ancestor where unit_id = ${handlingUnitId}) end
-    order by person.name, person.id`.execute(db)
-  return rows
-}
-
 export interface EarlierAnswer {
   caseId: string
   reference: string
@@ -75,6 +47,9 @@ export interface EarlierAnswer {
 
 /** Old cases that are looked at: the newest closed ones of the unit. */
 const LOOKED_AT = 300
+/** Some were answered by telephone and have no written answer. */
+const RANKED = 12
+const SHOWN = 3
 
 /**
  * The last answers that were given in cases like this one: closed as answered by the unit that has it, in the same
@@ -86,17 +61,18 @@ export async function listEarlierAnswers(db: DbOrTx, scope: DeskScope, found: Ca
     with asked as (
       select coalesce(nullif(replace(plainto_tsquery('norwegian', ${found.subject})::text, '&', '|'), ''), 'x')::tsquery as words),
     recent as materialized (
-      select c.id, c.reference, c.subject, c.service_id, c.closed_at from support_case c
+      select c.id, c.reference, c.subject, c.subject_words, c.service_id, c.closed_at from support_case c
       where c.state = 'closed' and c.closed_as = 'answered' and c.handling_unit_id = ${found.handlingUnitId}
         and not c.restricted and c.language = ${found.language} and c.id <> ${found.id} and ${readableIn(scope)}
       order by c.closed_at desc limit ${LOOKED_AT}),
     ranked as (
-      select recent.*, ts_rank_cd(to_tsvector('norwegian', subject), words)
+      select recent.*, ts_rank_cd(subject_words, words)
         + case when service_id = ${serviceId} then 0.5 else 0 end as rank
-      from recent, asked)
-    select ranked.id as case_id, reference, subject, answer.body
-    from ranked cross join lateral (
-      select body from case_message where case_id = ranked.id and kind = 'reply' order by at desc, id desc limit 1) as answer
-    where rank > 0 order by rank desc, closed_at desc limit 3`.execute(db)
+      from recent, asked),
+    nearest as (select * from ranked where rank > 0 order by rank desc, closed_at desc limit ${RANKED})
+    select nearest.id as case_id, reference, subject, answer.body
+    from nearest cross join lateral (
+      select body from case_message where case_id = nearest.id and kind = 'reply' order by at desc, id desc limit 1) as answer
+    order by rank desc, closed_at desc limit ${SHOWN}`.execute(db)
   return rows
 }

@@ -8,12 +8,21 @@ import { useFormState } from '#app/ui/form-state.ts'
 import { ButtonForm, FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Beside } from '../beside/find-beside.server.ts'
+import type { ShownMessage } from '../desk/case-view.queries.server.ts'
 
-type LinksPanelProps = Pick<Beside, 'links' | 'movable' | 'mayHandle' | 'isOpen'> & { back: FormState | undefined }
+/** Of a message that becomes a case of its own, its beginning is shown. */
+const OPENING = 80
+
+type LinksPanelProps = Pick<Beside, 'links' | 'mayHandle' | 'isOpen'> & {
+  messages: readonly ShownMessage[]
+  back: FormState | undefined
+}
 
 /** The cases that this one has to do with; linking, merging and splitting. */
-export function LinksPanel({ links, movable, mayHandle, isOpen, back }: LinksPanelProps) {
+export function LinksPanel({ links, messages, mayHandle, isOpen, back }: LinksPanelProps) {
   const { t, language } = useTexts()
+  // What was said to and by the asker.
+  const movable = messages.filter(({ kind }) => kind === 'asker' || kind === 'reply')
   const unlink = useFormState(back, 'links.unlink')
   const link = useFormState(back, 'links.link')
   const merge = useFormState(back, 'links.merge')
@@ -53,12 +62,12 @@ export function LinksPanel({ links, movable, mayHandle, isOpen, back }: LinksPan
           <TextField {...split.field('subject')} label={t('links.subject')} />
           <fieldset className="ds-fieldset">
             <legend className="ds-label">{t('links.messages')}</legend>
-            {movable.map(({ id, at, opening, authorName }) => (
+            {movable.map(({ id, at, body, authorName }) => (
               <CheckField
                 key={id}
                 name="messageId"
                 value={id}
-                label={opening}
+                label={body.slice(0, OPENING)}
                 description={[authorName, dayAndTime(at, language)].filter(Boolean).join(', ')}
               />
             ))}

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { nameOfUnit } from '#app/features/organisation/unit.queries.server.ts'
 import { type UnitLink, unitLink } from '#app/features/organisation/unit-link.queries.server.ts'
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
@@ -31,14 +30,4 @@ export const listReferrals = (db: DbOrTx, caseId: string, language: Language, to
     .orderBy('suggestedAt')
     .orderBy('id')
     .$castTo<ReferralRow>()
-    .execute()
-
-/** The independent bodies that live today, by name. */
-export const listIndependentBodies = (db: DbOrTx, language: Language, today: Day) =>
-  db
-    .selectFrom('unit')
-    .select(['unit.id', nameOfUnit('unit.id', language, today).as('name')])
-    .where('independent', '=', true)
-    .where(sql<boolean>`coalesce(ended_on > ${today}::date, true)`)
-    .orderBy('name')
     .execute()

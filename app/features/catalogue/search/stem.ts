@@ -1,3 +1,4 @@
+import { lazily } from '#app/platform/lazily.ts'
 import { respell } from './spelling.ts'
 import { FIXED, IRREGULAR, SAME_WORD } from './word-pairs.ts'
 
@@ -17,7 +18,7 @@ function stemLetters(word: string): string {
   const lemma = lemmas.get(word) ?? word
   if (FIXED.has(lemma)) return lemma
   const bare = withoutEnding(respell(lemma))
-  return pairs.get(bare) ?? bare
+  return pairs().get(bare) ?? bare
 }
 
 /** Longest first. The number is the least that must remain. */
@@ -119,10 +120,12 @@ function shorten(word: string): string {
 }
 
 /** Whether the word, in some form, stands in our lists: no compound of chance parts. */
-export const isListed = (word: string) => lemmas.has(word) || pairs.has(withoutEnding(respell(word)))
+export const isListed = (word: string) => lemmas.has(word) || pairs().has(withoutEnding(respell(word)))
 
 const lemmas = new Map(IRREGULAR.flatMap(([lemma, ...forms]) => forms.map((form) => [form, lemma] as const)))
-const pairs = joined(SAME_WORD.map((line) => line.map((word) => withoutEnding(respell(lemmas.get(word) ?? word)))))
+const pairs = lazily(() =>
+  joined(SAME_WORD.map((line) => line.map((word) => withoutEnding(respell(lemmas.get(word) ?? word))))),
+)
 
 /** Lines that share a stem are one word; the first line's first stem stands for all. */
 function joined(lines: string[][]): Map<string, string> {
