@@ -510,6 +510,15 @@ create table opening_hours (
   constraint opening_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
 
+create table outbox_file (
+  mail_id uuid not null,
+  attachment_id uuid not null,
+  constraint outbox_file_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id) ON DELETE CASCADE,
+  constraint outbox_file_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES outbox_mail(id) ON DELETE CASCADE,
+  constraint outbox_file_pkey PRIMARY KEY (mail_id, attachment_id)
+);
+CREATE INDEX outbox_file_attachment_id_idx ON public.outbox_file USING btree (attachment_id);
+
 create table outbox_mail (
   id uuid default uuidv7() not null,
   person_id uuid,
@@ -1105,8 +1114,11 @@ create table unit_desk (
   offer_within_days integer default 2 not null,
   return_within_days integer default 3 not null,
   version integer default 1 not null,
+  mail_language text default 'nb'::text not null,
+  eves_close time without time zone default '12:00:00'::time without time zone,
   constraint unit_desk_answer_within_days_check CHECK ((answer_within_days > 0)),
   constraint unit_desk_check CHECK ((uses_samspel OR (email IS NOT NULL))),
+  constraint unit_desk_mail_language_check CHECK ((mail_language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
   constraint unit_desk_mailbox_check CHECK ((mailbox ~ '^[a-z0-9]([a-z0-9-]*[a-z0-9])?$'::text)),
   constraint unit_desk_mailbox_key UNIQUE (mailbox),
   constraint unit_desk_offer_within_days_check CHECK ((offer_within_days > 0)),

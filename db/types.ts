@@ -341,6 +341,11 @@ export interface OpeningHours {
   weekday: number;
 }
 
+export interface OutboxFile {
+  attachmentId: string;
+  mailId: string;
+}
+
 export interface OutboxMail {
   attempts: Generated<number>;
   body: string;
@@ -726,9 +731,11 @@ export interface UnitClosedDay {
 export interface UnitDesk {
   answerWithinDays: Generated<number>;
   email: string | null;
+  evesClose: Generated<string | null>;
   isIntake: Generated<boolean>;
   letsStrangersIn: Generated<boolean>;
   mailbox: string | null;
+  mailLanguage: Generated<string>;
   offerWithinDays: Generated<number>;
   returnWithinDays: Generated<number>;
   unitId: string;
@@ -838,6 +845,7 @@ export interface DB {
   membership: Membership;
   noteReader: NoteReader;
   openingHours: OpeningHours;
+  outboxFile: OutboxFile;
   outboxMail: OutboxMail;
   participation: Participation;
   pendingAsk: PendingAsk;

@@ -1,3 +1,4 @@
+import { readFilesOfMail } from '#app/features/cases/attachments/attachment.queries.server.ts'
 import { DELIVER_MAIL } from '#app/features/cases/mail-out/mail-room.ts'
 import { markBounced } from '#app/features/cases/mail-out/mark-bounced.server.ts'
 import { deleteExpiredCases } from '#app/features/cases/retention/delete-expired-cases.server.ts'
@@ -26,7 +27,7 @@ const jobs: readonly HouseJob[] = [
       const givenUp = async (tx: Tx, { caseId, mail, code }: GivenUp) => {
         if (caseId) await markBounced(tx, { caseId, mail, problem: code }, clock.now())
       }
-      await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl, givenUp }, realNow)
+      await deliverMail(db, { smtpUrl, from: mailFrom, publicUrl, givenUp, filesOf: readFilesOfMail }, realNow)
     },
   },
   {

@@ -159,6 +159,35 @@ test('a case goes its whole way by mail: asked, declined, helped with, taken, an
   expect(await world.box(asker)).toHaveLength(3)
 })
 
+test('what came with a request goes with it to the unit that is asked, as it was', async () => {
+  const boundary = 'x1x2x3'
+  const asked = await deliver({
+    from: 'Lærar <liste@uni.example>',
+    to: MOTTAK,
+    subject: 'Gruppene i lista',
+    headers: ['MIME-Version: 1.0', `Content-Type: multipart/mixed; boundary="${boundary}"`],
+    text: [
+      `--${boundary}`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Hei! Kan de sjå på denne lista over grupper før øvinga?',
+      `--${boundary}`,
+      'Content-Type: text/csv; charset=utf-8; name="grupper.csv"',
+      'Content-Disposition: attachment; filename="grupper.csv"',
+      '',
+      'gruppe;namn',
+      '1;Blåbær',
+      `--${boundary}--`,
+    ].join('\r\n'),
+  })
+  await offerTo(library, asked.caseId!)
+  const mail = await newest(LIBRARY)
+  expect(mail.text).toContain('grupper.csv')
+  expect(mail.attachments).toHaveLength(1)
+  expect(mail.attachments[0]).toMatchObject({ filename: 'grupper.csv', mimeType: 'text/csv' })
+  expect(new TextDecoder().decode(mail.attachments[0]!.content as ArrayBuffer)).toContain('1;Blåbær')
+})
+
 test('who asks by mail is told so in their language, three times a day at the most', async () => {
   const from = 'teacher@abroad.example'
   const text = 'Hello! I wonder whether you could help us to divide the students into groups before the lab.'

@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { listSaid } from '#app/features/cases/unit-mail/said.queries.server.ts'
+import { wordSaid } from '#app/features/cases/unit-mail/unit-mail-words.ts'
 import { writeNote, writeReply } from '#app/features/cases/write-message.server.ts'
 import { askCase } from './cases.ts'
 import { createDemoDatabase } from './database.ts'
@@ -211,4 +213,28 @@ describe('text blocks', () => {
     const asked = await askCase(db, mottak, { askerName: 'Kari Lærar', language: 'nb' }, now)
     expect(await (await web.request(caseAt(asked.id), 'front-desk')).text()).toContain('Hei Kari Lærar')
   })
+})
+
+test('a telephone number stands on the case’s page alone, and in no list or mail', async () => {
+  await db.updateTable('supportCase').set({ askerName: null }).where('askerName', 'like', '%912 34 567').execute()
+  const called = { askerPersonId: null, askerName: 'Ringer Ukjent, 912 34 567', channel: 'phone' as const }
+  const { id, messageId } = await askCase(db, mottak, { ...called, language: 'nb' }, now)
+  expect(await (await web.request(caseAt(id), 'front-desk')).text()).toContain('912 34 567')
+  const inbox = await (await web.request('/nb/desk/cases?sort=newest', 'front-desk')).text()
+  expect([inbox.includes('Ringer Ukjent'), inbox.includes('912 34 567')]).toEqual([true, false])
+  // In what a unit without Samspel is sent, too.
+  const said = await listSaid(db, id, 'nb', '2021-09-01')
+  expect(said.map((one) => one.id)).toEqual([messageId])
+  expect(wordSaid(said, 'nb')).toContain('Ringer Ukjent')
+  expect(wordSaid(said, 'nb')).not.toContain('912 34 567')
+})
+
+test('figures of a month that has just begun tell nothing, so those of the month before are shown', async () => {
+  const figures = async (query = '') =>
+    (await web.request(`/nb/desk/figures${query}`, 'vice-rector'))
+      .text()
+      .then((html) => html.replaceAll('<!-- -->', ''))
+  expect(await figures()).toMatch(/<option[^>]*value="2021-08"[^>]*selected|<option[^>]*selected[^>]*value="2021-08"/)
+  expect(await figures()).toMatch(/HR- og lønnstjenesten.*85 %/s)
+  expect(await figures('?month=2021-09')).not.toMatch(/\d %/)
 })

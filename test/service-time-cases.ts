@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { publicHolidays } from '#app/features/cases/service-time/public-holidays.server.ts'
+import { halfDays, publicHolidays } from '#app/features/cases/service-time/public-holidays.server.ts'
 import type { Pause } from '#app/features/cases/service-time/service-time.ts'
 import { createWorkingCalendar, type WorkingHours } from '#app/features/cases/service-time/working-calendar.ts'
 import { instantOf } from '#app/platform/clock.ts'
@@ -11,7 +11,8 @@ export const OFFICE_HOURS: readonly WorkingHours[] = [1, 2, 3, 4, 5].map((weekda
   closes: '15:45',
 }))
 
-export const office = createWorkingCalendar(OFFICE_HOURS, [], publicHolidays)
+export const HALF = { closes: '12:00', of: halfDays }
+export const office = createWorkingCalendar(OFFICE_HOURS, [], publicHolidays, HALF)
 
 export const local = (text: string) => instantOf(text.slice(0, 10), text.slice(11))
 
@@ -47,7 +48,7 @@ export const anyHours = fc
     }),
   )
 
-export const anyCalendar = anyHours.map((hours) => createWorkingCalendar(hours, ['2021-12-28'], publicHolidays))
+export const anyCalendar = anyHours.map((hours) => createWorkingCalendar(hours, ['2021-12-28'], publicHolidays, HALF))
 
 /** Minutes from a day's beginning in UTC, to days before and after it; half of them beside a midnight, UTC's or ours. */
 const nearDay = fc.oneof(
@@ -57,7 +58,7 @@ const nearDay = fc.oneof(
 
 /** Whole minutes beside a change of the clock or a holiday. */
 export const startNearHardDay = fc
-  .tuple(fc.constantFrom('2021-03-28', '2021-10-31', '2021-04-01', '2021-12-24', '2022-03-27'), nearDay)
+  .tuple(fc.constantFrom('2021-03-28', '2021-10-31', '2021-04-01', '2021-12-24', '2021-12-31', '2022-03-27'), nearDay)
   .map(([day, minutes]) => after(new Date(`${day}T00:00:00Z`), minutes))
 
 /** Whole minutes of 2021 and 2022. */

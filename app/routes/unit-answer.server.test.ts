@@ -101,3 +101,41 @@ test('a link that is wrong, withdrawn or of a restricted case shows nothing of t
   expect((await web.post(page(token), { intent: 'accept' })).status).toBe(422)
   expect(await findCase(db, id)).toMatchObject({ handlingUnitId: studentUnit })
 })
+
+test('files of what was asked are fetched with the link, and with no other', async () => {
+  const { id, token } = await offered()
+  const other = await offered()
+  const message = await db
+    .selectFrom('caseMessage')
+    .select('id')
+    .where('caseId', '=', id)
+    .where('kind', '=', 'asker')
+    .executeTakeFirstOrThrow()
+  const insertFile = async (messageId: string) => {
+    const file = { name: 'pensum.txt', mediaType: 'text/plain', sizeBytes: 3, caseId: id, messageId }
+    const row = await db
+      .insertInto('attachment')
+      .values({ ...file, createdAt: clock.now() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('attachmentContent')
+      .values({ attachmentId: row.id, content: Buffer.from('abc') })
+      .execute()
+    return row.id
+  }
+  const fileId = await insertFile(message.id)
+  const href = `/attachments/${fileId}?unit=${token}`
+  expect(await (await web.request(page(token))).text()).toContain(href)
+  expect(await (await web.request(href)).text()).toBe('abc')
+  for (const unit of ['', '0'.repeat(48), other.token])
+    expect((await web.request(`/attachments/${fileId}?unit=${unit}`)).status).toBe(404)
+  const note = await db
+    .insertInto('caseMessage')
+    .values({ caseId: id, kind: 'note', channel: 'desk', unitId: studentUnit, body: 'Internt', at: clock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  expect((await web.request(`/attachments/${await insertFile(note.id)}?unit=${token}`)).status).toBe(404)
+  await restrictCase(db, personal, id, true, clock.now())
+  expect((await web.request(href)).status).toBe(404)
+})

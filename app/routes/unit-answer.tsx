@@ -1,14 +1,17 @@
+import '#app/features/cases/attachments/attachments.css'
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { data, redirect, useSearchParams } from 'react-router'
+import { fileSize } from '#app/features/cases/attachments/file-size.ts'
 import { findCase } from '#app/features/cases/case.queries.server.ts'
 import { replyByMail } from '#app/features/cases/mail-out/mail-reply.server.ts'
 import { mailPostOf } from '#app/features/cases/mail-out/mail-room.ts'
 import { answerByLink } from '#app/features/cases/unit-mail/answer-by-mail.server.ts'
 import { findAsked } from '#app/features/cases/unit-mail/asked.queries.server.ts'
 import { listSaid } from '#app/features/cases/unit-mail/said.queries.server.ts'
-import { standingOf } from '#app/features/cases/unit-mail/unit-mail.policy.ts'
+import { standingOf, unitReads } from '#app/features/cases/unit-mail/unit-mail.policy.ts'
 import { findUnitMailKey } from '#app/features/cases/unit-mail/unit-mail-key.server.ts'
 import type { UnitReply } from '#app/features/cases/unit-mail/unit-reply.ts'
+import { splitPhone } from '#app/features/cases/write-down/read-asker.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { type FormState, formOf, refusedForm } from '#app/platform/http/form.ts'
@@ -36,12 +39,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const found = key && (await findCase(db, key.caseId))
   if (!key || !found) throw data(null, { status: 404 })
   const standing = found.state === 'closed' ? null : standingOf(key, found)
-  if (standing === null) return { standing, asked: null, said: [] }
+  if (standing === null) return { standing, asked: null, said: [], token: '' }
   const [asked, said] = await Promise.all([
     findAsked(db, key, language, today),
     listSaid(db, found.id, language, today),
   ])
-  return { standing, asked, said: standing === 'offered' ? said.filter(({ kind }) => kind === 'asker') : said }
+  return { standing, asked, said: said.filter(({ kind }) => unitReads(standing, kind)), token: params.token }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -76,7 +79,7 @@ function readReply({ intent, text = '' }: Record<string, string>): UnitReply | n
 const didCodes = ['accepted', 'declined', 'asked', 'replied', 'answered', 'left'] as const
 
 export default function UnitAnswer({ loaderData, actionData }: Route.ComponentProps) {
-  const { standing, asked, said } = loaderData
+  const { standing, asked, said, token } = loaderData
   const { t, language } = useTexts()
   const [search] = useSearchParams()
   const back = actionData as FormState | undefined
@@ -112,12 +115,24 @@ export default function UnitAnswer({ loaderData, actionData }: Route.ComponentPr
               <article key={one.id} className="panel">
                 <p className="muted small">
                   {t('unitMail.said.by', {
-                    name: one.kind === 'asker' ? one.authorName || t('unitMail.said.asker') : one.unit,
+                    name:
+                      one.kind === 'asker' ? (splitPhone(one.authorName).name ?? t('unitMail.said.asker')) : one.unit,
                     when: dayAndTime(one.at, language),
                   })}
                 </p>
                 <p className="mail-body">{one.body}</p>
-                {one.files > 0 && <p className="muted">{t('unitMail.said.files', { count: one.files })}</p>}
+                {one.files.length > 0 && (
+                  <ul className="files">
+                    {one.files.map(({ id, name, sizeBytes }) => (
+                      <li key={id}>
+                        <a href={`/attachments/${id}?unit=${token}`} download>
+                          {name}
+                        </a>{' '}
+                        <span className="muted">{fileSize(sizeBytes, language)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </article>
             ))}
           </Section>

@@ -10,6 +10,7 @@ import { offerCase } from '#app/features/cases/handover/offer-case.server.ts'
 import { pause } from '#app/features/cases/pause-case.server.ts'
 import { passOnCases } from '#app/features/cases/succession/pass-on-cases.server.ts'
 import { addTask } from '#app/features/cases/tasks/change-tasks.server.ts'
+import { tellOffer } from '#app/features/cases/unit-mail/write-to-unit.server.ts'
 import { instantOf } from '#app/platform/clock.ts'
 import { askCase, newCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
@@ -21,6 +22,7 @@ import { endUnit } from './end-unit.server.ts'
 const database = await createDemoDatabase()
 const { db } = database
 const jobs = await startTestJobs(database)
+const room = { mailDomain: 'hjelp.uni.example', publicUrl: 'https://samspel.uni.example', jobs }
 const at = (day: string, time = '09:00') => instantOf(day, time)
 const TODAY = '2021-09-01'
 const administrator = await viewerOf(db, 'administrator')
@@ -110,6 +112,67 @@ test('offers, parts, tasks and what the unit asked itself follow', async () => {
       [own.id, next],
     ]),
   )
+})
+
+test('an offer and a question to a unit whose successor works by e-mail lapse, and who asked is told so at once', async () => {
+  const [old, byMail, third] = [await addUnit(), await addUnit(false), await addUnit()]
+  const email = 'post@etterfolgjar.example'
+  await db.insertInto('unitDesk').values({ unitId: byMail, usesSamspel: false, email }).execute()
+  const viewer = await viewerOf(db, 'front-desk')
+  const nobody = async () => {}
+  const offered = await ask(third)
+  const offer = { toUnitId: old, note: '', takesConfidential: false }
+  await offerCase(db, viewer, offered.id, offer, at(TODAY, '10:00'), nobody)
+  const invited = await ask(third)
+  const invitation = { unitId: old, question: 'Kan dere svare?', task: { dueOn: null } }
+  await inviteUnit(db, viewer, invited.id, invitation, at(TODAY, '10:00'), nobody)
+  const informed = await ask(third, { informedUnitIds: [old] })
+
+  expect(await end(old, [byMail], '2021-10-01')).toMatchObject({ ok: true })
+  const endedAt = at('2021-10-01', '00:10')
+  await Promise.all([1, 2].map(() => passOnCases(db, endedAt)))
+  const newest = (caseId: string) =>
+    db
+      .selectFrom('caseEvent')
+      .select(['kind', 'unitId', 'otherUnitId', 'at'])
+      .where('caseId', '=', caseId)
+      .orderBy('id', 'desc')
+      .limit(2)
+      .execute()
+  // Told in the case, and the case comes up in the inbox of the unit that offered it and has it still.
+  expect(await findCase(db, offered.id)).toMatchObject({ handlingUnitId: third, offeredTo: null })
+  expect(await newest(offered.id)).toEqual([
+    { kind: 'offer-lapsed', unitId: third, otherUnitId: old, at: endedAt },
+    expect.objectContaining({ kind: 'offered' }),
+  ])
+  const [handover] = await db
+    .selectFrom('handover')
+    .select(['state', 'decidedAt', 'decidedBy'])
+    .where('caseId', '=', offered.id)
+    .execute()
+  expect(handover).toEqual({ state: 'withdrawn', decidedAt: endedAt, decidedBy: null })
+  expect(await findCase(db, invited.id)).toMatchObject({ handlingUnitId: third, contributingUnitIds: [] })
+  expect((await newest(invited.id))[0]).toMatchObject({ kind: 'part-lapsed', unitId: old, at: endedAt })
+  const active = await db
+    .selectFrom('supportCase')
+    .select('lastActivityAt')
+    .where('id', 'in', [offered.id, invited.id])
+    .execute()
+  expect(active).toEqual([{ lastActivityAt: endedAt }, { lastActivityAt: endedAt }])
+  // What was only for information lapses without a word to anybody; the task falls to who has the case.
+  expect((await newest(informed.id))[0]).toMatchObject({ kind: 'left' })
+  const [task] = await db.selectFrom('caseTask').select('unitId').where('caseId', '=', invited.id).execute()
+  expect(task).toEqual({ unitId: third })
+  // Nobody was written to, and the unit that works by e-mail can be offered the case anew.
+  const mails = await db.selectFrom('outboxMail').select('toAddress').where('toAddress', '=', email).execute()
+  expect(mails).toEqual([])
+  const anew = { toUnitId: byMail, note: '', takesConfidential: false }
+  const tell = tellOffer({ room, now: at('2021-10-01', '09:00'), realNow: new Date('2026-01-15T12:00:00Z') })
+  const handler = await viewerOf(db, 'front-desk')
+  expect(await offerCase(db, handler, offered.id, anew, at('2021-10-01', '09:00'), tell)).toMatchObject({ ok: true })
+  expect(await db.selectFrom('outboxMail').select('caseId').where('toAddress', '=', email).execute()).toEqual([
+    { caseId: offered.id },
+  ])
 })
 
 test('through a unit that has ended since, cases reach the one that lives', async () => {

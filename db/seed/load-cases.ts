@@ -25,13 +25,16 @@ interface SeedCase {
   story: Step[]
 }
 
-/** Cases of the demonstration's first days, among them one from Ålesund that four units took part in. */
+/**
+ * Cases of the demonstration's first days, among them one from Ålesund that four units took part in, and a month of one
+ * unit that has people enough for figures.
+ */
 export async function loadCases(tx: Tx, unitIds: ReadonlyMap<string, string>) {
-  const people = await tx.selectFrom('person').select(['id', 'subject', 'name']).execute()
-  const personByKey = new Map(people.map((person) => [person.subject, person]))
+  const people = await tx.selectFrom('person').select(['id', 'eppn', 'name']).execute()
+  const personByKey = new Map(people.map((person) => [person.eppn?.split('@')[0] ?? '', person]))
   const services = await tx.selectFrom('service').select(['id', 'key']).execute()
   const serviceIds = new Map(services.map(({ id, key }) => [key, id]))
-  const personIds = new Map(people.map(({ id, subject }) => [subject ?? '', id]))
+  const personIds = new Map([...personByKey].map(([key, { id }]) => [key, id]))
   const seeded = readSeed<SeedCase[]>('cases.json').sort((a, b) => a.at.localeCompare(b.at))
   for (const seed of seeded) {
     const asker = seed.asker ? personByKey.get(seed.asker) : undefined

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { loadCases } from './load-cases.ts'
-import { loadPeople, loadUnits } from './load-organisation.ts'
+import { loadColleagues, loadPeople, loadUnits } from './load-organisation.ts'
 import { loadEmergencyContacts, loadExamples, loadSynonyms, loadVocabulary } from './load-reference-data.ts'
 import { loadServices } from './load-services.ts'
 import { loadTextBlocks } from './load-text-blocks.ts'
@@ -27,6 +27,7 @@ export function loadDemo(db: Db, options: DemoOptions): Promise<boolean> {
     await startCalendar(tx, options)
     const unitIds = await loadUnits(tx)
     await loadPeople(tx, unitIds, options)
+    await loadColleagues(tx, unitIds, options)
     await loadVocabulary(tx)
     await loadSynonyms(tx)
     await loadEmergencyContacts(tx)

@@ -61,10 +61,15 @@ export async function loadUnits(tx: Tx): Promise<Map<string, string>> {
     .insertInto('unitDesk')
     .values({ unitId: ids.get('mottak')!, isIntake: true, mailbox: 'mottak', answerWithinDays: 2 })
     .execute()
-  // One that does not use Samspel yet: it takes part by e-mail.
+  // One that does not use Samspel yet: it takes part by e-mail, in its own form of Norwegian.
   await tx
     .insertInto('unitDesk')
-    .values({ unitId: ids.get('local-iir')!, usesSamspel: false, email: 'local-iir@demo.samspel.example' })
+    .values({
+      unitId: ids.get('local-iir')!,
+      usesSamspel: false,
+      email: 'local-iir@demo.samspel.example',
+      mailLanguage: 'nn',
+    })
     .execute()
   return ids
 }
@@ -123,6 +128,39 @@ async function loadTermsAndCourses(tx: Tx, ids: Map<string, string>) {
       { programmeId, language: 'nn', name: 'Datateknologi' },
       { programmeId, language: 'en', name: 'Computer Science' },
     ])
+    .execute()
+}
+
+interface SeedColleague {
+  key: string
+  name: string
+  memberships: SeedPerson['memberships']
+}
+
+const eppnOf = (key: string) => `${key}@demo.samspel.example`
+
+/** So many in one unit that its figures tell of nobody. They are no identities: nobody signs in as one of them. */
+export async function loadColleagues(tx: Tx, unitIds: Map<string, string>, { startsOn }: DemoOptions) {
+  const colleagues = readSeed<SeedColleague[]>('colleagues.json')
+  const createdAt = instantOf(startsOn, '08:00')
+  const people = await tx
+    .insertInto('person')
+    .values(colleagues.map(({ key, name }) => ({ eppn: eppnOf(key), name, synthetic: true, createdAt })))
+    .returning(['id', 'eppn'])
+    .execute()
+  const idByEppn = new Map(people.map(({ id, eppn }) => [eppn, id]))
+  await tx
+    .insertInto('membership')
+    .values(
+      colleagues.flatMap(({ key, memberships }) =>
+        memberships.map(({ unit, role }) => ({
+          personId: idByEppn.get(eppnOf(key))!,
+          unitId: unitIds.get(unit)!,
+          role,
+          validFrom: MEMBERS_SINCE,
+        })),
+      ),
+    )
     .execute()
 }
 

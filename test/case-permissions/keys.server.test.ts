@@ -163,8 +163,8 @@ describe('the link of a unit without Samspel', () => {
         .executeTakeFirstOrThrow()
     ).id
 
-  const shownToOffered: SecretKind[] = ['askerName', 'body', 'offerNote', 'subject']
-  const shownToAsked: SecretKind[] = ['askerName', 'body', 'question', 'reply', 'subject']
+  const shownToOffered: SecretKind[] = ['askerFile', 'askerName', 'body', 'offerNote', 'subject']
+  const shownToAsked: SecretKind[] = ['askerFile', 'askerName', 'body', 'question', 'reply', 'replyFile', 'subject']
 
   test('shows what was asked, and nothing that units wrote to each other', async () => {
     for (const of of ['open', 'waiting', 'danger'] as const) {
@@ -204,11 +204,19 @@ describe('the link of a unit without Samspel', () => {
       for (const unit of ['offered', 'handling', 'contributing', 'former'] as const)
         tokens[`of the ${unit} unit of ${of}`] = [await keyOf(unit, cases[of].id, offer), 200]
     }
+    const of = [cases.open, cases.closed, cases.restricted, cases.restrictedOffered].map((one) => one.id)
+    const rows = await db.selectFrom('attachment').select('id').where('caseId', 'in', of).execute()
+    const files = rows.map((row) => row.id)
+    expect(files.length).toBeGreaterThan(4)
     const before = await print()
     for (const [what, [token, status]] of Object.entries(tokens)) {
       const shown = await words(token, 'open', 'open')
       check(shown.status, `a link ${what}`).toBe(status)
       check(shown.kinds, `words by a link ${what}`).toEqual([])
+      for (const fileId of files) {
+        const file = await web.request(`/attachments/${fileId}?unit=${token}`)
+        check(file.status, `a file by a link ${what}`).toBe(404)
+      }
       for (const intent of ['accept', 'decline', 'answer']) {
         const answer = await web.post(pageOf(token), { intent, text: 'Noko', name: 'Nokon' })
         check(answer.status, `${intent} by a link ${what}`).toBe(422)

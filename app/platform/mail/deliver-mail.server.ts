@@ -12,6 +12,14 @@ interface Delivery {
   publicUrl: string
   /** Told when the receiver's server will never take a mail; in the transaction that gives it up. */
   givenUp?: (tx: Tx, mail: GivenUp) => Promise<void>
+  /** What leaves with a mail, asked for when it leaves. */
+  filesOf?: (tx: Tx, mailId: string) => Promise<MailFile[]>
+}
+
+export interface MailFile {
+  name: string
+  mediaType: string
+  content: Buffer
 }
 
 export interface GivenUp {
@@ -31,7 +39,7 @@ export interface GivenUp {
  */
 export async function deliverMail(
   db: Db,
-  { smtpUrl, from, publicUrl, givenUp }: Delivery,
+  { smtpUrl, from, publicUrl, givenUp, filesOf }: Delivery,
   now: () => Date,
 ): Promise<number> {
   const timeouts = { connectionTimeout: LONGEST_CONNECTING_MS, greetingTimeout: LONGEST_CONNECTING_MS }
@@ -44,12 +52,18 @@ export async function deliverMail(
         const mail = await takeNext(tx, now())
         if (!mail) return 'none'
         try {
+          const files = (await filesOf?.(tx, mail.id)) ?? []
           await transport.sendMail({
             to: mail.toAddress,
             subject: mail.subject,
             text: mail.body,
             messageId: mail.messageId ?? `<${mail.id}@${host}>`,
             headers: mail.headers as Record<string, string>,
+            attachments: files.map(({ name, mediaType, content }) => ({
+              filename: name,
+              contentType: mediaType,
+              content,
+            })),
             ...(mail.fromAddress ? { from: { name: mail.fromName ?? '', address: mail.fromAddress } } : {}),
             ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
           })

@@ -19,6 +19,8 @@ export interface Mail {
   headers?: Readonly<Record<string, string>>
   /** For its receiver alone: administrators see that it waits, not what it says. So is all mail about a case. */
   confidential?: boolean
+  /** Files that leave with it, by id; `filesOf` of `deliverMail` reads them. */
+  fileIds?: readonly string[]
   /** What it is about: it is deleted with its case, and shown there when it does not arrive. */
   about?: { caseId: string; messageId: string | null }
 }
@@ -27,8 +29,8 @@ export interface Mail {
  * Puts a mail in the outbox, in the transaction of the change that it tells of: no mail without its change. The job
  * `deliver-mail` takes it from there within a minute; without SMTP_URL it stays, for administrators to read.
  */
-export const sendMail = (tx: Tx, { personId, to, subject, body, at, ...more }: Mail) =>
-  tx
+export async function sendMail(tx: Tx, { personId, to, subject, body, at, fileIds = [], ...more }: Mail) {
+  const { id: mailId } = await tx
     .insertInto('outboxMail')
     .values({
       personId,
@@ -45,4 +47,11 @@ export const sendMail = (tx: Tx, { personId, to, subject, body, at, ...more }: M
       caseId: more.about?.caseId ?? null,
       caseMessageId: more.about?.messageId ?? null,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (fileIds.length > 0)
+    await tx
+      .insertInto('outboxFile')
+      .values(fileIds.map((attachmentId) => ({ mailId, attachmentId })))
+      .execute()
+}

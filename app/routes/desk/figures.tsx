@@ -3,7 +3,7 @@ import { figuresOpenTo } from '#app/features/cases/figures/figures.policy.ts'
 import { readFigures } from '#app/features/cases/figures/figures.queries.server.ts'
 import type { Figure } from '#app/features/cases/service-time/figures.ts'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
-import { addMonths } from '#app/platform/clock.ts'
+import { addMonths, type Day } from '#app/platform/clock.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { monthAndYear } from '#app/ui/dates.ts'
 import { SelectField } from '#app/ui/fields.tsx'
@@ -19,8 +19,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const first = `${today.slice(0, 7)}-01`
   const months = Array.from({ length: MONTHS }, (_, back) => addMonths(first, -back))
   const wanted = `${new URL(request.url).searchParams.get('month')}-01`
-  const month = months.find((one) => one === wanted) ?? first
-  const figures = await readFigures(db, figuresOpenTo(viewer), month, language, { now, today })
+  const read = (month: Day) => readFigures(db, figuresOpenTo(viewer), month, language, { now, today })
+  const chosen = months.find((one) => one === wanted)
+  const newest = await read(chosen ?? first)
+  // A month that has just begun tells nothing yet: who chose none is shown the one before.
+  const isYoung = chosen === undefined && !newest.some(({ asked }) => 'value' in asked)
+  const month = isYoung ? addMonths(first, -1) : (chosen ?? first)
+  const figures = isYoung ? await read(month) : newest
   return { opened, figures, month, months }
 }
 

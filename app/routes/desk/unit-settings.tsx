@@ -3,12 +3,19 @@ import { data, Form, redirect, useSearchParams } from 'react-router'
 import { saveUnitDesk } from '#app/features/cases/desk-settings/save-unit-desk.server.ts'
 import { canKeepDesk } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
 import { findUnitDesk } from '#app/features/cases/desk-settings/unit-desk.queries.server.ts'
-import { readClosedDays, readHours, type UnitDesk, writeHours } from '#app/features/cases/desk-settings/unit-desk.ts'
+import {
+  readClosedDays,
+  readEvesClose,
+  readHours,
+  type UnitDesk,
+  writeHours,
+} from '#app/features/cases/desk-settings/unit-desk.ts'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { listUnits } from '#app/features/organisation/unit.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { type FormState, formOf, refusedForm } from '#app/platform/http/form.ts'
+import { isLanguage, languages } from '#app/platform/texts/languages.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { CheckField, Options, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { useFormState } from '#app/ui/form-state.ts'
@@ -49,6 +56,7 @@ const fieldOf = {
   'unitDesk.mailboxWrong': 'mailbox',
   'unitDesk.mailboxTaken': 'mailbox',
   'unitDesk.closedDays': 'closedDays',
+  'unitDesk.evesCloseWrong': 'evesClose',
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -79,6 +87,7 @@ function readDesk(values: Record<string, string>): UnitDesk | null {
   return {
     usesSamspel: values.reach !== 'mail',
     email: text('email'),
+    mailLanguage: isLanguage(values.mailLanguage) ? values.mailLanguage : 'nb',
     mailbox: text('mailbox'),
     letsStrangersIn: values.letsStrangersIn === 'yes',
     answerWithinDays: Number(values.answerWithinDays),
@@ -86,6 +95,7 @@ function readDesk(values: Record<string, string>): UnitDesk | null {
     returnWithinDays: Number(values.returnWithinDays),
     hours: weekdays.flatMap((weekday) => readHours(weekday, values[`hours${weekday}`] ?? '')),
     closedDays,
+    evesClose: readEvesClose(values.evesClose ?? ''),
   }
 }
 
@@ -144,6 +154,11 @@ export default function UnitSettings({ loaderData, actionData }: Route.Component
             description={t('unitDesk.closedHint')}
             {...text('closedDays', closedDays)}
           />
+          <TextField
+            label={t('unitDesk.evesClose')}
+            description={t('unitDesk.evesCloseHint')}
+            {...text('evesClose', desk.evesClose ?? '')}
+          />
         </fieldset>
         <fieldset className="ds-fieldset panel">
           <legend className="ds-label">{t('unitDesk.promises')}</legend>
@@ -188,6 +203,13 @@ export default function UnitSettings({ loaderData, actionData }: Route.Component
             description={t('unitDesk.emailHint')}
             {...text('email', desk.email)}
           />
+          <SelectField
+            label={t('unitDesk.mailLanguage')}
+            description={t('unitDesk.mailLanguageHint')}
+            {...text('mailLanguage', desk.mailLanguage)}
+          >
+            <Options of={languages.map((id) => ({ id, name: t(`beside.language.${id}`) }))} />
+          </SelectField>
           <TextField
             label={t('unitDesk.mailbox')}
             description={t('unitDesk.mailboxHint', { domain })}

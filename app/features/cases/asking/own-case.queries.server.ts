@@ -9,6 +9,7 @@ import type { AttachmentRow } from '../attachments/attachment.ts'
 import { askerReads, type MessageAudience, unitsHandledBy } from '../case.policy.ts'
 import type { Case } from '../case.ts'
 import type { CaseEventKind } from '../case-trace.server.ts'
+import { splitPhone } from '../write-down/read-asker.ts'
 import { nextStepOf } from './next-step.ts'
 
 /** A request as its asker's list shows it. */
@@ -162,7 +163,7 @@ export async function readOwnConversation(
       ...message,
       type: 'message' as const,
       isReply: kind === 'reply',
-      author: authorName,
+      author: splitPhone(authorName).name,
       attachments: files.get(message.id) ?? [],
     })),
     ...onceThanked(events).map((event) => ({ ...event, type: 'event' as const })),

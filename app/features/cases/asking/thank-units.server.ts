@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { Language } from '#app/platform/texts/languages.ts'
 import { lockCase } from '../case.queries.server.ts'
 import { trace } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
@@ -20,17 +21,17 @@ export function thankUnits(db: Db, room: MailRoom, asker: Asker, caseId: string,
     if (!found || !isAsker(asker, found)) return refused('cases.notFound')
     if (!isAnswered(found)) return refused('asking.problem.notAnswered')
     if (await isThanked(tx, caseId)) return refused('asking.problem.thanked')
-    for (const { unitId, email } of await listUnitsThatTookPart(tx, caseId)) {
+    for (const { unitId, email, language } of await listUnitsThatTookPart(tx, caseId)) {
       await trace(tx, { caseId, kind: 'thanked', at: now, actorId: asker.viewer.personId, unitId })
       if (email === null) continue
       await sendCaseMail(tx, room, {
-        ...wordThanks(found.language, found.reference),
+        ...wordThanks(language, found.reference),
         caseId,
         id: `${caseId}.thanks.${unitId}`,
         messageId: null,
         to: email,
         personId: null,
-        language: found.language,
+        language,
         unitId: found.handlingUnitId,
         isWrittenByPerson: false,
         at: now,
@@ -50,10 +51,11 @@ const isThanked = async (tx: Tx, caseId: string) =>
     .limit(1)
     .executeTakeFirst()) !== undefined
 
-/** @returns with the address of those that are written to by mail; null for those that use Samspel */
+/** @returns with the address and the language of those that are written to by mail; null for those that use Samspel */
 async function listUnitsThatTookPart(tx: Tx, caseId: string) {
-  const { rows } = await sql<{ unitId: string; email: string | null }>`
-    select part.unit_id, case when unit_desk.uses_samspel = false then unit_desk.email end as email
+  const { rows } = await sql<{ unitId: string; email: string | null; language: Language }>`
+    select part.unit_id, case when unit_desk.uses_samspel = false then unit_desk.email end as email,
+      coalesce(mail_language, 'nb') as language
     from (select unit_id from case_handling where case_id = ${caseId}
       union select unit_id from contribution where case_id = ${caseId} and part <> 'informed') as part
     left join unit_desk on unit_desk.unit_id = part.unit_id

@@ -30,6 +30,19 @@ export async function readContent(db: DbOrTx, id: string): Promise<Buffer> {
   return content
 }
 
+/** Files that leave with a mail, as they are now; none of a case that has become a person's own matter meanwhile. */
+export const readFilesOfMail = (db: DbOrTx, mailId: string) =>
+  db
+    .selectFrom('outboxFile')
+    .innerJoin('attachment', 'attachment.id', 'outboxFile.attachmentId')
+    .innerJoin('attachmentContent', 'attachmentContent.attachmentId', 'attachment.id')
+    .innerJoin('supportCase', 'supportCase.id', 'attachment.caseId')
+    .select(['attachment.name', 'attachment.mediaType', 'attachmentContent.content'])
+    .where('mailId', '=', mailId)
+    .where('supportCase.restricted', '=', false)
+    .orderBy('attachment.id')
+    .execute()
+
 /** The files of several messages, by message. */
 export async function listAttachments(
   db: DbOrTx,

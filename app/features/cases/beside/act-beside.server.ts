@@ -12,6 +12,7 @@ import { linkCases, unlinkCases } from '../links/link-cases.server.ts'
 import { mergeCases } from '../links/merge-cases.server.ts'
 import { splitCase } from '../links/split-case.server.ts'
 import type { MailPost } from '../mail-out/mail-room.ts'
+import { splitByMail } from '../mail-out/mail-split.server.ts'
 import { suggestReferral } from '../referrals/suggest-referral.server.ts'
 import { restrictCase } from '../restrict-case.server.ts'
 import { addTask, changeTask, finishTask } from '../tasks/change-tasks.server.ts'
@@ -117,7 +118,14 @@ async function actLinks({ db, viewer, caseId, form, post }: BesideAction, values
     }
     case 'links.split': {
       const messageIds = form.getAll('messageId').map(String).filter(isUuid)
-      const split = await splitCase(db, viewer, caseId, { subject: values.subject ?? '', messageIds }, now)
+      const split = await splitCase(
+        db,
+        viewer,
+        caseId,
+        { subject: values.subject ?? '', messageIds },
+        now,
+        splitByMail(post),
+      )
       return split.ok ? done({ doing: 'split', caseId: split.value.id }) : split
     }
     default:

@@ -42,6 +42,23 @@ const save = async (unitId: string, change: Partial<UnitDesk>, viewer = it, seen
     jobs,
   )
 
+test('on Christmas Eve a unit closes at noon unless it says otherwise', async () => {
+  const { id } = await askCase(db, studentUnit, {}, at('2021-12-21', '09:00'))
+  expect((await findCase(db, id))?.dueAt).toEqual(at('2021-12-24', '12:00'))
+  const said = async (evesClose: string | null) => {
+    const waiting = await jobs.countWaiting(RENEW_DUE_TIMES)
+    expect(await save(studentUnit, { evesClose }, personal)).toMatchObject({ ok: true })
+    expect(await jobs.countWaiting(RENEW_DUE_TIMES)).toBe(waiting + 1)
+    await renewDueTimes(db, studentUnit)
+    return (await findCase(db, id))?.dueAt
+  }
+  expect(await said('10:30')).toEqual(at('2021-12-24', '10:30'))
+  expect(await said(null)).toEqual(at('2021-12-24', '15:45'))
+  expect(await save(studentUnit, { evesClose: 'seint' }, personal)).toMatchObject({
+    refusal: 'unitDesk.evesCloseWrong',
+  })
+})
+
 test('a unit says when it works, and its open cases are due accordingly', async () => {
   const { id } = await askCase(db, itUnit, {}, at('2021-09-01', '09:00'))
   // Three working days: Monday at closing time.

@@ -43,7 +43,7 @@ export async function saveUnitDesk(
       unitId,
       changedFields,
     })
-    if (['hours', 'closedDays', 'answerWithinDays'].some((field) => changedFields.includes(field)))
+    if (['hours', 'closedDays', 'evesClose', 'answerWithinDays'].some((field) => changedFields.includes(field)))
       await jobs.enqueue(tx, RENEW_DUE_TIMES, { unitId })
     return done()
   }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readClosedDays, readHours, refusalOfDesk, type UnitDesk, writeHours } from './unit-desk.ts'
+import { readClosedDays, readEvesClose, readHours, refusalOfDesk, type UnitDesk, writeHours } from './unit-desk.ts'
 
 const desk: UnitDesk = {
   usesSamspel: true,
   email: null,
+  mailLanguage: 'nb',
   mailbox: null,
   letsStrangersIn: false,
   answerWithinDays: 3,
@@ -12,6 +13,7 @@ const desk: UnitDesk = {
   returnWithinDays: 3,
   hours: [{ weekday: 1, opens: '08:00', closes: '15:45' }],
   closedDays: [],
+  evesClose: '12:00',
 }
 
 test.for([
@@ -53,6 +55,12 @@ test('closed days are read one by one and from–to', () => {
   expect(readClosedDays('31.2.2021')).toBeNull()
   expect(readClosedDays('jul')).toBeNull()
   expect(readClosedDays('2021-12-29 – 2021-12-27')).toBeNull()
+})
+
+test('the hour at which half days end is read, or left out', () => {
+  expect(['12', 'kl. 11.30', ' 13:00 ', ''].map(readEvesClose)).toEqual(['12:00', '11:30', '13:00', null])
+  expect(refusalOfDesk({ ...desk, evesClose: readEvesClose('ved lunsj') })).toBe('unitDesk.evesCloseWrong')
+  expect(refusalOfDesk({ ...desk, evesClose: null })).toBeNull()
 })
 
 test.for([

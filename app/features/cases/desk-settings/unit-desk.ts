@@ -1,6 +1,12 @@
 import type { Day } from '#app/platform/clock.ts'
 import { isDay } from '#app/platform/day.ts'
-import { refusalOfHours, type WorkingHours, type WorkingHoursRefusal } from '../service-time/working-calendar.ts'
+import type { Language } from '#app/platform/texts/languages.ts'
+import {
+  isTime,
+  refusalOfHours,
+  type WorkingHours,
+  type WorkingHoursRefusal,
+} from '../service-time/working-calendar.ts'
 
 /** Reckons anew when the open cases of a unit are due, after its hours or its promise have changed. */
 export const RENEW_DUE_TIMES = 'renew-due-times'
@@ -10,6 +16,8 @@ export interface UnitDesk {
   usesSamspel: boolean
   /** Where a unit that does not use Samspel is written to. */
   email: string | null
+  /** In which it is written to. */
+  mailLanguage: Language
   /** Its own address at the installation's mail domain, before the @. */
   mailbox: string | null
   letsStrangersIn: boolean
@@ -20,6 +28,8 @@ export interface UnitDesk {
   hours: readonly WorkingHours[]
   /** Beside the public holidays. */
   closedDays: readonly Day[]
+  /** Local time on Christmas Eve, New Year's Eve and the Wednesday before Maundy Thursday; null: as on other days. */
+  evesClose: string | null
 }
 
 export type UnitDeskRefusal =
@@ -31,6 +41,7 @@ export type UnitDeskRefusal =
   | 'unitDesk.mailboxTaken'
   | 'unitDesk.days'
   | 'unitDesk.closedDays'
+  | 'unitDesk.evesCloseWrong'
   | 'unitDesk.intakeByMail'
   | 'unitDesk.restrictedByMail'
   | `unitDesk.${WorkingHoursRefusal}`
@@ -51,6 +62,7 @@ export function refusalOfDesk(desk: UnitDesk): UnitDeskRefusal | null {
   const promises = [desk.answerWithinDays, desk.offerWithinDays, desk.returnWithinDays]
   if (!promises.every((days) => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS)) return 'unitDesk.days'
   if (desk.closedDays.length > MOST_CLOSED_DAYS) return 'unitDesk.closedDays'
+  if (desk.evesClose !== null && !isTime(desk.evesClose)) return 'unitDesk.evesCloseWrong'
   const refusal = refusalOfHours(desk.hours)
   return refusal && `unitDesk.${refusal}`
 }
@@ -75,6 +87,9 @@ export const writeHours = (hours: readonly WorkingHours[], weekday: number) =>
     .filter((one) => one.weekday === weekday)
     .map(({ opens, closes }) => `${opens}–${closes}`)
     .join(', ')
+
+/** Reads a time as people write it, `12`, `kl. 12.30`; null when there is none, and what cannot be read as it is. */
+export const readEvesClose = (text: string): string | null => (text.trim() === '' ? null : readTime(text))
 
 function readTime(text: string) {
   const [, hour, minute = '00'] = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d{2}))?$/i.exec(text.trim()) ?? []

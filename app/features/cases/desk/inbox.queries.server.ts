@@ -4,6 +4,7 @@ import { byLanguage } from '#app/features/organisation/unit-link.queries.server.
 import { addDays, type Day, instantOf } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
+import { PHONE_BEHIND_NAME } from '../write-down/read-asker.ts'
 import { formerlyOf, handledIn, offeredTo, partOf, readableIn } from './desk-scope.queries.server.ts'
 import type { DeskScope } from './desk-scope.ts'
 import { type FolderCounts, INBOX_PAGE_SIZE, type InboxQuery, type InboxRow } from './inbox.ts'
@@ -112,7 +113,7 @@ function rowColumns({ restrictedUnitIds }: DeskScope, { language, today }: Reade
     sql`(select ${column} from handover where case_id = c.id and handover.state = 'offered')`
   return sql`c.id, c.reference, c.type, c.language, c.state, c.closed_as, c.handling_unit_id, c.handler_id,
     ${unlessMasked(sql`c.subject`)} as subject,
-    ${unlessMasked(sql`coalesce(c.asker_name, c.asker_email)`)} as asker_name,
+    ${unlessMasked(sql`coalesce(nullif(regexp_replace(c.asker_name, ${PHONE_BEHIND_NAME}, ''), ''), c.asker_email)`)} as asker_name,
     ${nameOfUnit('c.handlingUnitId', language, today)} as handling_unit,
     (select name from person where person.id = c.handler_id) as handler_name,
     ${unlessMasked(sql`(select title from service_text where service_text.service_id = c.service_id

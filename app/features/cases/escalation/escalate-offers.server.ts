@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { nameOfUnit } from '#app/features/organisation/unit.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { eachAlone } from '#app/platform/each-alone.ts'
 import { createI18n } from '#app/platform/texts/i18n.ts'
+import type { Language } from '#app/platform/texts/languages.ts'
 import { dayAndTime } from '#app/ui/dates.ts'
 import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
@@ -12,12 +14,16 @@ import { announce } from '../live-updates.server.ts'
 import type { MailPost } from '../mail-out/mail-room.ts'
 import { sendCaseMail } from '../mail-out/send-case-mail.server.ts'
 import { openWay } from '../unit-mail/write-to-unit.server.ts'
+import { escalationEn } from './escalation.en.ts'
 import { escalationNb } from './escalation.nb.ts'
+import { escalationNn } from './escalation.nn.ts'
 
 const OFFERS_A_RUN = 200
-/** Units are written to in the language that their names stand in first. */
-const LANGUAGE = 'nb'
-const { t } = createI18n(LANGUAGE, escalationNb)
+const i18ns = {
+  nb: createI18n('nb', escalationNb),
+  nn: createI18n('nn', escalationNn),
+  en: createI18n('en', escalationEn),
+}
 
 /**
  * Tells of offers that nobody has answered in time: once each, in the case, and to both units and the front desk where
@@ -71,32 +77,35 @@ interface Notice {
   offeredAt: Date
   readerId: string
   usesSamspel: boolean
+  /** In which the unit is written to. */
+  language: Language
   to: string
 }
 
 async function tell(tx: Tx, post: MailPost, found: Case, notice: Notice) {
   const { room, now } = post
-  const { handoverId, toUnitId } = notice
+  const { handoverId, toUnitId, language } = notice
+  const { t } = i18ns[language]
   const { from, unit } = await tx
     .selectFrom('handover')
     .select([
-      nameOfUnit('fromUnitId', LANGUAGE, dayOf(now)).as('from'),
-      nameOfUnit('toUnitId', LANGUAGE, dayOf(now)).as('unit'),
+      nameOfUnit('fromUnitId', language, dayOf(now)).as('from'),
+      nameOfUnit('toUnitId', language, dayOf(now)).as('unit'),
     ])
     .where('id', '=', handoverId)
     .executeTakeFirstOrThrow()
-  const words = { reference: found.reference, from, unit, when: dayAndTime(notice.offeredAt, LANGUAGE) }
+  const words = { reference: found.reference, from, unit, when: dayAndTime(notice.offeredAt, language) }
   const isAsked = notice.readerId === toUnitId
   const way = notice.usesSamspel
-    ? { link: room.publicUrl + hrefOf('deskCase', LANGUAGE, { id: found.id }) }
-    : await openWay(tx, post, { unitId: toUnitId, caseId: found.id, handoverId, contributionId: null })
+    ? { link: room.publicUrl + hrefOf('deskCase', language, { id: found.id }) }
+    : await openWay(tx, post, { unitId: toUnitId, caseId: found.id, handoverId, contributionId: null }, language)
   await sendCaseMail(tx, room, {
     caseId: found.id,
     id: `escalated.${handoverId}.${notice.readerId}`,
     messageId: null,
     to: notice.to,
     personId: null,
-    language: LANGUAGE,
+    language,
     // A person's own matter has no title elsewhere.
     subject: t('escalation.subject', { subject: found.restricted ? '' : found.subject }).trim(),
     body: [t(isAsked ? 'escalation.toAsked' : 'escalation.toOthers', words), way.link].join('\n\n'),
@@ -113,6 +122,7 @@ async function listAddresses(tx: Tx, fromUnitId: string, toUnitId: string) {
     .selectFrom('unit')
     .leftJoin('unitDesk', 'unitDesk.unitId', 'unit.id')
     .select(['unit.id as readerId', 'unitDesk.email', 'unitDesk.usesSamspel'])
+    .select(sql<Language>`coalesce(mail_language, 'nb')`.as('language'))
     .select(({ selectFrom }) =>
       selectFrom('contactPoint')
         .select('value')
@@ -125,10 +135,10 @@ async function listAddresses(tx: Tx, fromUnitId: string, toUnitId: string) {
     .where(({ or, eb }) => or([eb('unit.id', 'in', [fromUnitId, toUnitId]), eb('unitDesk.isIntake', '=', true)]))
     .orderBy('unit.id')
     .execute()
-  return rows.flatMap(({ readerId, usesSamspel, email, shown }) => {
+  return rows.flatMap(({ readerId, usesSamspel, language, email, shown }) => {
     const to = email || shown
     // A link that answers goes to who is asked alone.
     const isReached = usesSamspel !== false || readerId === toUnitId
-    return to && isReached ? [{ readerId, usesSamspel: usesSamspel ?? true, to }] : []
+    return to && isReached ? [{ readerId, usesSamspel: usesSamspel ?? true, language, to }] : []
   })
 }

@@ -9,6 +9,7 @@ import { ButtonForm, FoldedForm, WholeProblem } from '#app/ui/intent-form.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Beside } from '../beside/find-beside.server.ts'
 import type { ShownMessage } from '../desk/case-view.queries.server.ts'
+import { splitPhone } from '../write-down/read-asker.ts'
 
 /** Of a message that becomes a case of its own, its beginning is shown. */
 const OPENING = 80
@@ -68,7 +69,7 @@ export function LinksPanel({ links, messages, mayHandle, isOpen, back }: LinksPa
                 name="messageId"
                 value={id}
                 label={body.slice(0, OPENING)}
-                description={[authorName, dayAndTime(at, language)].filter(Boolean).join(', ')}
+                description={[splitPhone(authorName).name, dayAndTime(at, language)].filter(Boolean).join(', ')}
               />
             ))}
           </fieldset>

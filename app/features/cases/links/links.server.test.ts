@@ -3,10 +3,12 @@ import { instantOf } from '#app/platform/clock.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase } from '#test/database.ts'
 import { personIdOf, unitIdOf, viewerOf } from '#test/people.ts'
-import { findCase } from '../case.queries.server.ts'
+import { findKeyCase } from '../asking/find-key-case.server.ts'
+import { findCase, lockCase } from '../case.queries.server.ts'
 import { answerOffer } from '../handover/answer-offer.server.ts'
 import { offerCase } from '../handover/offer-case.server.ts'
-import { addAskerMessage, writeNote, writeReply } from '../write-message.server.ts'
+import { splitByMail } from '../mail-out/mail-split.server.ts'
+import { addAskerMessage, addAskerMessageWithin, writeNote, writeReply } from '../write-message.server.ts'
 import { findSurvivor, listLinkedCases } from './link.queries.server.ts'
 import { linkCases, unlinkCases } from './link-cases.server.ts'
 import { mergeCases } from './merge-cases.server.ts'
@@ -22,6 +24,10 @@ const mottak = await unitIdOf(db, 'Felles mottak')
 const itUnit = await unitIdOf(db, 'NTNU IT')
 const [teacherId, studentId] = await Promise.all([personIdOf(db, 'teacher'), personIdOf(db, 'student')])
 const nobody = async () => {}
+const room = { mailDomain: 'hjelp.uni.example', publicUrl: 'https://samspel.uni.example', jobs: { enqueue: nobody } }
+const tell = splitByMail({ room, now: at('11:00'), realNow: new Date('2026-01-15T12:00:00Z') })
+const mailsOf = (caseId: string) =>
+  db.selectFrom('outboxMail').select(['toAddress', 'subject', 'body']).where('caseId', '=', caseId).execute()
 
 const ask = (time = '09:00', wanted = {}, unitId = mottak) =>
   askCase(db, unitId, { askerPersonId: teacherId, ...wanted }, at(time))
@@ -31,6 +37,15 @@ const add = async (caseId: string, body: string, time: string) => {
   if (!outcome.ok) throw new Error(outcome.refusal)
   return outcome.value.messageId
 }
+/** Of an asker without an account. */
+const addByLink = (caseId: string, body: string, time: string) =>
+  db.transaction().execute(async (tx) => {
+    const message = { body, channel: 'web' as const, attachmentIds: [], mailMessageId: null }
+    const found = (await lockCase(tx, caseId))!
+    const outcome = await addAskerMessageWithin(tx, found, message, { personId: null, name: null }, at(time))
+    if (!outcome.ok) throw new Error(outcome.refusal)
+    return outcome.value.messageId
+  })
 const messagesOf = async (caseId: string) =>
   (await db.selectFrom('caseMessage').select('body').where('caseId', '=', caseId).orderBy('at').execute()).map(
     ({ body }) => body,
@@ -164,16 +179,18 @@ test('chosen messages become a case of their own, which has waited since they we
   const { id, messageId } = await ask('09:00', { body: 'Om rom' })
   const secondId = await add(id, 'Om eksamen', '10:00')
   const split = { subject: 'Eksamen', messageIds: [secondId] }
-  expect(await splitCase(db, desk, id, { ...split, messageIds: [] }, at('11:00'))).toMatchObject({
+  expect(await splitCase(db, desk, id, { ...split, messageIds: [] }, at('11:00'), tell)).toMatchObject({
     refusal: 'links.nothingChosen',
   })
-  expect(await splitCase(db, desk, id, { ...split, messageIds: [messageId, secondId] }, at('11:00'))).toMatchObject({
+  expect(
+    await splitCase(db, desk, id, { ...split, messageIds: [messageId, secondId] }, at('11:00'), tell),
+  ).toMatchObject({
     refusal: 'links.nothingLeft',
   })
-  expect(await splitCase(db, desk, id, { ...split, subject: ' ' }, at('11:00'))).toMatchObject({
+  expect(await splitCase(db, desk, id, { ...split, subject: ' ' }, at('11:00'), tell)).toMatchObject({
     refusal: 'links.subjectMissing',
   })
-  const outcome = await splitCase(db, desk, id, split, at('11:00'))
+  const outcome = await splitCase(db, desk, id, split, at('11:00'), tell)
   if (!outcome.ok) throw new Error(outcome.refusal)
   const created = outcome.value
   expect(await messagesOf(id)).toEqual(['Om rom'])
@@ -195,7 +212,7 @@ test('of two who split the same message out, one does', async () => {
   const { id } = await ask('09:00')
   const secondId = await add(id, 'Om eksamen', '10:00')
   const outcomes = await Promise.all(
-    [1, 2].map(() => splitCase(db, desk, id, { subject: 'Eksamen', messageIds: [secondId] }, at('11:00'))),
+    [1, 2].map(() => splitCase(db, desk, id, { subject: 'Eksamen', messageIds: [secondId] }, at('11:00'), tell)),
   )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
 })
@@ -210,7 +227,7 @@ test('a note that was left behind when the case was handed over is split out by 
   const elsewhere = await ask('09:00')
   for (const other of [note, elsewhere.messageId]) {
     const split = { subject: 'Eksamen', messageIds: [second, other] }
-    expect(await splitCase(db, it, id, split, at('11:00'))).toEqual({ ok: false, refusal: 'links.noSuchMessage' })
+    expect(await splitCase(db, it, id, split, at('11:00'), tell)).toEqual({ ok: false, refusal: 'links.noSuchMessage' })
   }
   expect(await messagesOf(id)).toEqual([
     'Hei! Vi er tre lærarar som vil laga eit felles opplegg for rettleiing av studentane.',
@@ -219,5 +236,53 @@ test('a note that was left behind when the case was handed over is split out by 
   ])
   const own = await writeNote(db, it, id, { body: 'Vårt', confidential: true, attachmentIds: [] }, at('11:10'))
   const messageIds = [second, own.ok ? own.value.messageId : '']
-  expect(await splitCase(db, it, id, { subject: 'Eksamen', messageIds }, at('11:20'))).toMatchObject({ ok: true })
+  expect(await splitCase(db, it, id, { subject: 'Eksamen', messageIds }, at('11:20'), tell)).toMatchObject({ ok: true })
+})
+
+test.for([
+  [
+    'nb',
+    /^\[S-\S+\] En del av henvendelsen din har fått eget nummer$/,
+    'Felles mottak har begge. Du trenger ikke gjøre noe',
+  ],
+  [
+    'nn',
+    /^\[S-\S+\] Ein del av førespurnaden din har fått eige nummer$/,
+    'Felles mottak har begge. Du treng ikkje gjere noko',
+  ],
+  ['en', /^\[S-\S+\] Part of your request has a number of its own$/, 'has both. You need not do anything'],
+] as const)(
+  'the asker is told once, in %s, of the second number, who has it, and that nothing is to be done',
+  async ([language, subject, who]) => {
+    const asked = await ask('09:00', { language, askerPersonId: null, askerEmail: 'asker@uni.example' })
+    const secondId = await addByLink(asked.id, 'Om eksamen', '10:00')
+    const outcomes = await Promise.all(
+      [1, 2].map(() =>
+        splitCase(db, desk, asked.id, { subject: 'Eksamen', messageIds: [secondId] }, at('11:00'), tell),
+      ),
+    )
+    const created = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
+    expect(created).toHaveLength(1)
+    const mails = await mailsOf(created[0]!.id)
+    expect(mails).toHaveLength(1)
+    expect(mails[0]).toMatchObject({ toAddress: 'asker@uni.example', subject: expect.stringMatching(subject) })
+    for (const words of [asked.reference, created[0]!.reference, 'Eksamen', who])
+      expect(mails[0]!.body).toContain(words)
+    // The link opens the new case for who has no account.
+    const key = /\?key=([\w-]+)/.exec(mails[0]!.body)?.[1] ?? ''
+    expect(await findKeyCase(db, key, new Date('2026-01-15T12:00:00Z'))).toBe(created[0]!.id)
+    expect(await mailsOf(asked.id)).toEqual([])
+  },
+)
+
+test('a person’s own matter is named nowhere in what the asker is told', async () => {
+  const own = await viewerOf(db, 'case-handler-personal')
+  const studentUnit = await unitIdOf(db, 'Avdeling for studenttjenester')
+  const { id } = await ask('09:00', { restricted: true, type: 'personal', language: 'nb' }, studentUnit)
+  const secondId = await add(id, 'Om eksamen', '10:00')
+  const outcome = await splitCase(db, own, id, { subject: 'Eksamen', messageIds: [secondId] }, at('11:00'), tell)
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  const [mail] = await mailsOf(outcome.value.id)
+  expect(mail?.body).toContain(outcome.value.reference)
+  expect(`${mail?.subject} ${mail?.body}`).not.toMatch(/[Ee]ksamen/)
 })

@@ -20,11 +20,14 @@ export interface Split {
   messageIds: readonly string[]
 }
 
+/** Tells the asker, in the same transaction. */
+export type TellSplit = (tx: Tx, from: Case, createdId: string) => Promise<void>
+
 /**
  * Makes chosen messages a case of their own, of the same asker and in the same unit, with a reference of its own. It
  * has waited since the first of them was written.
  */
-export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, now: Date) {
+export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, now: Date, tell: TellSplit) {
   return db.transaction().execute(async (tx): Promise<Outcome<LinkRefusal, CreatedCase>> => {
     // Before the case, as whoever erases a person does: the new case holds its asker too.
     await holdPerson(tx, (await findCase(tx, caseId))?.askerPersonId ?? null)
@@ -51,6 +54,7 @@ export function splitCase(db: Db, viewer: Viewer, caseId: string, split: Split, 
     const change = { at: now, actorId: viewer.personId, unitId: found.handlingUnitId, changedFields: ['messages'] }
     await trace(tx, { ...change, caseId, kind: 'split', detail: { case: created.id } })
     await trace(tx, { ...change, caseId: created.id, kind: 'split-from', detail: { case: caseId } })
+    await tell(tx, found, created.id)
     await markActive(tx, caseId, now)
     await indexCase(tx, caseId)
     await announce(tx, caseId)

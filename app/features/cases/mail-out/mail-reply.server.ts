@@ -2,18 +2,13 @@ import { unitLink } from '#app/features/organisation/unit-link.queries.server.ts
 import { hrefOf } from '#app/pages.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
-import { createI18n } from '#app/platform/texts/i18n.ts'
 import type { Case } from '../case.ts'
 import type { SendReply } from '../write-message.server.ts'
 import { listAskerAddresses } from './asker-addresses.queries.server.ts'
 import { createAskerKey } from './asker-key.server.ts'
-import { mailEn } from './mail.en.ts'
-import { mailNb } from './mail.nb.ts'
-import { mailNn } from './mail.nn.ts'
 import type { MailPost } from './mail-room.ts'
+import { mailTexts } from './mail-words.ts'
 import { sendCaseMail } from './send-case-mail.server.ts'
-
-const i18ns = { nb: createI18n('nb', mailNb), nn: createI18n('nn', mailNn), en: createI18n('en', mailEn) }
 
 /**
  * Sends a reply to the asker, signed with the handler's name, the unit and the reference; the handler's own address
@@ -25,7 +20,7 @@ export const replyByMail =
     mailReply(tx, post, found, messageId)
 
 async function mailReply(tx: Tx, { room, now, realNow }: MailPost, found: Case, messageId: string) {
-  const { t } = i18ns[found.language]
+  const t = mailTexts(found.language)
   const message = await tx
     .selectFrom('caseMessage')
     .select(['body', 'authorName', unitLink('unitId', found.language, dayOf(now)).as('unit')])

@@ -26,6 +26,8 @@ export interface CaseMail {
   answersMail?: boolean
   /** Where the answer goes when it is not to the case, such as a unit's own reply address. */
   replyTo?: string
+  /** Files of the case that leave with it. */
+  fileIds?: readonly string[]
   at: Date
 }
 
@@ -71,6 +73,7 @@ export async function sendCaseMail(tx: Tx, { mailDomain, jobs }: MailRoom, mail:
       'Reply-To': replyTo,
       ...(thread.references ? { References: thread.references.join(' ') } : {}),
     },
+    fileIds: mail.fileIds ?? [],
     about: { caseId: mail.caseId, messageId: mail.messageId },
   })
   if (mail.messageId !== null)

@@ -8,6 +8,7 @@ import { lockCase } from '../case.queries.server.ts'
 import type { Case } from '../case.ts'
 import { audit } from '../case-trace.server.ts'
 import { announce } from '../live-updates.server.ts'
+import { splitPhone } from '../write-down/read-asker.ts'
 import { type ReferralRefusal, refusalOfReferralText } from './referral.ts'
 import { wordReferral } from './referral-words.ts'
 
@@ -96,7 +97,7 @@ async function findAsker(tx: Tx, found: Case, actorId: string | null) {
       : await tx.selectFrom('person').select(['name', 'email']).where('id', '=', actorId).executeTakeFirst()
   const isAsker = actorId === null || actorId === found.askerPersonId
   return {
-    name: person?.name ?? found.askerName,
+    name: person?.name ?? splitPhone(found.askerName).name,
     email: person?.email ?? (isAsker ? found.askerEmail : null),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicHolidays } from './public-holidays.server.ts'
+import { halfDays, publicHolidays } from './public-holidays.server.ts'
 
 const FIXED = ['01-01', '05-01', '05-17', '12-25', '12-26']
 
@@ -27,5 +27,18 @@ test('when Whit Monday is 17 May the year has one day off less', () => {
   expect(publicHolidays(2026).size).toBe(12)
 })
 
-test('Christmas Eve is a working day unless a unit says otherwise', () =>
-  expect(publicHolidays(2021).has('2021-12-24')).toBe(false))
+test('Christmas Eve is worked, by half', () => {
+  expect(publicHolidays(2021).has('2021-12-24')).toBe(false)
+  expect(halfDays(2021).has('2021-12-24')).toBe(true)
+})
+
+/** The Wednesday before Maundy Thursday. */
+test.each([
+  [2021, '03-31'],
+  [2022, '04-13'],
+  [2024, '03-27'],
+  [2027, '03-24'],
+  [2029, '03-28'],
+])('%s has half days on the two eves and on %s', (year, wednesday) =>
+  expect([...halfDays(year)].sort()).toEqual([wednesday, '12-24', '12-31'].map((day) => `${year}-${day}`)),
+)

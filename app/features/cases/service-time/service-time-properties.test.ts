@@ -9,9 +9,10 @@ import {
   anyPauses,
   anyStart,
   anyWait,
+  HALF,
   startNearHardDay,
 } from '#test/service-time-cases.ts'
-import { publicHolidays } from './public-holidays.server.ts'
+import { halfDays, publicHolidays } from './public-holidays.server.ts'
 import { dueAt, elapsedWorkingMinutes, timeLeft, warningAt } from './service-time.ts'
 import { createWorkingCalendar, type WorkingHours } from './working-calendar.ts'
 
@@ -25,6 +26,7 @@ function worksAt(instant: Date, hours: readonly WorkingHours[]) {
   const day = `${parts['year']}-${parts['month']}-${parts['day']}`
   if (publicHolidays(Number(parts['year'])).has(day)) return false
   const [weekday, time] = [new Date(day).getUTCDay() || 7, `${parts['hour']}:${parts['minute']}`]
+  if (halfDays(Number(parts['year'])).has(day) && time >= HALF.closes) return false
   return hours.some((one) => one.weekday === weekday && one.opens <= time && time < one.closes)
 }
 
@@ -44,7 +46,7 @@ test('working time is as many minutes as one counts one by one', () => {
     fc.property(startAndPauses, anyHours, fc.integer({ min: 0, max: 2880 }), ([start, pauses], hours, length) => {
       // A stretch that begins or ends in the hour that is skipped or comes twice is read in more than one way.
       fc.pre(hours.every(({ opens, closes }) => !/^02:/.test(opens) && !/^02:/.test(closes)))
-      const calendar = createWorkingCalendar(hours, [], publicHolidays)
+      const calendar = createWorkingCalendar(hours, [], publicHolidays, HALF)
       let count = 0
       for (let minute = 0; minute < length; minute++) {
         const instant = after(start, minute)

@@ -32,6 +32,8 @@ test.each([
   ['early on Monday', '2021-09-06T05:00', days(1), '2021-09-07T15:45'],
   ['1 May on a Saturday takes no working day', '2021-04-30T09:00', days(1), '2021-05-03T15:45'],
   ['Whit Monday that is 17 May takes one', '2027-05-14T09:00', days(1), '2027-05-18T15:45'],
+  ['until noon on the Wednesday before Maundy Thursday', '2021-03-30T09:00', days(1), '2021-03-31T12:00'],
+  ['over Easter with half a Wednesday before', '2021-03-31T11:00', minutes(90), '2021-04-06T08:30'],
   ['over New Year', '2021-12-30T09:00', days(2), '2022-01-03T15:45'],
   ['over the night when the clock goes forward', '2021-03-26T15:30', minutes(30), '2021-03-29T08:15'],
   ['over the night when the clock goes back', '2021-10-29T15:30', minutes(30), '2021-11-01T08:15'],
@@ -61,7 +63,7 @@ test('days between Christmas and New Year on which the unit is off do not count'
   const off = ['2021-12-24', '2021-12-27', '2021-12-28', '2021-12-29', '2021-12-30', '2021-12-31']
   const closed = createWorkingCalendar(OFFICE_HOURS, off, publicHolidays)
   expect(dueAt(local('2021-12-23T15:00'), days(1), closed)).toEqual(local('2022-01-03T15:45'))
-  expect(dueAt(local('2021-12-23T15:00'), days(1), office)).toEqual(local('2021-12-24T15:45'))
+  expect(dueAt(local('2021-12-23T15:00'), days(1), office)).toEqual(local('2021-12-24T12:00'))
 })
 
 describe('pauses', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicHolidays } from './public-holidays.server.ts'
+import { halfDays, publicHolidays } from './public-holidays.server.ts'
 import { createWorkingCalendar, dayNumberOf, refusalOfHours, type WorkingHours } from './working-calendar.ts'
 
 const hours = (weekday: number, opens: string, closes: string): WorkingHours => ({ weekday, opens, closes })
@@ -34,6 +34,18 @@ test('a lunch break is two stretches', () =>
     '07:00–10:30',
     '11:00–14:00',
   ]))
+
+test('half days end when the unit says, also in a lunch break, and are none for a unit that has none', () => {
+  const weekly = [hours(5, '08:00', '11:30'), hours(5, '12:00', '15:45')]
+  const christmasEve = Date.parse('2021-12-24') / 86_400_000
+  const worked = (closes: string | null) =>
+    createWorkingCalendar(weekly, [], publicHolidays, closes === null ? null : { closes, of: halfDays })
+      .open(christmasEve)
+      .reduce((sum, [from, to]) => sum + (to - from) / 60_000, 0)
+  expect(['11:00', '11:45', '12:00', '12:30', '23:00', '07:00', null].map(worked)).toEqual([
+    180, 210, 210, 240, 435, 0, 435,
+  ])
+})
 
 test('the hour that is missing when the clock goes forward is not worked', () => {
   expect(open([hours(7, '02:30', '03:00')], '2021-03-28')).toEqual([])

@@ -2,7 +2,7 @@ import { type Day, instantOf } from '#app/platform/clock.ts'
 
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
+const DAY_TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
 
 /** A stretch of the week in which a unit works. Europe/Oslo local. */
 export interface WorkingHours {
@@ -25,11 +25,22 @@ export interface WorkingCalendar {
   open(dayNumber: number): readonly Stretch[]
 }
 
+/** When a unit closes on the days that it works by half. */
+export interface HalfDays {
+  /** Local time, `12:00`. */
+  closes: string
+  /** Those of a year: `halfDays`. */
+  of: (year: number) => ReadonlySet<Day>
+}
+
+/** Local time as it is stored, `08:00`. */
+export const isTime = (text: string) => DAY_TIME.test(text)
+
 /** Why these cannot be a unit's working hours, or null when they can. A unit that never works could promise nothing. */
 export function refusalOfHours(hours: readonly WorkingHours[]): WorkingHoursRefusal | null {
   if (hours.length === 0) return 'hours.none'
   if (hours.some(({ weekday }) => !Number.isInteger(weekday) || weekday < 1 || weekday > 7)) return 'hours.weekday'
-  if (hours.some(({ opens, closes }) => !TIME.test(opens) || !TIME.test(closes))) return 'hours.time'
+  if (hours.some(({ opens, closes }) => !isTime(opens) || !isTime(closes))) return 'hours.time'
   if (hours.some(({ opens, closes }) => opens >= closes)) return 'hours.order'
   const sorted = inOrder(hours)
   const overlaps = sorted.some((one, index) => {
@@ -44,12 +55,14 @@ export function refusalOfHours(hours: readonly WorkingHours[]): WorkingHoursRefu
  *
  * @param closedDays days on which this unit is off besides the public holidays, such as those before New Year
  * @param holidaysOf the public holidays of a year: `publicHolidays`
+ * @param half null where those are days like others
  * @throws RangeError when the hours cannot be (`refusalOfHours`): what is stored has been through it
  */
 export function createWorkingCalendar(
   hours: readonly WorkingHours[],
   closedDays: Iterable<Day>,
   holidaysOf: (year: number) => ReadonlySet<Day>,
+  half: HalfDays | null = null,
 ): WorkingCalendar {
   const refusal = refusalOfHours(hours)
   if (refusal) throw new RangeError(`A unit cannot work at these hours: ${refusal}`)
@@ -61,9 +74,11 @@ export function createWorkingCalendar(
     const weekly = byWeekday.get(weekdayOf(dayNumber))
     if (!weekly) return []
     const day = dayAt(dayNumber)
-    if (closed.has(day) || holidaysOf(Number(day.slice(0, 4))).has(day)) return []
+    const year = Number(day.slice(0, 4))
+    if (closed.has(day) || holidaysOf(year).has(day)) return []
+    const last = half?.of(year).has(day) ? half.closes : '24:00'
     return weekly
-      .map(({ opens, closes }): Stretch => [atLocal(dayNumber, opens), atLocal(dayNumber, closes)])
+      .map(({ opens, closes }): Stretch => [atLocal(dayNumber, opens), atLocal(dayNumber, earlier(closes, last))])
       .filter(([from, to]) => from < to)
   }
 
@@ -105,6 +120,8 @@ function atLocal(dayNumber: number, time: string): number {
   if (to - from !== DAY_MS) return instantOf(dayAt(dayNumber), time).getTime()
   return from + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS
 }
+
+const earlier = (one: string, other: string) => (one < other ? one : other)
 
 const dayAt = (dayNumber: number): Day => new Date(dayNumber * DAY_MS).toISOString().slice(0, 10)
 

@@ -1,7 +1,7 @@
 import type { Day } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Case } from '../case.ts'
-import { audit, trace } from '../case-trace.server.ts'
+import { audit, markActive, trace } from '../case-trace.server.ts'
 import { findOneSuccessor } from './find-successor.queries.server.ts'
 
 /** What units that have ended were asked in a locked case, passed on: offers, parts and tasks. Whether anything was. */
@@ -37,13 +37,15 @@ async function passOnOffer(tx: Tx, found: Case, today: Day, now: Date): Promise<
     .execute()
   await trace(tx, {
     caseId: found.id,
-    kind: goesOn ? 'offered' : 'offer-withdrawn',
+    kind: goesOn ? 'offered' : 'offer-lapsed',
     at: now,
     actorId: null,
     unitId: found.handlingUnitId,
     otherUnitId: goesOn ? successor.unitId : offer.toUnitId,
     detail: { handover: offer.id },
   })
+  // Whoever offered it must find another: it comes up in their inbox, with why.
+  if (!goesOn) await markActive(tx, found.id, now)
   return true
 }
 
@@ -59,10 +61,13 @@ async function passOnContributions(tx: Tx, found: Case, today: Day, now: Date): 
   for (const { id, unitId, ...part } of parts) {
     await tx.updateTable('contribution').set({ leftAt: now }).where('id', '=', id).execute()
     await tx.deleteFrom('unitMailKey').where('contributionId', '=', id).execute()
-    await trace(tx, { caseId: found.id, kind: 'left', at: now, actorId: null, unitId })
     const successor = await findOneSuccessor(tx, unitId, today)
-    if (!successor || successor.independent || !successor.usesSamspel) continue
-    if (successor.unitId === found.handlingUnitId) continue
+    const isHandling = successor?.unitId === found.handlingUnitId
+    const takesOver = successor !== null && !successor.independent && successor.usesSamspel && !isHandling
+    const isUnanswered = !takesOver && !isHandling && part.part !== 'informed'
+    await trace(tx, { caseId: found.id, kind: isUnanswered ? 'part-lapsed' : 'left', at: now, actorId: null, unitId })
+    if (isUnanswered) await markActive(tx, found.id, now)
+    if (!takesOver) continue
     const there = await tx
       .selectFrom('contribution')
       .select('id')

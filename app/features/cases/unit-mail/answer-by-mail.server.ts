@@ -16,11 +16,12 @@ import {
   type UnitAuthor,
   type UnitMailRefusal,
 } from './answer-as-unit.server.ts'
+import { findMailUnit, type MailUnit } from './mail-unit.queries.server.ts'
 import { standingOf } from './unit-mail.policy.ts'
 import { findUnitMailKey, type UnitMailKey } from './unit-mail-key.server.ts'
-import { UNIT_LANGUAGE, unitMailTexts } from './unit-mail-words.ts'
+import { unitMailTexts } from './unit-mail-words.ts'
 import { readUnitReply, type UnitReply } from './unit-reply.ts'
-import { addressOf, markSent } from './write-to-unit.server.ts'
+import { markSent } from './write-to-unit.server.ts'
 
 /** A mail that was sent to a unit's own reply address. */
 export interface UnitMail {
@@ -64,7 +65,8 @@ export async function answerByMail(
   const key = await findUnitMailKey(tx, mail.token, post.realNow)
   const found = key && (await lockCase(tx, key.caseId))
   if (!key || !found || !mail.isSenderVerified) return stranger
-  if (!(await isOfUnit(tx, mail.sender, key.unitId))) return stranger
+  const unit = await findMailUnit(tx, key.unitId)
+  if (!unit || !isOfUnit(mail.sender, unit)) return stranger
   const author: UnitAuthor = {
     name: mail.senderName,
     channel: 'email',
@@ -74,7 +76,7 @@ export async function answerByMail(
   const reply = withFilesLeftOut(readUnitReply(mail.text, key.handoverId !== null), mail, found)
   const outcome = await answerAsUnit(tx, key, found, reply, author, post, sendReply)
   if (outcome.ok) return { ok: true, value: { ...outcome.value, caseId: found.id } }
-  if (mail.mayBeAnswered) await tellRefusal(tx, key, found, outcome.refusal, mail, post)
+  if (mail.mayBeAnswered) await tellRefusal(tx, key, found, outcome.refusal, { mail, unit }, post)
   const messageId = await keepRefused(tx, key, found, mail, author, outcome.refusal, post.now)
   return { ...outcome, kept: { caseId: found.id, messageId } }
 }
@@ -124,17 +126,14 @@ export function answerByLink(
 }
 
 /** The unit's own address, or a colleague's at the same domain: people answer a shared mailbox from their own. */
-async function isOfUnit(tx: Tx, sender: string, unitId: string) {
-  const address = await addressOf(tx, unitId)
-  return address !== null && sender.includes('@') && domainOf(sender) === domainOf(address)
-}
+const isOfUnit = (sender: string, { email }: MailUnit) => sender.includes('@') && domainOf(sender) === domainOf(email)
 
 const tellRefusal = (
   tx: Tx,
   { unitId }: UnitMailKey,
   found: Case,
   refusal: UnitMailRefusal,
-  mail: UnitMail,
+  { mail, unit: { language } }: { mail: UnitMail; unit: MailUnit },
   { room, now }: MailPost,
 ) =>
   sendCaseMail(tx, room, {
@@ -143,9 +142,9 @@ const tellRefusal = (
     messageId: null,
     to: mail.sender,
     personId: null,
-    language: UNIT_LANGUAGE,
-    subject: unitMailTexts()('unitMail.notTaken.subject', { subject: found.restricted ? '' : found.subject }),
-    body: unitMailTexts()(refusal),
+    language,
+    subject: unitMailTexts(language)('unitMail.notTaken.subject', { subject: found.restricted ? '' : found.subject }),
+    body: unitMailTexts(language)(refusal),
     unitId: found.restricted ? unitId : found.handlingUnitId,
     isWrittenByPerson: false,
     answersMail: true,

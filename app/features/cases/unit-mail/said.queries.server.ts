@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
 import { nameOfUnit } from '#app/features/organisation/unit.queries.server.ts'
 import type { Day } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
+import { listAttachments } from '../attachments/attachment.queries.server.ts'
+import type { AttachmentRow } from '../attachments/attachment.ts'
 
 /** What was said between the asker and the units that answered: all that a unit without Samspel is shown. */
 export interface Said {
@@ -12,22 +13,22 @@ export interface Said {
   unit: string
   body: string
   at: Date
-  files: number
+  /** Looked at by what is in them when they came; nothing else is stored. */
+  files: AttachmentRow[]
 }
 
 /** @param notYetTo leaves out what was sent to this unit before */
-export const listSaid = (
+export async function listSaid(
   db: DbOrTx,
   caseId: string,
   language: Language,
   today: Day,
   notYetTo: string | null = null,
-): Promise<Said[]> =>
-  db
+): Promise<Said[]> {
+  const said = await db
     .selectFrom('caseMessage')
     .select(['id', 'kind', 'authorName', 'body', 'at'])
     .select(nameOfUnit('caseMessage.unitId', language, today).as('unit'))
-    .select(sql<number>`(select count(*)::int from attachment where message_id = case_message.id)`.as('files'))
     .where('caseId', '=', caseId)
     .where('kind', 'in', ['asker', 'reply'])
     .$if(notYetTo !== null, (query) =>
@@ -44,5 +45,11 @@ export const listSaid = (
     )
     .orderBy('at')
     .orderBy('id')
-    .$castTo<Said>()
+    .$castTo<Omit<Said, 'files'>>()
     .execute()
+  const files = await listAttachments(
+    db,
+    said.map(({ id }) => id),
+  )
+  return said.map((one) => ({ ...one, files: files.get(one.id) ?? [] }))
+}

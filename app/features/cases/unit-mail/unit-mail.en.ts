@@ -20,8 +20,11 @@ export const unitMailEn = {
   'unitMail.said.asked': 'This was asked:',
   'unitMail.said.by': '{{name}}, {{when}}:',
   'unitMail.said.asker': 'The person who asked',
-  'unitMail.said.files_one': '(With one attachment. Ask for it by email if you need it.)',
-  'unitMail.said.files_other': '(With {{count}} attachments. Ask for them by email if you need them.)',
+  'unitMail.said.files_one': 'Attachment: {{names}}',
+  'unitMail.said.files_other': 'Attachments: {{names}}',
+  'unitMail.files.along': 'Attached to this email: {{names}}',
+  'unitMail.files.leftOut':
+    'Together the attachments are too large for one email. Fetch these here: {{link}}\n{{names}}',
   'unitMail.noteFrom': 'From {{from}}:',
   'unitMail.notTaken.subject': 'Your answer was not recorded: {{subject}}',
   'unitMail.over': 'You no longer have this case, or the question was withdrawn.',

@@ -18,8 +18,11 @@ export const unitMailNb = {
   'unitMail.said.asked': 'Dette ble det spurt om:',
   'unitMail.said.by': '{{name}}, {{when}}:',
   'unitMail.said.asker': 'Den som spurte',
-  'unitMail.said.files_one': '(Med ett vedlegg. Be om det på e-post hvis dere trenger det.)',
-  'unitMail.said.files_other': '(Med {{count}} vedlegg. Be om dem på e-post hvis dere trenger dem.)',
+  'unitMail.said.files_one': 'Vedlegg: {{names}}',
+  'unitMail.said.files_other': 'Vedlegg: {{names}}',
+  'unitMail.files.along': 'Vedlegg til denne e-posten: {{names}}',
+  'unitMail.files.leftOut':
+    'Til sammen er vedleggene for store for én e-post. Disse henter dere her: {{link}}\n{{names}}',
   'unitMail.noteFrom': 'Fra {{from}}:',
   'unitMail.notTaken.subject': 'Svaret ble ikke registrert: {{subject}}',
   'unitMail.over': 'Saken er ikke lenger hos dere, eller spørsmålet er trukket tilbake.',

@@ -18,6 +18,9 @@ export function readAsker(line: string): { name: string | null; email: string | 
 /** As it is said on the telephone: eight digits or more, in groups, with or without the country before. */
 const PHONE = /(?:\+|00)?\d(?:[\s.-]?\d){7,14}$/
 
+/** What `splitPhone` takes off, for a query: lists show the name alone. */
+export const PHONE_BEHIND_NAME = `[\\s,]*${PHONE.source}`
+
 export const isPhone = (text: string) => PHONE.exec(text.trim())?.index === 0
 
 /**
