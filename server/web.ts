@@ -76,6 +76,7 @@ export function createWeb(samspel: Samspel, loadBuild: () => Promise<ServerBuild
       '/assets/*',
       serveStatic({
         root: 'build/client',
+        precompressed: true,
         onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
       }),
     )

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PoolClient } from 'pg'
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
 import { requireRecentPostgres } from './connect.server.ts'
@@ -18,4 +19,29 @@ test('a connection that the server ends in the middle of a transaction fails tha
 
 test('the PostgreSQL of the packages is recent enough', async () => {
   await expect(requireRecentPostgres(pool)).resolves.toBeUndefined()
+})
+
+/** What the server keeps prepared on the connection that answers, by the words of the statement. */
+const isPrepared = (client: PoolClient, words: string) =>
+  client
+    .query('select from pg_prepared_statements where statement like $1', [`%${words}%`])
+    .then(({ rowCount }) => (rowCount ?? 0) > 0)
+
+test('a statement that comes again and again is prepared, and answers as before', async () => {
+  const client = await pool.connect()
+  const ask = async (n: number) => (await client.query('select $1::int + 1 as often_asked', [n])).rows
+  expect(await ask(1)).toEqual([{ often_asked: 2 }])
+  expect(await isPrepared(client, 'often_asked')).toBe(false)
+  for (let n = 2; n < 10; n++) expect(await ask(n)).toEqual([{ often_asked: n + 1 }])
+  expect(await isPrepared(client, 'often_asked')).toBe(true)
+  await expect(client.query('select $1::int / 0 as often_wrong', [1])).rejects.toThrow('division by zero')
+  expect(await ask(41)).toEqual([{ often_asked: 42 }])
+  client.release()
+})
+
+test('what each request makes up anew is never prepared', async () => {
+  const client = await pool.connect()
+  for (let n = 0; n < 20; n++) await client.query(`select $1::int as made_up_${n}`, [n])
+  expect(await isPrepared(client, 'made_up_')).toBe(false)
+  client.release()
 })
