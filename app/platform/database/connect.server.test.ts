@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PoolClient } from 'pg'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
 import { requireRecentPostgres } from './connect.server.ts'
 
@@ -29,6 +29,7 @@ const isPrepared = (client: PoolClient, words: string) =>
 
 test('a statement that comes again and again is prepared, and answers as before', async () => {
   const client = await pool.connect()
+  onTestFinished(() => client.release())
   const ask = async (n: number) => (await client.query('select $1::int + 1 as often_asked', [n])).rows
   expect(await ask(1)).toEqual([{ often_asked: 2 }])
   expect(await isPrepared(client, 'often_asked')).toBe(false)
@@ -36,12 +37,11 @@ test('a statement that comes again and again is prepared, and answers as before'
   expect(await isPrepared(client, 'often_asked')).toBe(true)
   await expect(client.query('select $1::int / 0 as often_wrong', [1])).rejects.toThrow('division by zero')
   expect(await ask(41)).toEqual([{ often_asked: 42 }])
-  client.release()
 })
 
 test('what each request makes up anew is never prepared', async () => {
   const client = await pool.connect()
+  onTestFinished(() => client.release())
   for (let n = 0; n < 20; n++) await client.query(`select $1::int as made_up_${n}`, [n])
   expect(await isPrepared(client, 'made_up_')).toBe(false)
-  client.release()
 })

@@ -9,6 +9,7 @@ export type Tx = Transaction<DB>
 export type DbOrTx = Db | Tx
 
 const OLDEST_MAJOR_VERSION = 18
+const LONGEST_CONNECTION_SECONDS = 60 * 60
 const DATE = 1082
 const INT8 = 20
 
@@ -21,7 +22,14 @@ export class DatabaseTooOld extends Error {}
 export class DatabaseUnreachable extends Error {}
 
 export function createPool(connectionString: string, max = 20) {
-  const pool = new pg.Pool({ connectionString, max, Client: PreparingClient, options: '-c timezone=Europe/Oslo' })
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    Client: PreparingClient,
+    // What it keeps prepared was wanted a while ago.
+    maxLifetimeSeconds: LONGEST_CONNECTION_SECONDS,
+    options: '-c timezone=Europe/Oslo',
+  })
   // A connection that the server ends while idle is replaced at the next query.
   pool.on('error', () => {})
   // One that it ends while in use fails the query that waits for it; without a listener it would end the process as well.
