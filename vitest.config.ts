@@ -32,8 +32,9 @@ export default defineConfig({
           name: 'integration',
           include: [integration],
           globalSetup: 'test/start-database.ts',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // Ends what hangs; three files at once on two cores may be slow without being wrong.
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {

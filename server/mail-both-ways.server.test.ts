@@ -8,7 +8,7 @@ import { readSettings } from '#app/platform/settings.ts'
 import { askCase } from '#test/cases.ts'
 import { createDemoDatabase, DEMO_STARTS_ON } from '#test/database.ts'
 import { startTestJobs } from '#test/jobs.ts'
-import { AUTHSERV, openTestReceiver, openWorldMailServer, type Post } from '#test/mail-traffic.ts'
+import { AUTHSERV, base64, openTestReceiver, openWorldMailServer, type Post, withFiles } from '#test/mail-traffic.ts'
 import { realNow, unitIdOf, viewerOf } from '#test/people.ts'
 import { workByMail } from '#test/units.ts'
 import type { JobHouse } from './case-jobs.ts'
@@ -261,19 +261,6 @@ test('an offer that does not arrive is shown in the events, once', async () => {
   await runJobs()
   expect(await eventsOf(caseId, 'bounced')).toMatchObject([{ detail: { message: null, problem: '550' } }])
 })
-
-const withFiles = (text: string, files: readonly [name: string, base64: string][]) => ({
-  headers: ['Content-Type: multipart/mixed; boundary=X'],
-  text: [
-    `--X\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`,
-    ...files.map(
-      ([name, base64]) =>
-        `--X\r\nContent-Type: application/pdf; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`,
-    ),
-    '--X--',
-  ].join('\r\n'),
-})
-const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
 
 test('a file is taken for what is in it; what is not taken is told where the mail stands, in its language', async () => {
   const mail = withFiles('Hei! Eg lurer på om de kan sjå på desse filene før studentane kjem til øvinga.', [

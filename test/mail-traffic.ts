@@ -97,3 +97,18 @@ export async function openWorldMailServer() {
       ),
   }
 }
+
+/** The headers and body of a mail with files, each given by its name and content in base64. */
+export const withFiles = (text: string, files: readonly [name: string, base64: string][]) => ({
+  headers: ['Content-Type: multipart/mixed; boundary=X'],
+  text: [
+    `--X\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`,
+    ...files.map(
+      ([name, base64]) =>
+        `--X\r\nContent-Type: application/pdf; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`,
+    ),
+    '--X--',
+  ].join('\r\n'),
+})
+/** Of text whose characters are bytes. */
+export const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
