@@ -54,7 +54,7 @@ export default function DeleteCase({ loaderData, actionData }: Route.ComponentPr
       {loaderData.gone ? (
         <>
           <p role="status">{t('retention.done')}</p>
-          <Link to={hrefOf('front', language)}>{t('product.name')}</Link>
+          <Link to={hrefOf('front', language)}>{t('error.home')}</Link>
         </>
       ) : (
         <>

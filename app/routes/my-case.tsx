@@ -63,8 +63,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       referrals,
       personId: asker.viewer.personId,
       suffix: key === null ? '' : `?key=${encodeURIComponent(key)}`,
-      isAnswered: isAnswered(found),
-      canDelete: found.state === 'closed' && canDeleteOwn(asker, found),
+      // Whether it helped is not asked while the unit itself waits for an answer.
+      isAnswered: isAnswered(found) && found.state !== 'waiting',
+      // One that was merged goes with the one that it was merged into.
+      canDelete: found.state === 'closed' && found.closedAs !== 'merged' && canDeleteOwn(asker, found),
       reopenUntil:
         found.closedAt && refusalToReopen(found, clock.now()) === null
           ? addDays(dayOf(found.closedAt), REOPEN_WITHIN_DAYS)
@@ -189,13 +191,22 @@ export default function MyCase({ loaderData, actionData }: Route.ComponentProps)
               {t('asking.next')}
             </Heading>
             <p>
-              <NextStep own={own} mergedInto={own.mergedInto} />
+              <NextStep own={own} />
             </p>
+            {own.mergedInto && (
+              <p>
+                <Link to={hrefOf('myCase', language, { id: own.mergedInto.id }) + suffix}>
+                  {t('asking.next.mergedLink', { reference: own.mergedInto.reference })}
+                </Link>
+              </p>
+            )}
           </section>
           <div className="own-case-main">
-            <Section id="conversation" title={t('asking.case.conversation')}>
-              <OwnConversation entries={entries} personId={personId} suffix={suffix} />
-            </Section>
+            {entries.length > 0 && (
+              <Section id="conversation" title={t('asking.case.conversation')}>
+                <OwnConversation entries={entries} personId={personId} suffix={suffix} />
+              </Section>
+            )}
             <AskerReferrals
               referrals={loaderData.referrals}
               words={entries
@@ -213,7 +224,7 @@ export default function MyCase({ loaderData, actionData }: Route.ComponentProps)
               </p>
             )}
           </div>
-          <OwnCaseFacts own={own} />
+          <OwnCaseFacts own={own} isAnswered={isAnswered} />
         </div>
       </div>
     </>

@@ -78,6 +78,12 @@ function readReply({ intent, text = '' }: Record<string, string>): UnitReply | n
 
 const didCodes = ['accepted', 'declined', 'asked', 'replied', 'answered', 'left'] as const
 
+/** What the page is now: a unit that has taken the case over goes on to answer it. */
+function titleOf(standing: 'offered' | 'handling' | 'asked' | null, did: (typeof didCodes)[number] | undefined) {
+  if (did !== undefined && did !== 'asked' && did !== 'accepted') return 'unitMail.page.thanks'
+  return standing === null ? 'unitMail.page.over' : (`unitMail.page.${standing}` as const)
+}
+
 export default function UnitAnswer({ loaderData, actionData }: Route.ComponentProps) {
   const { standing, asked, said, token } = loaderData
   const { t, language } = useTexts()
@@ -85,9 +91,9 @@ export default function UnitAnswer({ loaderData, actionData }: Route.ComponentPr
   const back = actionData as FormState | undefined
   const did = back ? undefined : didCodes.find((code) => code === search.get('done'))
   const isSettled = did !== undefined && did !== 'asked'
-  const title = t(standing === null || isSettled ? 'unitMail.page.over' : `unitMail.page.${standing}`)
+  const title = t(titleOf(standing, did))
   return (
-    <div className="wide stack" data-gap="xl">
+    <div className="narrow stack" data-gap="lg">
       <title>{`${title} – ${t('product.name')}`}</title>
       <meta name="robots" content="noindex" />
       <div className="page-head">
@@ -171,7 +177,13 @@ function Answers({ standing, from, unit, back }: AnswersProps) {
           <Paragraph>
             {standing === 'handling' ? t('unitMail.page.toAsker', { unit }) : t('unitMail.page.toColleagues', { from })}
           </Paragraph>
-          <TextForm intent="answer" form={answer} label={t('unitMail.page.answer')} submit={t('unitMail.page.send')} />
+          <TextForm
+            intent="answer"
+            form={answer}
+            label={t('unitMail.page.answer')}
+            submit={t('unitMail.page.send')}
+            isMain
+          />
         </Section>
       )}
       {standing !== 'handling' && (
@@ -186,8 +198,13 @@ function Answers({ standing, from, unit, back }: AnswersProps) {
       )}
       {isOffer && (
         <Section id="ask" title={t('unitMail.page.ask')}>
-          <Paragraph>{t('unitMail.page.toColleagues', { from })}</Paragraph>
-          <TextForm intent="answer" form={answer} label={t('unitMail.page.ask')} submit={t('unitMail.page.send')} />
+          <Paragraph>{t('unitMail.page.questionTo', { from })}</Paragraph>
+          <TextForm
+            intent="answer"
+            form={answer}
+            label={t('unitMail.page.question')}
+            submit={t('unitMail.page.send')}
+          />
         </Section>
       )}
     </>
@@ -199,10 +216,12 @@ interface TextFormProps {
   form: ReturnType<typeof useFormState>
   label: string
   submit: string
+  /** What the page is for, rather than a way out of it. */
+  isMain?: boolean
 }
 
-const TextForm = ({ intent, form, label, submit }: TextFormProps) => (
-  <IntentForm intent={intent} form={form} submit={submit} variant="secondary">
+const TextForm = ({ intent, form, label, submit, isMain = false }: TextFormProps) => (
+  <IntentForm intent={intent} form={form} submit={submit} variant={isMain ? 'primary' : 'secondary'}>
     <TextArea {...form.field('text')} label={label} rows={5} />
     <NameField value={form.value('name')} />
   </IntentForm>

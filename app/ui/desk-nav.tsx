@@ -25,7 +25,12 @@ export function DeskNav({ opened }: { opened: readonly PageKey[] }) {
   // The list of services has no address of its own above them: the other pages, too, lie below `desk`.
   const parts: Partial<Record<PageKey, string[]>> = {
     desk: [hrefOf('deskNew', language), `${hrefOf('desk', language)}/services`],
-    inbox: [hrefOf('inbox', language), hrefOf('deskNewCase', language), hrefOf('deskShortcuts', language)],
+    inbox: [
+      hrefOf('inbox', language),
+      hrefOf('deskNewCase', language),
+      hrefOf('deskShortcuts', language),
+      `${hrefOf('desk', language)}/disclosures`,
+    ],
   }
   return (
     <SectionNav

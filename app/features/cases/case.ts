@@ -79,7 +79,10 @@ export function refusalOfSubject(subject: string): 'cases.subjectMissing' | 'cas
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Why the asker cannot open a closed case again, or null when they can. */
-export function refusalToReopen({ state, closedAs, closedAt }: Case, now: Date) {
+export function refusalToReopen(
+  { state, closedAs, closedAt }: Pick<Case, 'state' | 'closedAs' | 'closedAt'>,
+  now: Date,
+) {
   if (state !== 'closed' || closedAt === null) return 'cases.notClosed' as const
   if (closedAs === 'merged') return 'cases.closed' as const
   return now.getTime() - closedAt.getTime() > REOPEN_WITHIN_DAYS * DAY_MS ? ('cases.tooLateToReopen' as const) : null

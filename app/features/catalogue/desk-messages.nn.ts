@@ -34,7 +34,7 @@ export const deskMessagesNn = {
     'Eininga som står som hovudansvarleg, har bestride det. Bli samde før tenesta blir publisert.',
   'service.unitEnded': 'Eininga er avvikla, eller skal bli det. Vel ei som kan svare for tenesta framover.',
   'draft.none': 'Det finst ikkje noko utkast. Nokon kan ha publisert eller kasta det.',
-  'draft.clash': 'Nokon andre har lagra medan du skreiv.',
+  'draft.clash': 'Ein annan har lagra medan du skreiv.',
   'draft.behind': 'Ein nyare versjon er publisert sidan utkastet blei laga. Rediger utkastet for å sjå kva som skil.',
   'draft.incomplete': 'Utkastet er ikkje komplett.',
   'draft.notInReview': 'Utkastet er ikkje til gjennomgang lenger.',

@@ -30,11 +30,11 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
   return (
     <AdminFrame title={t('admin.nav.outbox')} lead={<p className="lead">{t('admin.outbox.lead')}</p>}>
       {!sends && <Alert data-color="warning">{t('admin.outbox.noServer')}</Alert>}
-      <Section id="mails" title={t('admin.outbox.found', { count: total })}>
-        {mails.length === 0 ? (
-          <p className="empty">{t('admin.outbox.none')}</p>
-        ) : (
-          mails.map((mail) => (
+      {mails.length === 0 ? (
+        <p className="empty">{t('admin.outbox.none')}</p>
+      ) : (
+        <Section id="mails" title={t('admin.outbox.found', { count: total })}>
+          {mails.map((mail) => (
             <Details key={mail.id} className="fold">
               <Details.Summary>{`${mail.said?.subject ?? t('admin.outbox.confidential')} – ${mail.toAddress}, ${dayAndTime(mail.createdAt, language)}`}</Details.Summary>
               <Details.Content>
@@ -50,10 +50,10 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
                 )}
               </Details.Content>
             </Details>
-          ))
-        )}
-        <Paging page={page} total={total} size={size} />
-      </Section>
+          ))}
+          <Paging page={page} total={total} size={size} />
+        </Section>
+      )}
     </AdminFrame>
   )
 }

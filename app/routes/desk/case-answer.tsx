@@ -103,10 +103,12 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
           <input type="hidden" name="intent" value="propose" />
           <input type="hidden" name="language" value={written} />
           <WholeProblem text={form.whole} />
-          <SelectField label={t('answer.service')} {...form.field('serviceId', serviceId)}>
-            <option value="">{t('admin.choose')}</option>
-            <Options of={services} />
-          </SelectField>
+          <div className="half">
+            <SelectField label={t('answer.service')} {...form.field('serviceId', serviceId)}>
+              <option value="">{t('admin.choose')}</option>
+              <Options of={services} />
+            </SelectField>
+          </div>
           <div className="language-columns">
             <AnswerFields language={written} form={form} text={{ question: question.text, answer: answer.text }} />
           </div>

@@ -12,11 +12,11 @@ export function CaseStateTag({ state }: Pick<OwnCase, 'state'>) {
 }
 
 /** What happens next and by when, in a sentence. */
-export function NextStep({ own, mergedInto }: { own: OwnCase; mergedInto?: string | null }) {
+export function NextStep({ own }: { own: OwnCase }) {
   const { t, language } = useTexts()
   return t(own.next.key, {
     unit: own.unit?.name ?? '',
     day: own.dueOn ? longDay(own.dueOn, language) : '',
-    other: mergedInto ?? '',
+    other: own.mergedInto?.reference ?? '',
   })
 }

@@ -29,12 +29,13 @@ export function OwnCaseActions({ own, reopenUntil, back }: ActionsProps) {
   const withdraw = useFormState(back?.state, 'withdraw')
   const reopen = useFormState(back?.state, 'reopen')
   if (own.state === 'closed') {
+    const text = own.next.key === 'asking.next.withdrawn' ? 'asking.reopen.textWithdrawn' : 'asking.reopen.text'
     return reopenUntil === null ? null : (
       <section className="stack" data-gap="sm" aria-labelledby="reopen">
         <Heading level={2} data-size="sm" id="reopen">
           {t('asking.reopen')}
         </Heading>
-        <p>{t('asking.reopen.text', { day: longDay(reopenUntil, language) })}</p>
+        <p>{t(text, { day: longDay(reopenUntil, language) })}</p>
         <IntentForm intent="reopen" form={reopen} submit={t('asking.reopen')} variant="secondary">
           {null}
         </IntentForm>
@@ -76,6 +77,8 @@ export function AfterAnswer({ own, back }: Pick<ActionsProps, 'own' | 'back'>) {
   const { t } = useTexts()
   const helped = useFormState(back?.state, 'helped')
   const thank = useFormState(back?.state, 'thank')
+  const labelOf = (answer: 'asking.helped.yes' | 'asking.helped.no') =>
+    own.helped === null ? t(answer) : t('asking.helped.change', { answer: t(answer) })
   return (
     <section className="after-answer panel" aria-labelledby="after">
       <Heading level={2} data-size="sm" id="after">
@@ -90,12 +93,12 @@ export function AfterAnswer({ own, back }: Pick<ActionsProps, 'own' | 'back'>) {
         <div className="cluster">
           {own.helped !== true && (
             <Button type="submit" name="helped" value="yes" variant="secondary">
-              {t('asking.helped.yes')}
+              {labelOf('asking.helped.yes')}
             </Button>
           )}
           {own.helped !== false && (
             <Button type="submit" name="helped" value="no" variant="secondary">
-              {t('asking.helped.no')}
+              {labelOf('asking.helped.no')}
             </Button>
           )}
         </div>

@@ -6,12 +6,18 @@ import type { findOwnCase } from './own-case.queries.server.ts'
 export type ShownOwnCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>
 
 /** What is settled about a request, beside its conversation. */
-export function OwnCaseFacts({ own }: { own: ShownOwnCase }) {
+export function OwnCaseFacts({ own, isAnswered }: { own: ShownOwnCase; isAnswered: boolean }) {
   const { t, language } = useTexts()
   return (
     <dl className="own-case-aside">
-      <dt>{t(own.state === 'closed' ? 'asking.case.answered' : 'asking.case.answers')}</dt>
-      <dd>{own.unit && <UnitName unit={own.unit} />}</dd>
+      {own.unit && (own.state !== 'closed' || isAnswered) && (
+        <>
+          <dt>{t(own.state === 'closed' ? 'asking.case.answered' : 'asking.case.answers')}</dt>
+          <dd>
+            <UnitName unit={own.unit} />
+          </dd>
+        </>
+      )}
       <dt>{t('asking.case.reference')}</dt>
       <dd className="reference">{own.reference}</dd>
       <dt>{t('asking.case.asked')}</dt>

@@ -27,6 +27,8 @@ export interface OwnCase {
   askedAt: Date
   /** For which unit it was asked; null for oneself. */
   forUnit: UnitLink | null
+  /** Where it goes on, when it was merged. */
+  mergedInto: { id: string; reference: string } | null
 }
 
 export const OWN_CASES_ON_A_PAGE = 20
@@ -60,13 +62,12 @@ export async function findOwnCase(db: DbOrTx, id: string, language: Language, to
     select ${selected(language, today)}, c.helped, c.wanted_by::text as wanted_by, c.asker_email,
       exists (select from case_event where case_id = c.id and kind = 'thanked') as thanked,
       (select fs_code from course where course.id = c.course_id) as course,
-      ${unitLink('c.about_unit_id', language, today)} as about_unit,
-      (select reference from support_case as other where other.id = c.merged_into_id) as merged_into
+      ${unitLink('c.about_unit_id', language, today)} as about_unit
     from support_case c where c.id = ${id}`.execute(db)
   const [row] = rows
   if (!row) return undefined
-  const { helped, wantedBy, askerEmail, thanked, course, aboutUnit, mergedInto, ...rest } = row
-  const facts: OwnCaseFacts = { helped, wantedBy, askerEmail, thanked, course, aboutUnit, mergedInto }
+  const { helped, wantedBy, askerEmail, thanked, course, aboutUnit, ...rest } = row
+  const facts: OwnCaseFacts = { helped, wantedBy, askerEmail, thanked, course, aboutUnit }
   return { ...shownFrom(rest, now), ...facts }
 }
 
@@ -77,22 +78,24 @@ interface OwnCaseFacts {
   thanked: boolean
   course: string | null
   aboutUnit: UnitLink | null
-  mergedInto: string | null
 }
 
 interface SelectedCase extends Omit<OwnCase, 'next' | 'dueOn'> {
   closedAs: Case['closedAs']
+  closedAt: Date | null
   dueAt: Date | null
   firstAnsweredAt: Date | null
 }
 
 const selected = (language: Language, today: Day) => sql`
-  c.id, c.reference, c.subject, c.language, c.state, c.closed_as, c.due_at, c.first_answered_at, c.is_danger, c.asked_at,
-  ${unitLink('c.handling_unit_id', language, today)} as unit, ${unitLink('c.asker_unit_id', language, today)} as for_unit`
+  c.id, c.reference, c.subject, c.language, c.state, c.closed_as, c.closed_at, c.due_at, c.first_answered_at, c.is_danger, c.asked_at,
+  ${unitLink('c.handling_unit_id', language, today)} as unit, ${unitLink('c.asker_unit_id', language, today)} as for_unit,
+  (select jsonb_build_object('id', other.id, 'reference', other.reference) from support_case as other
+    where other.id = c.merged_into_id) as merged_into`
 
-const shownFrom = ({ closedAs, dueAt, firstAnsweredAt, ...row }: SelectedCase, now: Date): OwnCase => ({
+const shownFrom = ({ closedAs, closedAt, dueAt, firstAnsweredAt, ...row }: SelectedCase, now: Date): OwnCase => ({
   ...row,
-  next: nextStepOf({ state: row.state, isDanger: row.isDanger, closedAs, dueAt, firstAnsweredAt }, now),
+  next: nextStepOf({ state: row.state, isDanger: row.isDanger, closedAs, closedAt, dueAt, firstAnsweredAt }, now),
   dueOn: dueAt && dayOf(dueAt),
 })
 

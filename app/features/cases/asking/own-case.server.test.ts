@@ -185,6 +185,22 @@ test('the list shows what one asked and follows and what one’s unit asked, and
   expect(await listOwnCases(db, visitor, { page: 1, language: 'nn', today, now })).toEqual({ cases: [], total: 0 })
 })
 
+test('a request that was merged names the one that it goes on in, on its page and in the list', async () => {
+  const handler = await viewerOf(db, 'case-handler-study')
+  const asked = { askerPersonId: handler.personId, askerEmail: null }
+  const [merged, goesOn] = [await askCase(db, intake, asked, now), await askCase(db, intake, asked, now)]
+  await db
+    .updateTable('supportCase')
+    .set({ state: 'closed', closedAs: 'merged', closedAt: now, mergedIntoId: goesOn.id })
+    .where('id', '=', merged.id)
+    .execute()
+  const shown = { next: { key: 'asking.next.merged' }, mergedInto: { id: goesOn.id, reference: goesOn.reference } }
+  const { cases } = await listOwnCases(db, handler, { page: 1, language: 'nn', today, now })
+  expect(cases.find(({ id }) => id === merged.id)).toMatchObject(shown)
+  expect(cases.find(({ id }) => id === goesOn.id)?.mergedInto).toBeNull()
+  expect(await findOwnCase(db, merged.id, 'nn', today, now)).toMatchObject(shown)
+})
+
 test('an independent body is written to in the asker’s own words, or not: theirs to say, and nobody else’s', async () => {
   const { id } = await askCase(db, intake, {}, now)
   const ombud = await unitIdOf(db, 'Studentombudet ved NTNU')

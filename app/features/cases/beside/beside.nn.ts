@@ -33,7 +33,7 @@ export const besideNn = {
   'beside.cases.notFound': 'Dette finst ikkje lenger.',
   'beside.cases.notYours': 'Berre eininga som har saka, kan gjere dette.',
   'beside.cases.closed': 'Saka er avslutta. Opne ho att først.',
-  'beside.cases.changedMeanwhile': 'Nokon andre endra saka imens. Sjå over og lagre på nytt.',
+  'beside.cases.changedMeanwhile': 'Ein annan endra saka imens. Sjå over og lagre på nytt.',
   'beside.cases.subjectMissing': 'Skriv kva saka handlar om.',
   'beside.cases.subjectTooLong': 'Emnet er for langt.',
   'beside.cases.needsNamedRole': 'Berre dei som er peikte ut for personlege saker i eininga, kan gjere dette.',

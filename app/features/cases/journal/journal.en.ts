@@ -53,7 +53,7 @@ export const journalEn = {
   'openness.release': 'Show a title',
   'openness.title': 'Title that everyone can read',
   'openness.mask': 'Show no title',
-  'openness.why': 'Why',
+  'openness.why': 'Why the title is not shown',
   'openness.copy': 'Copy for somebody who asks for access',
   'openness.copyLead':
     'Put [[ before and ]] after what is to be hidden. Names and numbers are suggested. Otherwise the text must stay as it is. What is hidden is not in the copy, and cannot be recovered from it.',

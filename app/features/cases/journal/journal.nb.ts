@@ -55,7 +55,7 @@ export const journalNb = {
   'openness.release': 'Vis tittel',
   'openness.title': 'Tittel som alle kan lese',
   'openness.mask': 'Ikke vis tittel',
-  'openness.why': 'Hvorfor',
+  'openness.why': 'Hvorfor tittelen ikke vises',
   'openness.copy': 'Kopi til den som ber om innsyn',
   'openness.copyLead':
     'Sett [[ foran og ]] bak det som skal skjules. Navn og nummer er foreslått. Ellers må teksten stå som den er. Det som skjules, blir ikke med i kopien, og kan ikke hentes fram igjen fra den.',

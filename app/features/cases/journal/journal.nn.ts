@@ -54,7 +54,7 @@ export const journalNn = {
   'openness.release': 'Vis tittel',
   'openness.title': 'Tittel som alle kan lese',
   'openness.mask': 'Ikkje vis tittel',
-  'openness.why': 'Kvifor',
+  'openness.why': 'Kvifor tittelen ikkje blir vist',
   'openness.copy': 'Kopi til den som ber om innsyn',
   'openness.copyLead':
     'Set [[ framfor og ]] bak det som skal skjulast. Namn og nummer er foreslåtte. Elles må teksten stå som han er. Det som blir skjult, blir ikkje med i kopien, og kan ikkje hentast fram igjen frå han.',

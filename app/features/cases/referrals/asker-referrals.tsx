@@ -52,7 +52,7 @@ function AskerReferral({ referral, words, back }: { referral: ReferralRow } & Om
         <UnitName unit={referral.unit} />
       </Heading>
       {referral.note && <p className="mail-body">{referral.note}</p>}
-      <Paragraph>{t('referrals.asker.lead', { unit })}</Paragraph>
+      <Paragraph>{t('referrals.asker.lead')}</Paragraph>
       {referral.hasAddress ? (
         <IntentForm intent="referrals.send" form={form} submit={t('referrals.asker.send', { unit })}>
           <input type="hidden" name="referralId" value={referral.id} />

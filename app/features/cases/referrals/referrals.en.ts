@@ -12,7 +12,7 @@ export const referralsEn = {
   'referrals.suggested': 'Suggested on {{day}}. Only the person who asks knows whether anything is sent.',
   'referrals.asker.title': 'Somebody else can help you',
   'referrals.asker.lead':
-    '{{unit}} is independent of the university’s units. You decide whether they are told anything. We send nothing without you, and we do not learn what they answer.',
+    'This is an independent body, outside the university’s units. You decide whether they are told anything. We send nothing without you, and we do not learn what they answer.',
   'referrals.asker.text': 'What you want to send',
   'referrals.asker.textHint':
     'Change the text as you like. They get your name and email address, and answer you directly.',

@@ -8,9 +8,9 @@ export const referralsNb = {
   'referrals.note': 'Til den som spør',
   'referrals.noteHint': 'Hvorfor denne instansen kan hjelpe. Bare den som spør, leser dette.',
   'referrals.suggested': 'Foreslått {{day}}. Om noe blir sendt, vet bare den som spør.',
-  'referrals.asker.title': 'Noen andre kan hjelpe deg',
+  'referrals.asker.title': 'Andre kan hjelpe deg',
   'referrals.asker.lead':
-    '{{unit}} er uavhengig av universitetets enheter. Du bestemmer om de skal få vite noe. Vi sender ingenting uten deg, og vi får ikke vite hva de svarer.',
+    'Dette er en uavhengig instans, utenfor universitetets enheter. Du bestemmer om de skal få vite noe. Vi sender ingenting uten deg, og vi får ikke vite hva de svarer.',
   'referrals.asker.text': 'Det du vil sende',
   'referrals.asker.textHint':
     'Endre teksten som du vil. De får navnet ditt og e-postadressen din, og svarer rett til deg.',

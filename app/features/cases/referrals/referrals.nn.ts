@@ -10,9 +10,9 @@ export const referralsNn = {
   'referrals.note': 'Til den som spør',
   'referrals.noteHint': 'Kvifor denne instansen kan hjelpe. Berre den som spør, les dette.',
   'referrals.suggested': 'Føreslått {{day}}. Om noko blir sendt, veit berre den som spør.',
-  'referrals.asker.title': 'Nokon andre kan hjelpe deg',
+  'referrals.asker.title': 'Andre kan hjelpe deg',
   'referrals.asker.lead':
-    '{{unit}} er uavhengig av einingane ved universitetet. Du avgjer om dei skal få vite noko. Vi sender ingenting utan deg, og vi får ikkje vite kva dei svarar.',
+    'Dette er ein uavhengig instans, utanfor einingane ved universitetet. Du avgjer om dei skal få vite noko. Vi sender ingenting utan deg, og vi får ikkje vite kva dei svarar.',
   'referrals.asker.text': 'Det du vil sende',
   'referrals.asker.textHint':
     'Endre teksten som du vil. Dei får namnet ditt og e-postadressa di, og svarar rett til deg.',

@@ -21,5 +21,5 @@ export const tasksNn = {
   'tasks.notADay': 'Skriv ein dato som finst.',
   'tasks.unitNotIn': 'Vel eininga som har saka, eller ei som tek del.',
   'tasks.assigneeNotInUnit': 'Vel ein sakshandsamar i eininga.',
-  'tasks.changedMeanwhile': 'Nokon andre endra oppgåva imens. Sjå over og lagre på nytt.',
+  'tasks.changedMeanwhile': 'Ein annan endra oppgåva imens. Sjå over og lagre på nytt.',
 } satisfies Record<keyof typeof tasksNb, string>

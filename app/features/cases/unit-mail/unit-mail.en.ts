@@ -42,6 +42,7 @@ export const unitMailEn = {
   'unitMail.page.asked': 'A question for you',
   'unitMail.page.handling': 'You have this case',
   'unitMail.page.over': 'This is over',
+  'unitMail.page.thanks': 'Thank you for your answer',
   'unitMail.page.for': 'To {{unit}}. Case {{reference}}.',
   'unitMail.page.accept': 'Accept',
   'unitMail.page.acceptText':
@@ -49,6 +50,8 @@ export const unitMailEn = {
   'unitMail.page.decline': 'Decline',
   'unitMail.page.reason': 'Why',
   'unitMail.page.ask': 'Ask first',
+  'unitMail.page.question': 'Your question',
+  'unitMail.page.questionTo': 'The question goes to {{from}}, not to the person who asked.',
   'unitMail.page.send': 'Send',
   'unitMail.page.answer': 'Answer',
   'unitMail.page.toColleagues': 'The answer goes to {{from}}, not to the person who asked.',

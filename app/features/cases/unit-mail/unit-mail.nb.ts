@@ -38,6 +38,7 @@ export const unitMailNb = {
   'unitMail.page.asked': 'Spørsmål til dere',
   'unitMail.page.handling': 'Saken er hos dere',
   'unitMail.page.over': 'Dette er avsluttet',
+  'unitMail.page.thanks': 'Takk for svaret',
   'unitMail.page.for': 'Til {{unit}}. Sak {{reference}}.',
   'unitMail.page.accept': 'Ta imot',
   'unitMail.page.acceptText':
@@ -45,6 +46,8 @@ export const unitMailNb = {
   'unitMail.page.decline': 'Takke nei',
   'unitMail.page.reason': 'Hvorfor',
   'unitMail.page.ask': 'Spør først',
+  'unitMail.page.question': 'Spørsmålet deres',
+  'unitMail.page.questionTo': 'Spørsmålet går til {{from}}, ikke til den som spurte.',
   'unitMail.page.send': 'Send',
   'unitMail.page.answer': 'Svar',
   'unitMail.page.toColleagues': 'Svaret går til {{from}}, ikke til den som spurte.',

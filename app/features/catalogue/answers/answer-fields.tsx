@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react'
 import type { Language } from '#app/platform/texts/languages.ts'
-import { TextArea, TextField } from '#app/ui/fields.tsx'
+import { TextArea } from '#app/ui/fields.tsx'
 import type { useFormState } from '#app/ui/form-state.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { AnswerText } from './answer.ts'
@@ -23,7 +23,13 @@ export function AnswerFields({ language, form, text }: AnswerFieldsProps) {
           {t(`desk.language.${language}`)}
         </Heading>
       </legend>
-      <TextField label={t('answer.question')} {...form.field(question, text?.question)} lang={language} />
+      <TextArea
+        label={t('answer.question')}
+        {...form.field(question, text?.question)}
+        lang={language}
+        rows={2}
+        className="question"
+      />
       <TextArea label={t('answer.answer')} {...form.field(answer, text?.answer)} lang={language} rows={10} />
     </fieldset>
   )

@@ -66,10 +66,13 @@ export function problemsToPublish(texts: AnswerTexts): AnswerProblems {
   return problems
 }
 
+/** A question is one line wherever it is shown, however it was broken in its field. */
+export const onOneLine = (question: string) => question.trim().replace(/\s+/gu, ' ')
+
 /** The texts of a form with fields such as `nb.question`; a language of which nothing is filled in has none. */
 export function textsFrom(field: (name: string) => string): AnswerTexts {
   const read = (language: Language): AnswerText | null => {
-    const text = { question: field(`${language}.question`).trim(), answer: field(`${language}.answer`).trim() }
+    const text = { question: onOneLine(field(`${language}.question`)), answer: field(`${language}.answer`).trim() }
     return text.question === '' && text.answer === '' ? null : text
   }
   return { nb: read('nb'), nn: read('nn'), en: read('en') }

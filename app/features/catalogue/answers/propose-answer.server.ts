@@ -5,7 +5,7 @@ import type { Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { lockKeptService } from '../kept-service.queries.server.ts'
-import type { AnswerRefusal, AnswerText } from './answer.ts'
+import { type AnswerRefusal, type AnswerText, onOneLine } from './answer.ts'
 
 export interface ProposedAnswer extends AnswerText {
   serviceId: string
@@ -38,7 +38,7 @@ export async function proposeAnswerWithin(
     .executeTakeFirstOrThrow()
   await tx
     .insertInto('serviceAnswerText')
-    .values({ answerId: id, language, question: question.trim(), answer: answer.trim() })
+    .values({ answerId: id, language, question: onOneLine(question), answer: answer.trim() })
     .execute()
   await record(tx, {
     at: now,
