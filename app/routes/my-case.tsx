@@ -42,6 +42,9 @@ const FILE_LIMIT = { form: 'ask-files', uses: 30, windowSeconds: 3600 }
 const doings = ['sent', 'decided', 'added', 'withdrawn', 'reopened', 'helped', 'thanked'] as const
 type Doing = (typeof doings)[number]
 
+/** What the page of a merged case asks that stands in the one that goes on: words, and what was suggested there. */
+const wentAlong = ['add', 'referrals.send', 'referrals.decline']
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, clock } = context.get(samspelContext)
   const language = languageOf(request)
@@ -90,6 +93,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   // Whose session ran out while they were writing gets it back, to send once more.
   if (isVisitor) throw data({ ...frameOf(context), sent: Object.entries(values) }, { status: 401 })
   if (!found) throw data(null, { status: 404 })
+  // Whatever else they decided, they decided of the case that they saw.
+  if (onward && !wentAlong.includes(values.intent ?? '')) throw goOnward(request, onward)
 
   const who = asker.viewer.personId ?? context.get(clientAddressContext)
   const fileWait = files.length === 0 ? 0 : await waitSeconds(db, FILE_LIMIT, who, realNow())

@@ -43,6 +43,22 @@ test('whoever holds the key of a merged case is led to where it goes on, and wha
   expect(gone.status).toBe(404)
 })
 
+test('what is decided on the page of a merged case is decided of no other: its reader is led there to see it first', async () => {
+  const [merged, survivor] = [await ask(), await ask()]
+  const key = await keyOf(merged.id)
+  expect(await mergeCases(db, desk, merged.id, survivor.reference, now)).toMatchObject({ ok: true })
+  for (const intent of ['withdraw', 'helped', 'thank', 'reopen']) {
+    const answer = await web.post(addressOf(merged.id, key), { intent, helped: 'yes' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, addressOf(survivor.id, key)])
+  }
+  const { state } = await db
+    .selectFrom('supportCase')
+    .select('state')
+    .where('id', '=', survivor.id)
+    .executeTakeFirstOrThrow()
+  expect(state).not.toBe('closed')
+})
+
 test('no other key leads from a merged case, and none from a case of somebody else', async () => {
   const [merged, survivor, other] = [await ask(), await ask(), await ask('other@uni.example')]
   const keys = { ofOther: await keyOf(other.id), wrong: 'x'.repeat(43) }

@@ -42,9 +42,10 @@ async function findOnward(db: Db, { keyCaseId }: Asker, merged: Case): Promise<C
   return survivor && haveSameAsker(merged, survivor) ? survivor : undefined
 }
 
-/** The page of the case that goes on, by the same key. */
+/** The page of the case that goes on, by the same key; asked for anew also after a form. */
 export function goOnward(request: Request, { id }: Case) {
-  return redirect(hrefOf('myCase', languageOf(request), { id }) + new URL(request.url).search)
+  const address = hrefOf('myCase', languageOf(request), { id }) + new URL(request.url).search
+  return redirect(address, request.method === 'GET' ? 302 : 303)
 }
 
 /** Whatever the address, a visitor is asked to sign in: it tells nothing of what is there. */

@@ -47,8 +47,8 @@ export function restrictCase(db: Db, viewer: Viewer, caseId: string, restricted:
 
 /**
  * Makes a locked case restricted: parts of other units end, what was offered to a unit without named roles is taken
- * back, links by e-mail open nothing any more, and it is nobody's who is not named. The caller raises the version, and
- * renews the search.
+ * back, mail that waits for others than the asker does not leave, links by e-mail open nothing any more, and it is
+ * nobody's who is not named. The caller raises the version, and renews the search.
  */
 export async function removeOthers(tx: Tx, found: Case, actorId: string | null, now: Date) {
   const { id: caseId, handlingUnitId } = found
@@ -71,6 +71,7 @@ export async function removeOthers(tx: Tx, found: Case, actorId: string | null, 
     .where(({ not }) => not(named('handover.toUnitId', null)))
     .execute()
   await tx.deleteFrom('unitMailKey').where('caseId', '=', caseId).execute()
+  await takeBackMail(tx, found)
   await tx
     .updateTable('caseTask')
     .set((eb) => ({ unitId: handlingUnitId, assigneeId: null, version: eb('version', '+', 1) }))
@@ -100,3 +101,12 @@ export async function removeOthers(tx: Tx, found: Case, actorId: string | null, 
     changedFields: ['restricted'],
   })
 }
+
+/** A mail that is leaving at this moment has left: whoever sends it may wait for the case. */
+const takeBackMail = (tx: Tx, { id, askerPersonId, askerEmail }: Case) =>
+  sql`
+  delete from outbox_mail where id in (
+    select id from outbox_mail where case_id = ${id} and sent_at is null
+      and (person_id = ${askerPersonId}::uuid) is not true
+      and (lower(to_address) = lower(${askerEmail}::text)) is not true
+    for update skip locked)`.execute(tx)

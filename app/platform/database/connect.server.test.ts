@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { createTestDatabase } from '#test/database.ts'
 import { requireRecentPostgres } from './connect.server.ts'
+import { PreparingClient } from './preparing-client.server.ts'
 
 const { db, pool } = await createTestDatabase()
 
@@ -44,4 +45,56 @@ test('what each request makes up anew is never prepared', async () => {
   onTestFinished(() => client.release())
   for (let n = 0; n < 20; n++) await client.query(`select $1::int as made_up_${n}`, [n])
   expect(await isPrepared(client, 'made_up_')).toBe(false)
+})
+
+test('a migration while it runs spoils no statement that is prepared: neither outside of transactions nor, after one, in them', async () => {
+  await sql`create table outlived (one integer)`.execute(db)
+  const client = await pool.connect()
+  onTestFinished(() => client.release())
+  const ask = () => client.query('select * from outlived where one = $1', [1]).then(({ fields }) => fields.length)
+  const askOther = () => client.query('select outlived.* from outlived where one < $1', [1])
+  for (let n = 0; n < 5; n++) await Promise.all([ask(), askOther()])
+  expect(await isPrepared(client, 'from outlived')).toBe(true)
+  await sql`alter table outlived add two integer`.execute(db)
+  expect(await ask()).toBe(2)
+  await client.query('begin')
+  expect((await askOther()).fields).toHaveLength(2)
+  await client.query('commit')
+
+  for (let n = 0; n < 5; n++) await ask()
+  await sql`alter table outlived add three integer`.execute(db)
+  await client.query('begin')
+  await expect(ask()).rejects.toThrow('cached plan')
+  await client.query('rollback')
+  await client.query('begin')
+  expect(await ask()).toBe(3)
+  await client.query('commit')
+})
+
+test('a statement that the server no longer keeps is asked anew, also by callback', async () => {
+  const client = await pool.connect()
+  onTestFinished(() => client.release())
+  const ask = () =>
+    new Promise((resolve, reject) =>
+      client.query('select $1::int as forgotten', [1], (error, result) =>
+        error ? reject(error) : resolve(result.rows),
+      ),
+    )
+  for (let n = 0; n < 5; n++) await ask()
+  await client.query('deallocate all')
+  expect(await ask()).toEqual([{ forgotten: 1 }])
+})
+
+test('a name belongs to one statement on every connection: behind a pooler none can mean another', async () => {
+  const namesOn = async (words: string[]) => {
+    const client = new PreparingClient(pool.options)
+    await client.connect()
+    onTestFinished(() => client.end())
+    for (const word of words) for (let n = 0; n < 4; n++) await client.query(`select $1::int as ${word}`, [n])
+    const { rows } = await client.query('select name, statement from pg_prepared_statements')
+    return new Map(rows.map(({ name, statement }) => [name, statement]))
+  }
+  const [one, other] = [await namesOn(['named_first', 'named_second']), await namesOn(['named_second'])]
+  expect([one.size, other.size]).toEqual([2, 1])
+  for (const [name, statement] of other) expect(one.get(name)).toBe(statement)
 })

@@ -2,7 +2,7 @@ import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { data, Form, redirect, useSearchParams } from 'react-router'
 import { listHandlers } from '#app/features/cases/handlers.queries.server.ts'
 import { nameHandler } from '#app/features/cases/unattended/name-handler.server.ts'
-import { unitsToNameIn } from '#app/features/cases/unattended/unattended.policy.ts'
+import { canBeNamedBy, unitsToNameIn } from '#app/features/cases/unattended/unattended.policy.ts'
 import { listUnattended } from '#app/features/cases/unattended/unattended.queries.server.ts'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { listUnits } from '#app/features/organisation/unit.queries.server.ts'
@@ -30,7 +30,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       unitId,
       references,
       name: names.get(unitId) ?? '',
-      handlers: handlers.filter((handler) => handler.unitId === unitId).map(({ id, name }) => ({ id, name })),
+      handlers: handlers
+        .filter((handler) => handler.unitId === unitId && canBeNamedBy(viewer, handler.id))
+        .map(({ id, name }) => ({ id, name })),
     })),
   }
 }

@@ -6,7 +6,7 @@ import { isViolation } from '#app/platform/database/violation.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { isHandlerIn } from '../handlers.queries.server.ts'
 import { holdPerson } from '../hold-person.server.ts'
-import { canNameHandler } from './unattended.policy.ts'
+import { canBeNamedBy, canNameHandler } from './unattended.policy.ts'
 import { listUnattended } from './unattended.queries.server.ts'
 
 export type NamingRefusal =
@@ -27,6 +27,7 @@ export async function nameHandler(
   clock: Clock,
 ): Promise<Outcome<NamingRefusal>> {
   if (!canNameHandler(viewer, unitId)) return refused('unattended.notYours')
+  if (!canBeNamedBy(viewer, personId)) return refused('unattended.notHandler')
   const today = clock.today()
   try {
     return await db.transaction().execute(async (tx): Promise<Outcome<NamingRefusal>> => {

@@ -11,6 +11,9 @@ export const leadingRole: Role = 'faculty_leader'
 export const canNameHandler = (viewer: Viewer, unitId: string) =>
   viewer.hasRoleIn(leadingRole, unitId) || canAdministerUnit(viewer, unitId)
 
+/** Anybody but themselves: also who leads a unit and handles cases in it does not open its restricted ones alone. */
+export const canBeNamedBy = (viewer: Viewer, personId: string) => viewer.personId !== personId
+
 /** Whether there is any unit for which the viewer may. */
 export const namesHandlers = (viewer: Viewer) => viewer.hasRole(leadingRole) || viewer.hasRole('administrator')
 

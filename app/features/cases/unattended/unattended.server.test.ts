@@ -132,6 +132,27 @@ test('who may not is refused, and nobody is named who handles no cases there', a
   expect(await nameHandler(db, leader, elsewhere, handlerId, clock)).toMatchObject({ ok: false })
 })
 
+test('nobody opens the cases to themselves: not a leader who handles cases in the unit either', async () => {
+  await give(leaderId, 'case_handler')
+  const leader = await findViewer(db, leaderId, clock.today())
+  expect(await nameHandler(db, leader, unitId, leaderId, clock)).toEqual({
+    ok: false,
+    refusal: 'unattended.notHandler',
+  })
+  const html = await (await web.request(hrefOf('deskUnattended', 'nn'), 'faculty-leader')).text()
+  expect(html).toContain(`value="${handlerId}"`)
+  expect(html).not.toContain(`value="${leaderId}"`)
+  expect(await (await web.request(hrefOf('deskUnattended', 'nn'), 'administrator')).text()).toContain(
+    `value="${leaderId}"`,
+  )
+  await db
+    .deleteFrom('membership')
+    .where('personId', '=', leaderId)
+    .where('unitId', '=', unitId)
+    .where('role', '=', 'case_handler')
+    .execute()
+})
+
 test('the leader sees how many there are, names somebody, and cannot open them; whoever is named can', async () => {
   const path = hrefOf('deskUnattended', 'nn')
   const html = await (await web.request(path, 'faculty-leader')).text()

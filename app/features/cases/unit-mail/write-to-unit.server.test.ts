@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { askCase } from '#test/cases.ts'
 import { openMailUnit } from '#test/mail-unit.ts'
+import { unitIdOf, viewerOf } from '#test/people.ts'
 import { readFilesOfMail } from '../attachments/attachment.queries.server.ts'
 import { inviteUnit } from '../contributors/invite-unit.server.ts'
 import { offerCase } from '../handover/offer-case.server.ts'
+import { restrictCase } from '../restrict-case.server.ts'
 import { addAskerMessage } from '../write-message.server.ts'
 import { serveMailUnits } from './serve-mail-units.server.ts'
 import { tellInvitation, tellOffer } from './write-to-unit.server.ts'
@@ -94,4 +97,42 @@ test('a unit that has the case is sent the files of what the asker adds, and not
   await serveMailUnits(db, post('11:31'))
   expect(await filesOfNewest(id)).toEqual(['liste.txt'])
   expect((await newestMail(id)).body).toContain('Vedlegg til denne e-posten: liste.txt (1 kB)')
+})
+
+test('what has not left when a case becomes restricted does not leave, but to its asker', async () => {
+  const own = await viewerOf(db, 'case-handler-personal')
+  const unitId = await unitIdOf(db, 'Avdeling for studenttjenester')
+  const mailed = async (minute: string) => {
+    const { id } = await askCase(
+      db,
+      unitId,
+      { askerEmail: 'Open@uni.example', body: 'Eg har fått ein diagnose' },
+      at('09:00'),
+    )
+    const question = { unitId: library, question: 'Kva gjer de?', task: null }
+    const asked = await inviteUnit(db, own, id, question, at(minute), tellInvitation(post(minute)))
+    expect(asked).toMatchObject({ ok: true })
+    for (const to of ['open@uni.example', 'follower@uni.example'])
+      await db.transaction().execute((tx) =>
+        sendMail(tx, {
+          personId: null,
+          to,
+          subject: 'S',
+          body: 'B',
+          at: at(minute),
+          about: { caseId: id, messageId: null },
+        }),
+      )
+    return id
+  }
+  const addressesOf = async (caseId: string) =>
+    (await db.selectFrom('outboxMail').select('toAddress').where('caseId', '=', caseId).orderBy('id').execute()).map(
+      ({ toAddress }) => toAddress,
+    )
+  const [waiting, left] = [await mailed('10:00'), await mailed('10:01')]
+  await db.updateTable('outboxMail').set({ sentAt: realNow }).where('caseId', '=', left).execute()
+  for (const id of [waiting, left])
+    expect(await restrictCase(db, own, id, true, at('10:05'))).toMatchObject({ ok: true })
+  expect(await addressesOf(waiting)).toEqual(['open@uni.example'])
+  expect(await addressesOf(left)).toEqual(['bibliotek@bib.uni.example', 'open@uni.example', 'follower@uni.example'])
 })
