@@ -65,7 +65,7 @@ export function CaseRow({ row, now, namesUnit, form, isChosen = false }: CaseRow
         dateTime={row.lastActivityAt.toISOString()}
         title={dayAndTime(row.lastActivityAt, language)}
       >
-        {briefly(row.lastActivityAt, now, language)}
+        <span className="case-row-label">{t('cases.inbox.last')}</span> {briefly(row.lastActivityAt, now, language)}
       </time>
     </li>
   )
@@ -100,9 +100,10 @@ function Due({ row: { dueAt, closedAs }, now }: { row: InboxRow; now: Date }) {
   const { t, language } = useTexts()
   if (closedAs) return <span className="muted">{t(`cases.closedAs.${closedAs}`)}</span>
   if (!dueAt) return null
+  const { kind } = timeLeft(dueAt, now)
   return (
-    <span className="due" data-kind={timeLeft(dueAt, now).kind}>
-      <span className="visually-hidden">{`${t('cases.due.label')}: `}</span>
+    <span className="due" data-kind={kind}>
+      <span className={kind === 'over' ? 'visually-hidden' : 'case-row-label'}>{t('cases.due.label')}</span>{' '}
       {dueWords(t, language, dueAt, now)}
     </span>
   )

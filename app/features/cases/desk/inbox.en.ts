@@ -56,6 +56,7 @@ export const inboxEn = {
   'cases.inbox.language': 'Language',
   'cases.inbox.handler': 'Case handler',
   'cases.inbox.nobody': 'Nobody yet',
+  'cases.inbox.last': 'Last',
   'cases.inbox.from': 'Asked from',
   'cases.inbox.to': 'Asked until',
   'cases.inbox.sort': 'Sort by',

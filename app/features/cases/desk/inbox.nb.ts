@@ -54,6 +54,7 @@ export const inboxNb = {
   'cases.inbox.language': 'Språk',
   'cases.inbox.handler': 'Saksbehandler',
   'cases.inbox.nobody': 'Ingen ennå',
+  'cases.inbox.last': 'Sist',
   'cases.inbox.from': 'Spurt fra og med',
   'cases.inbox.to': 'Spurt til og med',
   'cases.inbox.sort': 'Sorter etter',

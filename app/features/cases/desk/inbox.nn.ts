@@ -56,6 +56,7 @@ export const inboxNn = {
   'cases.inbox.language': 'Språk',
   'cases.inbox.handler': 'Sakshandsamar',
   'cases.inbox.nobody': 'Ingen enno',
+  'cases.inbox.last': 'Sist',
   'cases.inbox.from': 'Spurt frå og med',
   'cases.inbox.to': 'Spurt til og med',
   'cases.inbox.sort': 'Sorter etter',
