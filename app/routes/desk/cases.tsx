@@ -86,6 +86,7 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
   const title = query.search
     ? t('cases.inbox.found', { query: query.search })
     : `${t('cases.inbox.title')}: ${t(`cases.folder.${query.folder}`).toLocaleLowerCase()}`
+  const canChoose = rows.some((row) => isChoosable(row, query))
   const namesUnit = choices.units.length > 1 || query.folder === 'part' || query.folder === 'passed' || !!query.search
   return (
     <DeskPage
@@ -133,11 +134,17 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
           ) : (
             <ol className="case-rows" aria-labelledby="page-title">
               {rows.map((row) => (
-                <CaseRow key={row.id} row={row} now={now} namesUnit={namesUnit} form={MANY_FORM} />
+                <CaseRow
+                  key={row.id}
+                  row={row}
+                  now={now}
+                  namesUnit={namesUnit}
+                  form={isChoosable(row, query) ? MANY_FORM : undefined}
+                />
               ))}
             </ol>
           )}
-          {(rows.length > 0 || dangers.length > 0) && (
+          {(canChoose || dangers.length > 0) && (
             <ManyBar actions={manyActions.filter((one) => one !== 'seen' || dangers.length > 0)} />
           )}
           <Pages next={loaderData.next} previous={loaderData.previous} />
@@ -146,6 +153,10 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
     </DeskPage>
   )
 }
+
+/** What lies with others, and what is closed, is neither taken nor closed from the list. */
+const isChoosable = ({ state }: InboxRow, { search, folder }: InboxQuery) =>
+  state !== 'closed' && (search !== '' || !['offered', 'part', 'passed'].includes(folder))
 
 function EmptyFolder({ query }: { query: InboxQuery }) {
   const { t } = useTexts()

@@ -13,7 +13,7 @@ interface CaseRowProps {
   /** Whether several units lie in one list. */
   namesUnit: boolean
   /** The form that does something with several; none where nothing can be. */
-  form?: string
+  form?: string | undefined
   isChosen?: boolean
 }
 
