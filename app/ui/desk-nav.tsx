@@ -13,7 +13,7 @@ const entries = [
   ['deskMisses', 'desk.nav.misses'],
   ['deskAnswers', 'answer.list'],
   ['deskFigures', 'figures.page'],
-  ['deskUnattended', 'unattended.page'],
+  ['deskUnattended', 'desk.nav.unattended'],
 ] as const satisfies [PageKey, string][]
 
 /** The desk's pages that stand in its menu. */

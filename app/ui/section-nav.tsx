@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 
 export interface NavEntry {
@@ -19,14 +20,24 @@ export function NavLinkOf({ entry: { to, label, parts = [to] } }: { entry: NavEn
 }
 
 /** The menu of a part of the product that has several pages, above each of them. */
-export const SectionNav = ({ label, entries }: { label: string; entries: readonly NavEntry[] }) => (
-  <nav className="section-nav" aria-label={label}>
-    <ul>
-      {entries.map((entry) => (
-        <li key={entry.to}>
-          <NavLinkOf entry={entry} />
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+export function SectionNav({ label, entries }: { label: string; entries: readonly NavEntry[] }) {
+  const list = useRef<HTMLUListElement>(null)
+  const { pathname } = useLocation()
+  // Where the screen is narrow the line goes on past its edge: the page that one is on is brought into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on each page anew
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (list.current && here) list.current.scrollLeft = here.offsetLeft - list.current.clientWidth / 2
+  }, [pathname])
+  return (
+    <nav className="section-nav" aria-label={label}>
+      <ul ref={list}>
+        {entries.map((entry) => (
+          <li key={entry.to}>
+            <NavLinkOf entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -15,7 +15,7 @@ export const catalogueNn = {
   'front.unitsLead': 'Bak kvar teneste står ei eining. Når eininga sjølv har sagt ja til ansvaret, står det avtalt.',
   'front.localSupport': 'Den lokale støtta ved kvart fakultet',
   'front.agreed': '{{agreed}} av {{total}} tenester har ei eining som sjølv har sagt ja til å svare for dei.',
-  'front.agreedRest': 'For resten er ansvaret foreslått og ventar på svar frå eininga.',
+  'front.agreedRest': 'For resten er ansvaret føreslått og ventar på svar frå eininga.',
   'front.allUnits': 'Sjå alle einingane',
   'front.services_one': '{{count}} teneste',
   'front.services_other': '{{count}} tenester',

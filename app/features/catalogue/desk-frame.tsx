@@ -13,6 +13,8 @@ interface DeskFrameProps {
   opened: readonly PageKey[]
   /** The service whose page lies above this one. */
   serviceId?: string
+  /** What leads to the page above this one, where that is no service. */
+  above?: ReactNode
   /** What stands under the title. */
   lead?: ReactNode
   /** Why what was asked for was not done, where it is not told beside a field. */
@@ -21,14 +23,18 @@ interface DeskFrameProps {
 }
 
 /** A page of the desk that keeps the catalogue: says what was just done or refused in the catalogue's own words. */
-export function DeskFrame({ title, opened, serviceId, lead, refusal, children }: DeskFrameProps) {
+export function DeskFrame({ title, opened, serviceId, above, lead, refusal, children }: DeskFrameProps) {
   const { t, language } = useTexts()
   return (
     <DeskPage
       title={title}
       opened={opened}
       above={
-        serviceId && <Link to={hrefOf('deskService', language, { id: serviceId })}>{t('desk.backToService')}</Link>
+        serviceId ? (
+          <Link to={hrefOf('deskService', language, { id: serviceId })}>{t('desk.backToService')}</Link>
+        ) : (
+          above
+        )
       }
       lead={lead}
       messages={

@@ -12,7 +12,7 @@ export const deskMessagesNn = {
   'desk.done.reviewMoved': 'Datoen for neste gjennomgang er sett.',
   'desk.done.accepted': 'Godteke. Det står no som avtalt.',
   'desk.done.contested': 'Innvendinga er send.',
-  'desk.done.partAdded': 'Eininga er foreslått.',
+  'desk.done.partAdded': 'Eininga er føreslått.',
   'desk.done.partEnded': 'Rolla er avslutta.',
   'desk.done.ownerChanged': 'Hovudansvaret er flytta.',
   'desk.done.contactAdded': 'Kontaktpunktet er lagt til.',

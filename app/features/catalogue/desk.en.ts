@@ -9,7 +9,7 @@ export const deskEn = {
   'desk.nav.participations': 'Responsibilities',
   'desk.nav.contactPoints': 'Contact points',
   'desk.nav.synonyms': 'Synonyms',
-  'desk.nav.misses': 'Searches without a hit',
+  'desk.nav.misses': 'Missed searches',
   'desk.choose': 'Choose',
   'desk.none': 'None',
   'desk.optional': 'May be left empty',

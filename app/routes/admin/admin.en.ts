@@ -224,7 +224,7 @@ export const adminEn = {
   'admin.routing.thresholdOwn': 'The model’s own threshold is {{percent}}. Leave the field empty to follow it.',
   'admin.routing.field': 'Least probability, per cent',
   'admin.routing.save': 'Save the threshold',
-  'admin.routing.models': 'Models that have been learned',
+  'admin.routing.models': 'What routing has learned',
   'admin.routing.none':
     'None yet. Every Monday routing learns from the cases that units have accepted or answered, if there is anything new.',
   'admin.routing.how':

@@ -222,7 +222,7 @@ export const adminNb = {
   'admin.routing.thresholdOwn': 'Modellens egen terskel er {{percent}}. La feltet stå tomt for å følge den.',
   'admin.routing.field': 'Minste sannsynlighet, i prosent',
   'admin.routing.save': 'Lagre terskelen',
-  'admin.routing.models': 'Modeller som er lært',
+  'admin.routing.models': 'Hva rutingen har lært',
   'admin.routing.none':
     'Ingen ennå. Hver mandag læres det av sakene som enheter har tatt imot eller besvart, hvis det er noe nytt.',
   'admin.routing.how':

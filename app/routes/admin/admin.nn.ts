@@ -148,7 +148,7 @@ export const adminNn = {
   'admin.audit.action.routing.threshold_set': 'Terskel for ruting endra',
   'admin.audit.action.routing_model.used': 'Ny modell for ruting teken i bruk',
   'admin.audit.action.routing_model.refused': 'Ny modell for ruting forkasta',
-  'admin.audit.action.answer.proposed': 'Svar for alle foreslått',
+  'admin.audit.action.answer.proposed': 'Svar for alle føreslått',
   'admin.audit.action.answer.published': 'Svar for alle publisert',
   'admin.audit.action.answer.corrected': 'Svar for alle retta',
   'admin.audit.action.answer.declined': 'Svar for alle ikkje teke med',
@@ -224,7 +224,7 @@ export const adminNn = {
   'admin.routing.thresholdOwn': 'Modellen sin eigen terskel er {{percent}}. Lat feltet stå tomt for å følgje han.',
   'admin.routing.field': 'Minste sannsyn, i prosent',
   'admin.routing.save': 'Lagre terskelen',
-  'admin.routing.models': 'Modellar som er lærte',
+  'admin.routing.models': 'Kva rutinga har lært',
   'admin.routing.none':
     'Ingen enno. Kvar måndag blir det lært av sakene som einingar har teke imot eller svara på, dersom det er noko nytt.',
   'admin.routing.how':

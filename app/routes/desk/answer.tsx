@@ -54,7 +54,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
   const isOver = state === 'declined' || state === 'withdrawn'
   return (
     <DeskFrame
-      title={t('answer.review')}
+      title={t(isPublished ? 'answer.correct' : isOver ? 'answer.list' : 'answer.review')}
       opened={opened}
       serviceId={serviceId}
       lead={<p>{isOver ? t(`answer.state.${state}`) : t('answer.reviewLead')}</p>}

@@ -66,7 +66,7 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
       <DeskFrame
         title={t('answer.propose')}
         opened={opened}
-        lead={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
+        above={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
       >
         <WholeProblem text={t(prefilled.refusal)} />
       </DeskFrame>
@@ -77,12 +77,8 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
     <DeskFrame
       title={t('answer.propose')}
       opened={opened}
-      lead={
-        <>
-          <Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>
-          <p>{t('answer.proposeLead')}</p>
-        </>
-      }
+      above={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
+      lead={<p>{t('answer.proposeLead')}</p>}
     >
       <div className="stack" data-gap="xl">
         {replies.length > 1 && (
@@ -99,7 +95,7 @@ export default function CaseAnswer({ loaderData, actionData }: Route.ComponentPr
             </Button>
           </Form>
         )}
-        <form method="post" className="form draft-form" key={chosenId}>
+        <form method="post" className="form" key={chosenId}>
           <input type="hidden" name="intent" value="propose" />
           <input type="hidden" name="language" value={written} />
           <WholeProblem text={form.whole} />

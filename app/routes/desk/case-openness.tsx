@@ -107,7 +107,7 @@ export default function CaseOpenness({ loaderData, actionData }: Route.Component
     <DeskFrame
       title={t('openness.page', { reference })}
       opened={opened}
-      lead={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
+      above={<Link to={hrefOf('deskCase', language, { id })}>{t('openness.toCase')}</Link>}
     >
       <div className="stack" data-gap="xl">
         <Section id="journal" title={t('openness.journal')}>
@@ -127,7 +127,13 @@ export default function CaseOpenness({ loaderData, actionData }: Route.Component
             {messages.map(({ id, kind, at, marked }) => {
               const which = { kind: t(`openness.kind.${kind}`), at: dayAndTime(at, language) }
               const isChosen = form.isBack ? form.value(`include ${id}`) !== '' : kind === 'asker' || kind === 'reply'
-              const text = <TextArea label={t('openness.text', which)} {...form.field(`text ${id}`, marked)} rows={3} />
+              const text = (
+                <TextArea
+                  label={<span className="visually-hidden">{t('openness.text', which)}</span>}
+                  {...form.field(`text ${id}`, marked)}
+                  rows={3}
+                />
+              )
               return (
                 <fieldset key={id} className="panel stack" data-gap="sm">
                   <legend className="visually-hidden">{which.kind}</legend>

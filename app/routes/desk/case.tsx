@@ -141,7 +141,12 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
           <h2 className="visually-hidden" id="talk-title">
             {t('cases.talk.title')}
           </h2>
-          <Conversation messages={whole.messages} events={whole.events} earlier={whole.earlier} />
+          <Conversation
+            messages={whole.messages}
+            events={whole.events}
+            earlier={whole.earlier}
+            askerEmail={found.askerEmail}
+          />
           {rights.handles && isOpen && (
             <ReplyForm
               key={`reply ${written}`}
@@ -153,7 +158,7 @@ function WholeCase({ data: { now, rights, viewerId }, whole, form, back, help }:
               form={form}
             />
           )}
-          {!isOpen && <ClosedNotice mayReopen={rights.handles && found.closedAs !== 'merged'} />}
+          {!isOpen && <ClosedNotice isMerged={found.closedAs === 'merged'} mayReopen={rights.handles} />}
           {rights.contributes && (
             <details
               className="note-fold"

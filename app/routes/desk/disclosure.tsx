@@ -22,13 +22,13 @@ export default function DisclosurePage({ loaderData: { opened, copy } }: Route.C
     <DeskFrame
       title={t('disclosure.page', { reference })}
       opened={opened}
+      above={<Link to={hrefOf('deskOpenness', language, { id: copy.caseId })}>{t('disclosure.back')}</Link>}
       lead={<p>{t('disclosure.lead', { at: dayAndTime(madeAt, language), unit: unit?.name ?? '', hidden: HIDDEN })}</p>}
     >
       <p className="cluster no-print">
         <a href={`/disclosures/${copy.id}/${language}`} download={`${reference}.txt`}>
           {t('disclosure.asText')}
         </a>
-        <Link to={hrefOf('deskOpenness', language, { id: copy.caseId })}>{t('disclosure.back')}</Link>
       </p>
       <article className="stack prose" data-gap="lg">
         <Heading level={2} data-size="md">

@@ -31,11 +31,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function Figures({ loaderData: { opened, figures, month, months } }: Route.ComponentProps) {
   const { t, language } = useTexts()
-  const shown = (figure: Figure, say: (value: number) => string = String) =>
-    'none' in figure ? <span className="muted">{t(figure.none)}</span> : say(figure.value)
-  // Why there is nothing to tell is told once in a row.
-  const beside = (row: (typeof figures)[number], figure: Figure, say?: (value: number) => string) =>
-    'none' in row.asked ? <span className="muted">–</span> : shown(figure, say)
+  const why = (figure: Figure) => 'none' in figure && <span className="muted">{t(figure.none)}</span>
+  // Why there is nothing to tell is told once in a row, under the unit's name.
+  const shown = (row: (typeof figures)[number], figure: Figure, say: (value: number) => string = String) =>
+    'none' in row.asked
+      ? null
+      : why(figure) || ('value' in figure && <span className="decimal">{say(figure.value)}</span>)
   const percent = (value: number) => t('figures.percent', { value: Math.round(100 * value) })
   const hours = (minutes: number) =>
     t('figures.hours', { value: (minutes / 60).toFixed(1).replace('.', language === 'en' ? '.' : ',') })
@@ -72,15 +73,20 @@ export default function Figures({ loaderData: { opened, figures, month, months }
           columns={[
             {
               label: t('figures.unit'),
-              cell: (row) => <span lang={langOf(row.language, language)}>{row.name}</span>,
+              cell: (row) => (
+                <div className="stack" data-gap="none">
+                  <span lang={langOf(row.language, language)}>{row.name}</span>
+                  {why(row.asked)}
+                </div>
+              ),
             },
-            { label: t('figures.asked'), kind: 'number', cell: ({ asked }) => shown(asked) },
-            { label: t('figures.withinTime'), kind: 'number', cell: (row) => beside(row, row.withinTime, percent) },
-            { label: t('figures.median'), kind: 'number', cell: (row) => beside(row, row.medianMinutes, hours) },
-            { label: t('figures.ninetieth'), kind: 'number', cell: (row) => beside(row, row.ninetiethMinutes, hours) },
-            { label: t('figures.open'), kind: 'number', cell: (row) => beside(row, row.open) },
-            { label: t('figures.overdue'), kind: 'number', cell: (row) => beside(row, row.overdue) },
-            { label: t('figures.handedOver'), kind: 'number', cell: (row) => beside(row, row.handedOver) },
+            { label: t('figures.asked'), kind: 'number', cell: (row) => shown(row, row.asked) },
+            { label: t('figures.withinTime'), kind: 'number', cell: (row) => shown(row, row.withinTime, percent) },
+            { label: t('figures.median'), kind: 'number', cell: (row) => shown(row, row.medianMinutes, hours) },
+            { label: t('figures.ninetieth'), kind: 'number', cell: (row) => shown(row, row.ninetiethMinutes, hours) },
+            { label: t('figures.open'), kind: 'number', cell: (row) => shown(row, row.open) },
+            { label: t('figures.overdue'), kind: 'number', cell: (row) => shown(row, row.overdue) },
+            { label: t('figures.handedOver'), kind: 'number', cell: (row) => shown(row, row.handedOver) },
           ]}
         />
       )}

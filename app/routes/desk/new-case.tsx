@@ -94,18 +94,16 @@ export default function NewCase({ loaderData, actionData }: Route.ComponentProps
             />
           ))}
         </fieldset>
-        <div className="form-row">
-          <SelectField {...form.field('unitId', ownUnitId)} label={t('newCase.unit')}>
-            <Options of={units} />
-          </SelectField>
-          <SelectField name="language" label={t('newCase.language')} defaultValue={form.value('language', language)}>
-            {languages.map((code) => (
-              <option key={code} value={code}>
-                {t(`beside.language.${code}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
+        <SelectField {...form.field('unitId', ownUnitId)} label={t('newCase.unit')}>
+          <Options of={units} />
+        </SelectField>
+        <SelectField name="language" label={t('newCase.language')} defaultValue={form.value('language', language)}>
+          {languages.map((code) => (
+            <option key={code} value={code}>
+              {t(`beside.language.${code}`)}
+            </option>
+          ))}
+        </SelectField>
         <Button type="submit">{t('newCase.create')}</Button>
       </form>
     </DeskFrame>

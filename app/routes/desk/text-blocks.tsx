@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Details, Paragraph } from '@digdir/designsystemet-react'
 import { Form, redirect } from 'react-router'
 import { unitsHandledBy } from '#app/features/cases/case.policy.ts'
 import { removeTextBlock, saveTextBlock } from '#app/features/cases/desk/change-text-blocks.server.ts'
@@ -21,7 +21,6 @@ import { DeskPage } from '#app/ui/desk-page.tsx'
 import { Options, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { langOf, useTexts } from '#app/ui/texts.tsx'
 import '#app/features/cases/desk/desk-dense.css'
-import '#app/features/cases/desk/conversation.css'
 import '#app/features/cases/desk/text-blocks.css'
 import type { Route } from './+types/text-blocks'
 import { openDesk, showRefused } from './desk.server.ts'
@@ -79,7 +78,6 @@ interface Failed {
 export default function TextBlocks({ loaderData: { opened, blocks, units }, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
   const failed = (id: string) => (actionData?.id === id ? actionData : undefined)
-  const list = variables.map((name) => `{{${name}}} ${t(`cases.blocks.variable.${name}`)}`).join(', ')
   const isElsewhere = actionData && actionData.id !== 'new' && !blocks.some(({ id }) => id === actionData.id)
   return (
     <DeskPage
@@ -88,7 +86,16 @@ export default function TextBlocks({ loaderData: { opened, blocks, units }, acti
       lead={
         <>
           <Paragraph>{t('cases.blocks.lead')}</Paragraph>
-          <p className="muted">{t('cases.blocks.variables', { list, interpolation: { skipOnVariables: true } })}</p>
+          <div>
+            <p className="muted">{t('cases.blocks.variables')}</p>
+            <ul className="block-variables">
+              {variables.map((name) => (
+                <li key={name}>
+                  <code>{`{{${name}}}`}</code> {t(`cases.blocks.variable.${name}`)}
+                </li>
+              ))}
+            </ul>
+          </div>
         </>
       }
       messages={
@@ -102,13 +109,13 @@ export default function TextBlocks({ loaderData: { opened, blocks, units }, acti
         </>
       }
     >
-      <section className="panel stack" aria-labelledby="new-block">
-        <Heading level={2} data-size="xs" id="new-block">
-          {t('cases.blocks.new')}
-        </Heading>
-        <BlockForm block={null} units={units} failed={failed('new')} />
-      </section>
-      <section className="desk-blocks">
+      <section className="desk-blocks" aria-labelledby="page-title">
+        <Details className="fold" defaultOpen={blocks.length === 0 || failed('new') !== undefined}>
+          <Details.Summary>{t('cases.blocks.new')}</Details.Summary>
+          <Details.Content>
+            <BlockForm block={null} units={units} failed={failed('new')} />
+          </Details.Content>
+        </Details>
         {blocks.length === 0 ? (
           <p className="empty">{t('cases.blocks.none')}</p>
         ) : (
@@ -131,7 +138,7 @@ export default function TextBlocks({ loaderData: { opened, blocks, units }, acti
                     {block.unitId ? (
                       <BlockForm block={block} units={units} failed={failed(block.id)} />
                     ) : (
-                      <p className="message-body">{shown?.body}</p>
+                      <p className="mail-body">{shown?.body}</p>
                     )}
                   </details>
                 </li>
@@ -156,7 +163,7 @@ function BlockForm({
   const { t } = useTexts()
   const value = (name: string, otherwise: string) => failed?.values[name] ?? otherwise
   return (
-    <Form method="post" className="form draft-form" key={block?.version}>
+    <Form method="post" className="form block-form" key={block?.version}>
       {failed && (
         <Alert data-color="danger" role="alert">
           {t(`desk.${failed.refusal}`)}

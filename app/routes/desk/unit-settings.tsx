@@ -4,12 +4,14 @@ import { saveUnitDesk } from '#app/features/cases/desk-settings/save-unit-desk.s
 import { canKeepDesk } from '#app/features/cases/desk-settings/unit-desk.policy.ts'
 import { findUnitDesk } from '#app/features/cases/desk-settings/unit-desk.queries.server.ts'
 import {
+  fieldOfRefusal,
   readClosedDays,
   readEvesClose,
   readHours,
   type UnitDesk,
   writeHours,
 } from '#app/features/cases/desk-settings/unit-desk.ts'
+import '#app/features/cases/desk-settings/unit-desk.css'
 import { DeskFrame } from '#app/features/catalogue/desk-frame.tsx'
 import { listUnits } from '#app/features/organisation/unit.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
@@ -66,13 +68,14 @@ export async function action({ request, context }: Route.ActionArgs) {
     ...Object.fromEntries([...form].map(([name, value]) => [name, String(value)])),
     intent: 'save',
   }
-  const refuse = (refusal: string) => data(refusedForm(values, refusal, fieldOf), { status: 422 })
+  const refuse = (refusal: string, field?: string) =>
+    data(refusedForm(values, refusal, field ? { [refusal]: field } : fieldOf), { status: 422 })
   const read = readDesk(values)
   const { unitId, version } = values as Record<string, string | undefined>
   if (!isUuid(unitId)) return refuse('unitDesk.notYours')
   if (!read) return refuse('unitDesk.closedDays')
   const outcome = await saveUnitDesk(db, viewer, unitId, read, Number(version), now, jobs)
-  if (!outcome.ok) return refuse(outcome.refusal)
+  if (!outcome.ok) return refuse(outcome.refusal, fieldOfRefusal(read, outcome.refusal))
   return redirect(
     `${hrefOf('deskUnitSettings', language)}?${new URLSearchParams({ unit: unitId, done: 'saved' })}`,
     303,
@@ -139,7 +142,7 @@ export default function UnitSettings({ loaderData, actionData }: Route.Component
         <fieldset className="ds-fieldset panel">
           <legend className="ds-label">{t('unitDesk.hours')}</legend>
           <p data-field="description">{t('unitDesk.hoursHint')}</p>
-          <div className="form-row">
+          <div className="day-hours">
             {weekdays.map((weekday) => (
               <TextField
                 key={weekday}
@@ -162,7 +165,7 @@ export default function UnitSettings({ loaderData, actionData }: Route.Component
         </fieldset>
         <fieldset className="ds-fieldset panel">
           <legend className="ds-label">{t('unitDesk.promises')}</legend>
-          <div className="form-row">
+          <div className="stack">
             <TextField
               inputMode="numeric"
               label={t('unitDesk.answerWithin')}
@@ -219,6 +222,7 @@ export default function UnitSettings({ loaderData, actionData }: Route.Component
             name="letsStrangersIn"
             value="yes"
             label={t('unitDesk.strangers')}
+            description={t('unitDesk.strangersHint')}
             defaultChecked={back ? form.value('letsStrangersIn') === 'yes' : desk.letsStrangersIn}
           />
         </fieldset>

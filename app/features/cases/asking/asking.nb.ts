@@ -74,7 +74,7 @@ export const askingNb = {
   'asking.problem.summary': 'Henvendelsen er ikke sendt. Se hva som mangler nedenfor.',
   'asking.problem.choose': 'Velg noe fra listen.',
   'asking.problem.courseUnknown': 'Vi finner ikke emnet. Skriv emnekoden, eller la feltet stå tomt.',
-  'asking.problem.day': 'Skriv en dato som finnes, for eksempel 2021-09-01.',
+  'asking.problem.day': 'Velg en dato som finnes.',
   'asking.problem.dayPast': 'Datoen er passert.',
   'asking.problem.email': 'Skriv en e-postadresse som navn@eksempel.no.',
   'asking.problem.unitNotYours': 'Du hører ikke til den enheten.',

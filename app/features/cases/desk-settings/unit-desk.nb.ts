@@ -33,6 +33,7 @@ export const unitDeskNb = {
   'unitDesk.mailbox': 'Enhetens egen adresse her',
   'unitDesk.mailboxHint': 'Det som står før @{{domain}}. E-post dit blir saker hos enheten.',
   'unitDesk.strangers': 'Slipp inn e-post fra andre enn dem som tar del i saken',
+  'unitDesk.strangersHint': 'Gjelder e-post som oppgir saksnummeret. Ellers blir slik e-post en ny sak.',
   'unitDesk.save': 'Lagre',
   'unitDesk.saved': 'Lagret. Fristene for åpne saker blir regnet på nytt.',
   'unitDesk.notYours': 'Bare enhetens saksbehandlere og administratorer kan endre dette.',

@@ -35,6 +35,7 @@ export const unitDeskNn = {
   'unitDesk.mailbox': 'Eiga adresse for eininga her',
   'unitDesk.mailboxHint': 'Det som står før @{{domain}}. E-post dit blir saker hos eininga.',
   'unitDesk.strangers': 'Slepp inn e-post frå andre enn dei som tek del i saka',
+  'unitDesk.strangersHint': 'Gjeld e-post som oppgir saksnummeret. Elles blir slik e-post ei ny sak.',
   'unitDesk.save': 'Lagre',
   'unitDesk.saved': 'Lagra. Fristane for opne saker blir rekna på nytt.',
   'unitDesk.notYours': 'Berre sakshandsamarane og administratorane i eininga kan endre dette.',

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readClosedDays, readEvesClose, readHours, refusalOfDesk, type UnitDesk, writeHours } from './unit-desk.ts'
+import {
+  fieldOfRefusal,
+  readClosedDays,
+  readEvesClose,
+  readHours,
+  refusalOfDesk,
+  type UnitDesk,
+  writeHours,
+} from './unit-desk.ts'
 
 const desk: UnitDesk = {
   usesSamspel: true,
@@ -31,6 +39,13 @@ test('a lunch break makes two stretches, and nothing is closed', () => {
 
 test('what cannot be read is told by the rule for hours', () =>
   expect(refusalOfDesk({ ...desk, hours: readHours(1, 'hele dagen') })).toBe('unitDesk.hours.time'))
+
+test('what is wrong with a day or a promise is told beside its own field', () => {
+  const lunch = { ...desk, hours: [...desk.hours, ...readHours(3, '12-8'), ...readHours(5, '8-16')] }
+  expect(fieldOfRefusal(lunch, 'unitDesk.hours.order')).toBe('hours3')
+  expect(fieldOfRefusal({ ...desk, offerWithinDays: 0 }, 'unitDesk.days')).toBe('offerWithinDays')
+  expect(fieldOfRefusal({ ...desk, hours: [] }, 'unitDesk.hours.none')).toBeUndefined()
+})
 
 test('hours that were written are read as the same', () => {
   const time = fc

@@ -60,11 +60,24 @@ export function refusalOfDesk(desk: UnitDesk): UnitDeskRefusal | null {
   if (desk.mailbox !== null && (!MAILBOX.test(desk.mailbox) || desk.mailbox.length > 60)) return 'unitDesk.mailboxWrong'
   if (desk.mailbox !== null && RESERVED.includes(desk.mailbox)) return 'unitDesk.mailboxTaken'
   const promises = [desk.answerWithinDays, desk.offerWithinDays, desk.returnWithinDays]
-  if (!promises.every((days) => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS)) return 'unitDesk.days'
+  if (!promises.every(isPromise)) return 'unitDesk.days'
   if (desk.closedDays.length > MOST_CLOSED_DAYS) return 'unitDesk.closedDays'
   if (desk.evesClose !== null && !isTime(desk.evesClose)) return 'unitDesk.evesCloseWrong'
   const refusal = refusalOfHours(desk.hours)
   return refusal && `unitDesk.${refusal}`
+}
+
+const isPromise = (days: number) => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
+
+/** The field that a refusal is about, where it is one of several alike. */
+export function fieldOfRefusal(desk: UnitDesk, refusal: string): string | undefined {
+  if (refusal === 'unitDesk.days') {
+    const promises = ['answerWithinDays', 'offerWithinDays', 'returnWithinDays'] as const
+    return promises.find((name) => !isPromise(desk[name]))
+  }
+  if (!refusal.startsWith('unitDesk.hours.')) return undefined
+  const wrong = desk.hours.find(({ weekday }) => refusalOfHours(desk.hours.filter((one) => one.weekday === weekday)))
+  return wrong && `hours${wrong.weekday}`
 }
 
 /**

@@ -4,12 +4,12 @@ import { SelectField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 
 /** That a case is closed, where one would have written. */
-export function ClosedNotice({ mayReopen }: { mayReopen: boolean }) {
+export function ClosedNotice({ isMerged, mayReopen }: { isMerged: boolean; mayReopen: boolean }) {
   const { t } = useTexts()
   return (
     <div className="case-closed">
-      <p>{t('cases.closed.text')}</p>
-      {mayReopen && (
+      <p>{t(isMerged ? 'cases.closed.merged' : 'cases.closed.text')}</p>
+      {mayReopen && !isMerged && (
         <Form method="post" preventScrollReset>
           <Button type="submit" name="intent" value="reopen" variant="secondary" data-size="sm">
             {t('cases.closed.reopen')}

@@ -13,10 +13,12 @@ interface ConversationProps {
   events: readonly ShownEvent[]
   /** Messages that are left out above. */
   earlier: number
+  /** What an asker without a name is called. */
+  askerEmail: string | null
 }
 
 /** What was said to and by the asker, what those who work on it wrote to each other, and what happened. */
-export function Conversation({ messages, events, earlier }: ConversationProps) {
+export function Conversation({ messages, events, earlier, askerEmail }: ConversationProps) {
   const { t } = useTexts()
   return (
     <>
@@ -32,7 +34,7 @@ export function Conversation({ messages, events, earlier }: ConversationProps) {
           entry.what === 'event' ? (
             <EventLine key={entry.event.id} event={entry.event} />
           ) : (
-            <MessageBox key={entry.message.id} message={entry.message} />
+            <MessageBox key={entry.message.id} message={entry.message} askerEmail={askerEmail} />
           ),
         )}
       </ol>
@@ -53,7 +55,7 @@ function EventLine({ event }: { event: ShownEvent }) {
   )
 }
 
-function MessageBox({ message }: { message: ShownMessage }) {
+function MessageBox({ message, askerEmail }: { message: ShownMessage; askerEmail: string | null }) {
   const { t, language } = useTexts()
   const { kind, unit, confidential } = message
   return (
@@ -61,7 +63,8 @@ function MessageBox({ message }: { message: ShownMessage }) {
       <article>
         <header className="message-head">
           <strong>
-            {splitPhone(message.authorName).name ?? (kind === 'asker' ? t('cases.inbox.anonymous') : unit)}
+            {splitPhone(message.authorName).name ??
+              (kind === 'asker' ? (askerEmail ?? t('cases.inbox.anonymous')) : unit)}
           </strong>
           {kind !== 'asker' && unit && message.authorName && <span>{unit}</span>}
           <span className="message-kind">{kindWords()}</span>

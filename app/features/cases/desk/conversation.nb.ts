@@ -87,6 +87,7 @@ export const conversationNb = {
   'cases.form.nn': 'nynorsk',
   'cases.form.en': 'engelsk',
   'cases.closed.text': 'Saken er lukket. Den som spurte, kan åpne den igjen i 30 dager; enheten kan når som helst.',
+  'cases.closed.merged': 'Saken er slått sammen med en annen. Samtalen går videre der.',
   'cases.closed.reopen': 'Åpne igjen',
   'cases.readOnly.former': 'Enheten din har hatt saken og kan fortsatt lese den.',
   'cases.readOnly.informed': 'Enheten din er orientert om saken og kan lese den.',

@@ -22,7 +22,7 @@ export const deskToolsEn = {
   'cases.blocks.title': 'Text blocks',
   'cases.blocks.lead':
     "Ready-made passages for replies, in the languages you reply in. Only what is written in the asker's language is suggested.",
-  'cases.blocks.variables': 'These are filled in by themselves: {{list}}',
+  'cases.blocks.variables': 'These are filled in by themselves:',
   'cases.blocks.variable.asker': "the asker's name",
   'cases.blocks.variable.reference': 'the reference',
   'cases.blocks.variable.unit': 'the unit',

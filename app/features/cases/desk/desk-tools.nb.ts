@@ -20,7 +20,7 @@ export const deskToolsNb = {
   'cases.blocks.title': 'Tekstblokker',
   'cases.blocks.lead':
     'Ferdige avsnitt til svar, på språkene dere svarer på. Bare det som er skrevet på språket til den som spør, blir foreslått.',
-  'cases.blocks.variables': 'Dette fylles ut av seg selv: {{list}}',
+  'cases.blocks.variables': 'Dette fylles ut av seg selv:',
   'cases.blocks.variable.asker': 'navnet til den som spør',
   'cases.blocks.variable.reference': 'referansen',
   'cases.blocks.variable.unit': 'enheten',

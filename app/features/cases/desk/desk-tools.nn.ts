@@ -22,7 +22,7 @@ export const deskToolsNn = {
   'cases.blocks.title': 'Tekstblokker',
   'cases.blocks.lead':
     'Ferdige avsnitt til svar, på dei språka de svarar på. Berre det som er skrive på språket til den som spør, blir føreslått.',
-  'cases.blocks.variables': 'Dette blir fylt ut av seg sjølv: {{list}}',
+  'cases.blocks.variables': 'Dette blir fylt ut av seg sjølv:',
   'cases.blocks.variable.asker': 'namnet til den som spør',
   'cases.blocks.variable.reference': 'referansen',
   'cases.blocks.variable.unit': 'eininga',

@@ -44,7 +44,7 @@ export function ManyResults({ action, results }: { action: ManyAction; results: 
     <>
       {count > 0 && (
         <Alert data-color="success" data-size="sm" role="status">
-          {t('cases.many.done', { count, action: t(`cases.many.${action}`) })}{' '}
+          {t('cases.many.done', { count, action: t(`cases.many.did.${action}`) })}{' '}
           <span className="reference">
             {results
               .filter(({ refusal }) => refusal === null)

@@ -19,7 +19,7 @@ export const figuresNb = {
   'figures.handedOver': 'Overlevert',
   'figures.percent': '{{value}} %',
   'figures.hours': '{{value}} timer',
-  'figures.few_people': 'Få ansatte',
+  'figures.few_people': 'Få saksbehandlere',
   'figures.few_cases': 'Få saker',
   'figures.not_reached': 'Ikke nådd',
   'wandered.title': 'Saker på vandring',

@@ -19,7 +19,7 @@ export const figuresNn = {
   'figures.handedOver': 'Overleverte',
   'figures.percent': '{{value}} %',
   'figures.hours': '{{value}} timar',
-  'figures.few_people': 'Få tilsette',
+  'figures.few_people': 'Få sakshandsamarar',
   'figures.few_cases': 'Få saker',
   'figures.not_reached': 'Ikkje nådd',
   'wandered.title': 'Saker på vandring',

@@ -3,7 +3,7 @@ import type { journalNb } from './journal.nb.ts'
 export const journalEn = {
   'journal.page': 'Public journal',
   'journal.lead':
-    'Requests that have come in, and answers that were sent. Nobody who asks is ever named. A title is shown once a case handler has seen that it can be; until then it says what the case is about.',
+    'Requests that have come in, and answers that were sent. Nobody who asks is ever named. A title is shown once a case handler has seen that it can be; until then it says only which service the case is about, when that is known.',
   'journal.ask':
     'Anyone may ask to see a case. Give its number, and write to the unit shown. The Freedom of Information Act says what may be held back.',
   'journal.day': 'Day',
@@ -41,7 +41,7 @@ export const journalEn = {
   'journal.namesSomebody': 'The title names somebody in the case, an address or a long number. Reword it.',
   'journal.maskUnknown': 'Choose why the title cannot be shown.',
   'openness.page': 'Access to {{reference}}',
-  'openness.toCase': 'To the case',
+  'openness.toCase': 'Back to the case',
   'openness.others': 'What others can see',
   'openness.makePublic': 'Make it an answer for all',
   'openness.journalAndCopies': 'Public journal and access',
@@ -71,7 +71,7 @@ export const journalEn = {
   'disclosure.page': 'Copy of {{reference}}',
   'disclosure.lead': 'Made {{at}} by {{unit}}. {{hidden}} stands where something is hidden.',
   'disclosure.asText': 'Download as text',
-  'disclosure.back': 'To access',
+  'disclosure.back': 'Back to access',
   'disclosure.notFound': 'There is no such case.',
   'disclosure.notYours': 'Only the handling unit gives access.',
   'disclosure.nothingChosen': 'Choose at least one message.',

@@ -4,7 +4,7 @@ import type { JournalRefusal, MaskReason } from './journal.ts'
 export const journalNb = {
   'journal.page': 'Postjournal',
   'journal.lead':
-    'Henvendelser som er kommet inn, og svar som er sendt. Den som har spurt, blir aldri navngitt. En tittel vises når en saksbehandler har sett at den kan vises; ellers står det hva saken gjelder.',
+    'Henvendelser som er kommet inn, og svar som er sendt. Den som har spurt, blir aldri navngitt. En tittel vises når en saksbehandler har sett at den kan vises; ellers står det bare hvilken tjeneste saken gjelder, når det er kjent.',
   'journal.ask':
     'Alle kan be om innsyn i en sak. Oppgi nummeret, og skriv til enheten som står oppført. Offentleglova sier hva som kan holdes tilbake.',
   'journal.day': 'Dag',
@@ -43,7 +43,7 @@ export const journalNb = {
   'journal.namesSomebody': 'Tittelen nevner noen i saken, en adresse eller et langt nummer. Skriv den om.',
   'journal.maskUnknown': 'Velg hvorfor tittelen ikke kan vises.',
   'openness.page': 'Innsyn i {{reference}}',
-  'openness.toCase': 'Til saken',
+  'openness.toCase': 'Tilbake til saken',
   'openness.others': 'Det andre kan se',
   'openness.makePublic': 'Gjør til et svar for alle',
   'openness.journalAndCopies': 'Postjournal og innsyn',
@@ -73,7 +73,7 @@ export const journalNb = {
   'disclosure.page': 'Kopi av {{reference}}',
   'disclosure.lead': 'Laget {{at}} av {{unit}}. {{hidden}} står der noe er skjult.',
   'disclosure.asText': 'Last ned som tekst',
-  'disclosure.back': 'Til innsyn',
+  'disclosure.back': 'Tilbake til innsynet',
   'disclosure.notFound': 'Saken finnes ikke.',
   'disclosure.notYours': 'Bare saksbehandlende enhet gir innsyn.',
   'disclosure.nothingChosen': 'Velg minst én melding.',

@@ -3,9 +3,9 @@ import type { journalNb } from './journal.nb.ts'
 export const journalNn = {
   'journal.page': 'Postjournal',
   'journal.lead':
-    'Førespurnader som er komne inn, og svar som er sende. Den som har spurt, blir aldri namngjeven. Ein tittel blir vist når ein sakshandsamar har sett at han kan visast; elles står det kva saka gjeld.',
+    'Førespurnader som er komne inn, og svar som er sende. Den som har spurt, blir aldri namngjeven. Ein tittel blir vist når ein sakshandsamar har sett at han kan visast; elles står det berre kva teneste saka gjeld, når det er kjent.',
   'journal.ask':
-    'Alle kan be om innsyn i ei sak. Oppgi nummeret, og skriv til eininga som står oppførd. Offentleglova seier kva som kan haldast tilbake.',
+    'Alle kan be om innsyn i ei sak. Oppgi nummeret, og skriv til eininga som står oppført. Offentleglova seier kva som kan haldast tilbake.',
   'journal.day': 'Dag',
   'journal.show': 'Vis',
   'journal.before': 'Tidlegare dag',
@@ -42,7 +42,7 @@ export const journalNn = {
   'journal.namesSomebody': 'Tittelen nemner nokon i saka, ei adresse eller eit langt nummer. Skriv han om.',
   'journal.maskUnknown': 'Vel kvifor tittelen ikkje kan visast.',
   'openness.page': 'Innsyn i {{reference}}',
-  'openness.toCase': 'Til saka',
+  'openness.toCase': 'Tilbake til saka',
   'openness.others': 'Det andre kan sjå',
   'openness.makePublic': 'Gjer til eit svar for alle',
   'openness.journalAndCopies': 'Postjournal og innsyn',
@@ -57,7 +57,7 @@ export const journalNn = {
   'openness.why': 'Kvifor tittelen ikkje blir vist',
   'openness.copy': 'Kopi til den som ber om innsyn',
   'openness.copyLead':
-    'Set [[ framfor og ]] bak det som skal skjulast. Namn og nummer er foreslåtte. Elles må teksten stå som han er. Det som blir skjult, blir ikkje med i kopien, og kan ikkje hentast fram igjen frå han.',
+    'Set [[ framfor og ]] bak det som skal skjulast. Namn og nummer er føreslåtte. Elles må teksten stå som han er. Det som blir skjult, blir ikkje med i kopien, og kan ikkje hentast fram igjen frå han.',
   'openness.copyTitle': 'Emne',
   'openness.include': 'Ta med: {{kind}}, {{at}}',
   'openness.text': 'Tekst: {{kind}}, {{at}}',
@@ -72,7 +72,7 @@ export const journalNn = {
   'disclosure.page': 'Kopi av {{reference}}',
   'disclosure.lead': 'Laga {{at}} av {{unit}}. {{hidden}} står der noko er skjult.',
   'disclosure.asText': 'Last ned som tekst',
-  'disclosure.back': 'Til innsyn',
+  'disclosure.back': 'Tilbake til innsynet',
   'disclosure.notFound': 'Saka finst ikkje.',
   'disclosure.notYours': 'Berre sakshandsamande eining gir innsyn.',
   'disclosure.nothingChosen': 'Vel minst éi melding.',

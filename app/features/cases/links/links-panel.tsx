@@ -68,7 +68,7 @@ export function LinksPanel({ links, messages, mayHandle, isOpen, back }: LinksPa
                 key={id}
                 name="messageId"
                 value={id}
-                label={body.slice(0, OPENING)}
+                label={opening(body)}
                 description={[splitPhone(authorName).name, dayAndTime(at, language)].filter(Boolean).join(', ')}
               />
             ))}
@@ -82,4 +82,11 @@ export function LinksPanel({ links, messages, mayHandle, isOpen, back }: LinksPa
 function ReferenceField({ form }: { form: ReturnType<typeof useFormState> }) {
   const { t } = useTexts()
   return <TextField {...form.field('reference')} label={t('links.reference')} autoComplete="off" />
+}
+
+/** The first words of a message, ended at a word. */
+function opening(body: string) {
+  if (body.length <= OPENING) return body
+  const cut = body.slice(0, OPENING)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING / 2)).trimEnd()} …`
 }

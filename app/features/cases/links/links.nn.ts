@@ -26,7 +26,7 @@ export const linksNn = {
     'Sakene kjem frå ulike personar. Dei kan aldri slåast saman, for då ville kvar av dei få lese kva den andre har skrive. Lenk dei i staden.',
   'links.otherIsRestricted': 'Den eine saka er skjerma og den andre ikkje.',
   'links.otherNotYours': 'Ei anna eining har den saka. Be om å få ho overlevert først.',
-  'links.otherClosed': 'Den andre saka er avslutta.',
+  'links.otherClosed': 'Den andre saka er lukka.',
   'links.openOffer': 'Saka er tilboden ei anna eining. Trekk tilbodet først.',
   'links.noSuchMessage': 'Ei av meldingane du valde, finst ikkje i saka lenger. Last sida på nytt og vel igjen.',
   'links.nothingChosen': 'Vel minst éi melding frå den som spør.',

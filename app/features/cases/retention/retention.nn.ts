@@ -15,7 +15,7 @@ export const retentionNn = {
   'retention.timeNotOver': 'Tida er ikkje ute.',
   'retention.awaitsArchive': 'Arkivet har ikkje stadfesta at det har fått saka.',
   'retention.mustBeArchived': 'Slike saker må takast vare på i arkivet, og kan ikkje slettast no.',
-  'retention.merged': 'Førespurnaden er slegen saman med ein annan. Slett den andre, så blir begge borte.',
+  'retention.merged': 'Førespurnaden er slått saman med ein annan. Slett den andre, så blir begge borte.',
   'caseType.page': 'Sakstypar',
   'caseType.lead':
     'Kor lenge ei sak blir lagra etter at ho er avslutta, og om arkivet må ha ho først. Endringar gjeld også saker som finst frå før.',

@@ -6,7 +6,7 @@ export const routingNn = {
   'routing.reason.agreed': '{{unit}} har sagt ja til å vere {{role}} frå {{from}}.',
   'routing.reason.agreedLocal':
     'Lokal støtte er {{role}} frå {{from}}. For dette fakultetet eller instituttet er det {{unit}}.',
-  'routing.reason.proposed': '{{unit}} er føreslått som {{role}} frå {{from}}, men har ikkje svart.',
+  'routing.reason.proposed': '{{unit}} er føreslått som {{role}} frå {{from}}, men har ikkje svara.',
   'routing.reason.proposedLocal':
     'Lokal støtte er føreslått som {{role}} frå {{from}}, men det er ikkje avtalt. For dette fakultetet eller instituttet er det {{unit}}.',
   'routing.reason.contested': '{{unit}} er føreslått som {{role}}, men meiner noko anna.',

@@ -2,6 +2,7 @@ import type { unattendedNb } from './unattended.nb.ts'
 
 export const unattendedEn = {
   'unattended.page': 'Restricted cases without a handler',
+  'desk.nav.unattended': 'Without a handler',
   'unattended.lead':
     'Cases about personal matters are only for those who are named in the unit. These are the units in which nobody is named any more. Name one of those who handle cases there; you will not see the cases yourself.',
   'unattended.none': 'Every restricted case has somebody who can open it.',

@@ -1,5 +1,6 @@
 export const unattendedNb = {
   'unattended.page': 'Skjermede saker uten saksbehandler',
+  'desk.nav.unattended': 'Uten saksbehandler',
   'unattended.lead':
     'Saker om personlige forhold er bare for dem som er utpekt i enheten. Her står enheter der ingen er utpekt lenger. Pek ut en av dem som behandler saker der; du får selv ikke se sakene.',
   'unattended.none': 'Alle skjermede saker har noen som kan åpne dem.',

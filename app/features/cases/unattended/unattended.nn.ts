@@ -2,6 +2,7 @@ import type { unattendedNb } from './unattended.nb.ts'
 
 export const unattendedNn = {
   'unattended.page': 'Skjerma saker utan sakshandsamar',
+  'desk.nav.unattended': 'Utan sakshandsamar',
   'unattended.lead':
     'Saker om personlege forhold er berre for dei som er peikte ut i eininga. Her står einingar der ingen er peikt ut lenger. Peik ut ein av dei som handsamar saker der; du får ikkje sjå sakene sjølv.',
   'unattended.none': 'Alle skjerma saker har nokon som kan opne dei.',

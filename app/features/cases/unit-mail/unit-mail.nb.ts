@@ -43,7 +43,7 @@ export const unitMailNb = {
   'unitMail.page.accept': 'Ta imot',
   'unitMail.page.acceptText':
     'Saken blir deres. Alt den som spurte skriver, kommer til dere på e-post, og det dere svarer, går til den som spurte.',
-  'unitMail.page.decline': 'Takke nei',
+  'unitMail.page.decline': 'Takk nei',
   'unitMail.page.reason': 'Hvorfor',
   'unitMail.page.ask': 'Spør først',
   'unitMail.page.question': 'Spørsmålet deres',

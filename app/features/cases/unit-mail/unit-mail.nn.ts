@@ -44,7 +44,7 @@ export const unitMailNn = {
   'unitMail.page.accept': 'Ta imot',
   'unitMail.page.acceptText':
     'Saka blir dykkar. Alt den som spurde skriv, kjem til dykk på e-post, og det de svarar, går til den som spurde.',
-  'unitMail.page.decline': 'Takke nei',
+  'unitMail.page.decline': 'Takk nei',
   'unitMail.page.reason': 'Kvifor',
   'unitMail.page.ask': 'Spør først',
   'unitMail.page.question': 'Spørsmålet dykkar',

@@ -3,7 +3,7 @@ import type { answersNb } from './answers.nb.ts'
 export const answersEn = {
   'answer.title': 'Asked and answered',
   'answer.propose': 'Answer for all',
-  'answer.fromReply': 'Which reply is it made from?',
+  'answer.fromReply': 'Which reply should be used?',
   'answer.useReply': 'Use this reply',
   'answer.proposeLead':
     'A question that was answered once can stand on the service’s page. Names, addresses and numbers have been taken out. Read it through, reword where […] stands, and send it to the accountable unit.',
@@ -24,7 +24,7 @@ export const answersEn = {
   'answer.answer': 'Answer',
   'answer.send': 'Send for review',
   'answer.list': 'Answers for all',
-  'answer.listLead': 'Questions and answers from cases, for review and on the services’ pages.',
+  'answer.listLead': 'Questions and answers from cases: those up for review, and those on the services’ pages.',
   'answer.listNone': 'Nothing waits, and nothing is published.',
   'answer.state': 'Status',
   'answer.state.in_review': 'For review',
@@ -33,6 +33,7 @@ export const answersEn = {
   'answer.state.withdrawn': 'Taken away',
   'answer.proposedAt': 'Proposed',
   'answer.review': 'Review the answer',
+  'answer.correct': 'Correct the answer',
   'answer.reviewLead':
     'Bokmål and nynorsk are needed. English is optional. See that nobody can be recognised, and that the answer holds for all.',
   'answer.publish': 'Publish',

@@ -4,7 +4,7 @@ import type { AnswerProblem, AnswerRefusal } from './answer.ts'
 export const answersNb = {
   'answer.title': 'Spurt og svart',
   'answer.propose': 'Svar for alle',
-  'answer.fromReply': 'Hvilket svar skal det lages av?',
+  'answer.fromReply': 'Hvilket svar skal brukes?',
   'answer.useReply': 'Bruk dette svaret',
   'answer.proposeLead':
     'Et spørsmål som er besvart én gang, kan stå på tjenestens side. Navn, adresser og nummer er tatt ut. Les gjennom, skriv om der det står […], og send til enheten som har hovedansvaret.',
@@ -33,6 +33,7 @@ export const answersNb = {
   'answer.state.withdrawn': 'Tatt bort',
   'answer.proposedAt': 'Foreslått',
   'answer.review': 'Gå gjennom svaret',
+  'answer.correct': 'Rett svaret',
   'answer.reviewLead':
     'Bokmål og nynorsk må være med. Engelsk er valgfritt. Se etter at ingen kan kjennes igjen, og at svaret gjelder alle.',
   'answer.publish': 'Publiser',
