@@ -38,7 +38,7 @@ test('the same when nobody has agreed waits for a person, who is told so', async
   expect(handlingUnitId).toBeNull()
   expect(suggestions[0]).toMatchObject({ unitId: it, reason: 'routing.reason.proposed' })
   expect(wordReason(createI18n('nn', nn).t, 'nn', { ...suggestions[0]!, service: 'Orakel', unit: 'NTNU IT' })).toBe(
-    'Spørsmålet vart stilt frå sida til tenesta «Orakel». NTNU IT er føreslått som hovudansvarleg frå 4. januar 2021, men har ikkje svart.',
+    'Spørsmålet vart stilt frå sida til tenesta «Orakel». NTNU IT er føreslått som hovudansvarleg frå 4. januar 2021, men har ikkje svara.',
   )
 })
 
