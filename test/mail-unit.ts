@@ -81,7 +81,6 @@ export async function openMailUnit() {
       .execute()
   return {
     db,
-    room,
     at,
     post,
     realNow,

@@ -78,22 +78,28 @@ test('a later day is the job’s, and of several successors the front desk gets 
   expect(await passOnCases(db, at('2021-10-01', '00:20'))).toBe(0)
 })
 
-test('offers, parts, tasks and what the unit asked itself follow', async () => {
-  const [old, next, third] = [await addUnit(), await addUnit(), await addUnit()]
+/** A case of a unit that is offered to another, and one in which the other is asked a question. */
+async function offerAndInvite(unitId: string, otherId: string) {
   const viewer = await viewerOf(db, 'front-desk')
   const nobody = async () => {}
-  const offered = await ask(third)
-  const offer = { toUnitId: old, note: '', takesConfidential: false }
-  await offerCase(db, viewer, offered.id, offer, at(TODAY, '10:00'), nobody)
-  const invited = await ask(third)
-  const invitation = { unitId: old, question: 'Kan dere svare?', task: { dueOn: null } }
+  const offerTo = (toUnitId: string, caseId: string) =>
+    offerCase(db, viewer, caseId, { toUnitId, note: '', takesConfidential: false }, at(TODAY, '10:00'), nobody)
+  const [offered, invited] = [await ask(unitId), await ask(unitId)]
+  await offerTo(otherId, offered.id)
+  const invitation = { unitId: otherId, question: 'Kan dere svare?', task: { dueOn: null } }
   await inviteUnit(db, viewer, invited.id, invitation, at(TODAY, '10:00'), nobody)
+  return { viewer, offerTo, offered, invited }
+}
+
+test('offers, parts, tasks and what the unit asked itself follow', async () => {
+  const [old, next, third] = [await addUnit(), await addUnit(), await addUnit()]
+  const { viewer, offerTo, offered, invited } = await offerAndInvite(third, old)
   const asked = await ask(third, { askerUnitId: old })
   const own = await ask(old)
   const task = { title: 'Ring', dueOn: null, unitId: old, assigneeId: viewer.personId }
   await addTask(db, viewer, own.id, task, at(TODAY, '10:00'))
   const ownOffered = await ask(old)
-  await offerCase(db, viewer, ownOffered.id, { ...offer, toUnitId: next }, at(TODAY, '10:00'), nobody)
+  await offerTo(next, ownOffered.id)
 
   expect(await end(old, [next])).toMatchObject({ ok: true })
   expect(await findCase(db, offered.id)).toMatchObject({ handlingUnitId: third, offeredTo: next })
@@ -118,14 +124,7 @@ test('an offer and a question to a unit whose successor works by e-mail lapse, a
   const [old, byMail, third] = [await addUnit(), await addUnit(false), await addUnit()]
   const email = 'post@etterfolgjar.example'
   await db.insertInto('unitDesk').values({ unitId: byMail, usesSamspel: false, email }).execute()
-  const viewer = await viewerOf(db, 'front-desk')
-  const nobody = async () => {}
-  const offered = await ask(third)
-  const offer = { toUnitId: old, note: '', takesConfidential: false }
-  await offerCase(db, viewer, offered.id, offer, at(TODAY, '10:00'), nobody)
-  const invited = await ask(third)
-  const invitation = { unitId: old, question: 'Kan dere svare?', task: { dueOn: null } }
-  await inviteUnit(db, viewer, invited.id, invitation, at(TODAY, '10:00'), nobody)
+  const { offered, invited } = await offerAndInvite(third, old)
   const informed = await ask(third, { informedUnitIds: [old] })
 
   expect(await end(old, [byMail], '2021-10-01')).toMatchObject({ ok: true })
