@@ -79,6 +79,17 @@ export default {
       to: { path: '^(app|db|server|test|e2e|bench|scripts|packages)/', pathNot: '^packages/$1/' },
     },
     {
+      name: 'core-of-a-package-is-pure',
+      comment: 'No files, threads or clocks in src/core: what it needs of these comes in as an argument.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/core/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(node:|packages/[^/]+/src/node/)|^[a-z_]+$',
+        pathNot: 'node_modules/',
+        dependencyTypesNot: ['npm'],
+      },
+    },
+    {
       name: 'product-knows-no-test',
       comment: 'Tests and their helpers are not part of the product.',
       severity: 'error',

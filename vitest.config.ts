@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,db,scripts,server,test,bench}/**/*.test.{ts,tsx}'],
+          include: ['{app,db,scripts,server,test,bench,packages}/**/*.test.{ts,tsx}'],
           exclude: [integration, 'node_modules/**'],
           testTimeout: 20_000,
         },

@@ -6,7 +6,7 @@ const steps: Step[] = [
   { name: 'types', command: ['node_modules/ts7/bin/tsc', '--noEmit', '-p', '.'] },
   {
     name: 'direction of imports',
-    command: [bin('depcruise'), 'app', 'db', 'server', 'scripts', 'test', 'e2e', 'bench'],
+    command: [bin('depcruise'), 'app', 'db', 'server', 'scripts', 'test', 'e2e', 'bench', 'packages'],
   },
   { name: 'unused files, exports and packages', command: [bin('knip')] },
   { name: 'texts in three languages', command: ['scripts/check-texts.ts'] },

@@ -1,0 +1,37 @@
+/** How long a search may go on. The first limit that is reached ends it; with neither, it ends where it can prove that nothing is left. */
+export interface Budget {
+  /** Seconds on `clock`. */
+  readonly seconds?: number
+  /** Steps of the search: the same number gives the same result on every machine. */
+  readonly iterations?: number
+  /** Seconds since any fixed moment; processor time of this thread by choice. Needed with `seconds`. */
+  readonly clock?: () => number
+  /** Ends the search when `aborted` turns true. */
+  readonly signal?: { readonly aborted: boolean }
+}
+
+/** What is used of a budget. Ask `isSpent` now and then: it reads the clock. */
+export class Spending {
+  readonly #budget: Budget
+  readonly #begunAt: number
+
+  /** @throws RangeError when `seconds` is given without a clock: a caller's bug */
+  constructor(budget: Budget) {
+    if (budget.seconds !== undefined && !budget.clock) throw new RangeError('A budget in seconds needs a clock')
+    this.#budget = budget
+    this.#begunAt = budget.clock?.() ?? 0
+  }
+
+  /** Seconds since the beginning; 0 without a clock. */
+  seconds(): number {
+    return this.#budget.clock ? this.#budget.clock() - this.#begunAt : 0
+  }
+
+  /** @param iterations steps made until now */
+  isSpent(iterations: number): boolean {
+    const { seconds, iterations: limit, signal } = this.#budget
+    if (limit !== undefined && iterations >= limit) return true
+    if (signal?.aborted) return true
+    return seconds !== undefined && this.seconds() >= seconds
+  }
+}

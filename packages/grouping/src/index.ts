@@ -1,0 +1,1 @@
+export type { Budget } from './core/budget.ts'

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { type Command, exitCodes, InputError, type Streams, UsageError } from './commands/command.ts'
+
+/** Each verb's file is read when it is called: a `rotate` loads nothing of `form`. */
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {}
+
+/** Runs one call of the command line. @param argv what stands after the program's name @returns its exit code */
+export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = argv
+  if (!name || name === '--help' || name === 'help') {
+    streams.out(overview())
+    return name ? exitCodes.done : exitCodes.usage
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!entry) {
+    streams.err(`There is no command '${name}'.\n\n${overview()}`)
+    return exitCodes.usage
+  }
+  const command = await entry.load()
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: { help: { type: 'boolean' }, ...command.options },
+      allowPositionals: true,
+    })
+    if (values.help) {
+      streams.out(command.help)
+      return exitCodes.done
+    }
+    return await command.run({ values: values as Record<string, string | boolean | undefined>, positionals }, streams)
+  } catch (error) {
+    if (error instanceof InputError) {
+      streams.err(`${error.message}\n`)
+      return exitCodes.input
+    }
+    if (error instanceof UsageError || isParseArgsError(error)) {
+      streams.err(`${(error as Error).message}\nsamspel-grouping ${name} --help tells how it is called.\n`)
+      return exitCodes.usage
+    }
+    throw error
+  }
+}
+
+const isParseArgsError = (error: unknown) =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
+function overview(): string {
+  const names = Object.keys(commands)
+  const width = Math.max(...names.map((name) => name.length))
+  const list = names.map((name) => `  ${name.padEnd(width)}  ${commands[name]!.summary}`).join('\n')
+  return `Usage: samspel-grouping COMMAND …\n\n${list}\n\nsamspel-grouping COMMAND --help tells more of each.\n`
+}

@@ -1,0 +1,1 @@
+export { cpuSeconds } from './cpu-clock.ts'
