@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { criterionSchema } from '../criteria/catalogue.ts'
+import { attributeSchema, valueSchema } from './attributes.ts'
+
+const id = z.string().min(1)
+
+export const participantSchema = z.strictObject({
+  id,
+  attributes: z.record(z.string(), valueSchema).default({}),
+  weight: z.number().positive().default(1).describe('How much this person counts in scores.'),
+  group: id.optional().describe('The group that the person has now, as published.'),
+  locked: z.boolean().default(false).describe('The person stays in `group`.'),
+  section: id.optional().describe('Only groups of this section are open to the person.'),
+})
+
+export const namedGroupSchema = z.strictObject({
+  id,
+  min: z.int().min(0).default(0),
+  max: z.int().min(1),
+  section: id.optional(),
+  attributes: z
+    .record(z.string(), valueSchema)
+    .default({})
+    .describe('Its place, slot, language, campus, topic and so on, by the names of attributes.'),
+})
+
+const sizeSchema = z.union([
+  z.int().min(1),
+  z.strictObject({ min: z.int().min(0), max: z.int().min(1) }).describe('Both ends included.'),
+])
+
+export const groupPlanSchema = z.union([
+  z.strictObject({ named: z.array(namedGroupSchema).min(1) }).describe('Groups one by one.'),
+  z
+    .strictObject({
+      size: sizeSchema.optional().describe('A number: sizes differ from it as little as the count of people allows.'),
+      count: z.int().min(1).optional().describe('How many groups; of sizes as even as can be when no size is given.'),
+      within: z
+        .string()
+        .optional()
+        .describe('A categorical attribute: groups are formed within each of its values, which become sections.'),
+    })
+    .refine((plan) => plan.size !== undefined || plan.count !== undefined, 'Give a size, a count, or both.')
+    .describe('Groups by size, by number, or both.'),
+])
+
+export const fairnessSchema = z.strictObject({
+  groups: z
+    .enum(['mean', 'worst', 'lexicographic'])
+    .default('mean')
+    .describe(
+      'What is best: the mean over groups; the worst group (then the mean); the worst, the next worst and so on.',
+    ),
+  persons: z
+    .enum(['mean', 'worst'])
+    .default('mean')
+    .describe("worst: a group's score is that of its worst-off student."),
+})
+
+/** Everything that a formation needs, as JSON. Its JSON Schema is `problem.schema.json`. */
+export const problemSchema = z.strictObject({
+  attributes: z.record(z.string(), attributeSchema).default({}),
+  participants: z.array(participantSchema).min(1),
+  groups: groupPlanSchema,
+  criteria: z.array(criterionSchema).default([]),
+  fairness: fairnessSchema.optional(),
+})
+
+/** A problem as it is written: what has a default may be left out. */
+export type Problem = z.input<typeof problemSchema>
+/** A problem as it was read: defaults filled in. */
+export type CheckedProblem = z.output<typeof problemSchema>
+export type Participant = CheckedProblem['participants'][number]
+export type NamedGroup = z.output<typeof namedGroupSchema>
+export type GroupPlan = CheckedProblem['groups']
