@@ -1,5 +1,6 @@
 import type { CategoryColumn, Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
+import type { SwapBatch } from './swap-batch.ts'
 import { UnitCriterion } from './unit-criterion.ts'
 
 /** How near the shares of kinds in a unit are to those of the cohort: half of Σ |difference| (total variation). */
@@ -41,6 +42,23 @@ export class CategoryBalance extends UnitCriterion {
     off /= 2
     if (off > this.#tolerance) this.breach = off - this.#tolerance
     return Math.max(0, 1 - off)
+  }
+
+  override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
+    const { one, unit, count, others, units, gains } = batch
+    const weights = this.weights
+    for (let k = 0; k < count; k++) {
+      const other = others[k]!
+      const there = units[k]!
+      const change = weights[other]! - weights[one]!
+      let share = (this.unitWeights[unit]! + change) * this.scoreIf(unit, one, other)
+      let breach = this.breach
+      share += (this.unitWeights[there]! - change) * this.scoreIf(there, other, one)
+      breach += this.breach
+      share -= this.shares[unit]! + this.shares[there]!
+      breach -= this.breaches[unit]! + this.breaches[there]!
+      gains[k]! += perShare * share - perBreach * breach
+    }
   }
 
   protected count(unit: number): void {

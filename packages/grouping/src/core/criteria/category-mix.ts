@@ -1,5 +1,6 @@
 import type { CategoryColumn, Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
+import type { SwapBatch } from './swap-batch.ts'
 import { UnitCriterion } from './unit-criterion.ts'
 
 /** How alike or unlike the kinds of members are: pairs of one kind, by Σ of squared counts (Simpson's index). */
@@ -58,6 +59,23 @@ export class CategoryMix extends UnitCriterion {
     if (this.#like) return alike / pairs
     const most = pairs - this.#fewestLike[known]!
     return most === 0 ? 1 : (pairs - alike) / most
+  }
+
+  override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
+    const { one, unit, count, others, units, gains } = batch
+    const weights = this.weights
+    for (let k = 0; k < count; k++) {
+      const other = others[k]!
+      const there = units[k]!
+      const change = weights[other]! - weights[one]!
+      let share = (this.unitWeights[unit]! + change) * this.scoreIf(unit, one, other)
+      let breach = this.breach
+      share += (this.unitWeights[there]! - change) * this.scoreIf(there, other, one)
+      breach += this.breach
+      share -= this.shares[unit]! + this.shares[there]!
+      breach -= this.breaches[unit]! + this.breaches[there]!
+      gains[k]! += perShare * share - perBreach * breach
+    }
   }
 
   protected count(unit: number): void {

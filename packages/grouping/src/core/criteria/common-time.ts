@@ -4,6 +4,7 @@ import type { BitColumn, Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
 import { checkAttribute } from './check.ts'
 import { type CriterionKind, commonFields } from './criterion.ts'
+import type { SwapBatch } from './swap-batch.ts'
 import { UnitCriterion } from './unit-criterion.ts'
 
 export const commonTimeSpec = z
@@ -31,11 +32,11 @@ class CommonTime extends UnitCriterion {
   readonly #words: number
   readonly #slotsPerDay: number
   readonly #slots: number
-  readonly #hoursPerSlot: number
   /** Slots of the shortest stretch that counts. */
   readonly #block: number
-  readonly #atLeast: number
-  readonly #wish: number
+  /** By the number of common slots that count. */
+  readonly #scoreOfSlots: Float64Array
+  readonly #breachOfSlots: Float64Array
   /** When all of a unit are free: unit × words. */
   readonly #all: Int32Array
   /** When all of a person's unit but the person are free: person × words. */
@@ -50,10 +51,10 @@ class CommonTime extends UnitCriterion {
     this.#words = column.words
     this.#slotsPerDay = definition.slotsPerDay
     this.#slots = definition.days * definition.slotsPerDay
-    this.#hoursPerSlot = definition.hoursPerSlot
     this.#block = Math.max(1, Math.ceil((spec.blockHours ?? 0) / definition.hoursPerSlot))
-    this.#atLeast = spec.atLeastHours
-    this.#wish = spec.wishHours
+    const hours = Float64Array.from({ length: this.#slots + 1 }, (_, slots) => slots * definition.hoursPerSlot)
+    this.#scoreOfSlots = hours.map((some) => Math.min(1, some / spec.wishHours))
+    this.#breachOfSlots = hours.map((some) => Math.max(0, spec.atLeastHours - some))
     this.#bits = freeWhereUnknown(column, this.#slots)
     this.#all = new Int32Array(partition.units * this.#words)
     this.#others = new Int32Array(cohort.size * this.#words)
@@ -72,9 +73,40 @@ class CommonTime extends UnitCriterion {
       slots += bitCount(common)
     }
     if (this.#block > 1 && slots > 0) slots = this.#slotsInBlocks()
-    const hours = slots * this.#hoursPerSlot
-    this.breach = hours < this.#atLeast ? this.#atLeast - hours : 0
-    return hours >= this.#wish ? 1 : hours / this.#wish
+    this.breach = this.#breachOfSlots[slots]!
+    return this.#scoreOfSlots[slots]!
+  }
+
+  override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
+    if (this.#block > 1) {
+      super.judge(batch, perShare, perBreach)
+      return
+    }
+    const { one, unit, count, others, units, gains } = batch
+    const { weights, unitWeights, shares, breaches } = this
+    const words = this.#words
+    const bits = this.#bits
+    const withoutThem = this.#others
+    const scoreOf = this.#scoreOfSlots
+    const breachOf = this.#breachOfSlots
+    for (let k = 0; k < count; k++) {
+      const other = others[k]!
+      const there = units[k]!
+      let slots = 0
+      let slotsThere = 0
+      for (let word = 0; word < words; word++) {
+        const ofOne = one * words + word
+        const ofOther = other * words + word
+        slots += bitCount(withoutThem[ofOne]! & bits[ofOther]!)
+        slotsThere += bitCount(withoutThem[ofOther]! & bits[ofOne]!)
+      }
+      const change = weights[other]! - weights[one]!
+      const share =
+        (unitWeights[unit]! + change) * scoreOf[slots]! + (unitWeights[there]! - change) * scoreOf[slotsThere]!
+      const breach = breachOf[slots]! + breachOf[slotsThere]!
+      gains[k]! +=
+        perShare * (share - shares[unit]! - shares[there]!) - perBreach * (breach - breaches[unit]! - breaches[there]!)
+    }
   }
 
   protected count(unit: number): void {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
 import type { Issue } from '../problem/issue.ts'
+import type { SwapBatch } from './swap-batch.ts'
 
 /** What every criterion can say. */
 export const commonFields = {
@@ -25,10 +26,24 @@ export const commonFields = {
 export abstract class CompiledCriterion {
   /** Σ wᵢ over all persons that the criterion concerns, in the whole cohort; 0 when it concerns nobody. */
   abstract readonly total: number
+  /** 1 where the person's coming or going can change anything; null when that is so of everybody. */
+  readonly touchedBy: Uint8Array | null = null
+  /** Share and breach of each unit as it is; kept by `update`. */
+  readonly shares: Float64Array
+  readonly breaches: Float64Array
+  /** Sums of these over all units, up to rounding. */
+  shareOfAll = 0
+  breachOfAll = 0
   /** Of the last `shareIf`: how much is broken; 0 or more. */
   breach = 0
   /** Of the last `shareIf`: Σ wᵢ over the members that the criterion concerns. */
   concern = 0
+
+  /** @param units how many there are */
+  constructor(units: number) {
+    this.shares = new Float64Array(units)
+    this.breaches = new Float64Array(units)
+  }
 
   /**
    * The unit's share if `out` had left it and `inn` had come, without changing anything. Sets `breach` and `concern`.
@@ -39,8 +54,44 @@ export abstract class CompiledCriterion {
    */
   abstract shareIf(unit: number, out: number, inn: number): number
 
-  /** The unit's members have changed: forget what was kept of them. Called once for each unit at the beginning. */
-  abstract refresh(unit: number): void
+  /** Counts the unit's members anew. */
+  protected abstract refresh(unit: number): void
+
+  /** The unit's members have changed. Called once for each unit at the beginning. */
+  update(unit: number): void {
+    this.refresh(unit)
+    const share = this.shareIf(unit, -1, -1)
+    this.shareOfAll += share - this.shares[unit]!
+    this.breachOfAll += this.breach - this.breaches[unit]!
+    this.shares[unit] = share
+    this.breaches[unit] = this.breach
+  }
+
+  /** Sums shares and breaches of the units anew, as many small changes leave rounding behind. */
+  recount(): void {
+    this.shareOfAll = this.shares.reduce((sum, share) => sum + share, 0)
+    this.breachOfAll = this.breaches.reduce((sum, breach) => sum + breach, 0)
+  }
+
+  /**
+   * Adds to the batch's gains what each of its swaps would: `perShare` for a whole share more, less `perBreach` for
+   * one more unit of breach. Criteria of many problems have a loop of their own, as this one serves all kinds.
+   */
+  judge(batch: SwapBatch, perShare: number, perBreach: number): void {
+    const { one, unit, count, others, units, gains } = batch
+    const share = this.shares[unit]!
+    const breach = this.breaches[unit]!
+    for (let k = 0; k < count; k++) {
+      const other = others[k]!
+      if (this.touchedBy !== null && this.touchedBy[one] === 0 && this.touchedBy[other] === 0) continue
+      const there = units[k]!
+      let shareGain = this.shareIf(unit, one, other) - share - this.shares[there]!
+      let breachGain = this.breach - breach - this.breaches[there]!
+      shareGain += this.shareIf(there, other, one)
+      breachGain += this.breach
+      gains[k]! += perShare * shareGain - perBreach * breachGain
+    }
+  }
 
   /**
    * How well the criterion holds for one member, 0 to 1, or −1 when it does not concern them; `out` and `inn` as in

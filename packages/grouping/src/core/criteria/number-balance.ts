@@ -1,5 +1,6 @@
 import type { Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
+import type { SwapBatch } from './swap-batch.ts'
 import { UnitCriterion } from './unit-criterion.ts'
 
 /** How near the mean, and by choice the standard deviation, of a unit's numbers are to the cohort's. */
@@ -66,6 +67,23 @@ export class NumberBalance extends UnitCriterion {
     // What is left of equal numbers by rounding is no spread.
     const deviation = variance > 1e-12 * this.#farthestMean * this.#farthestMean ? Math.sqrt(variance) : 0
     return (ofMean + Math.max(0, 1 - Math.abs(deviation - this.#deviation) / this.#farthestDeviation)) / 2
+  }
+
+  override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
+    const { one, unit, count, others, units, gains } = batch
+    const weights = this.weights
+    for (let k = 0; k < count; k++) {
+      const other = others[k]!
+      const there = units[k]!
+      const change = weights[other]! - weights[one]!
+      let share = (this.unitWeights[unit]! + change) * this.scoreIf(unit, one, other)
+      let breach = this.breach
+      share += (this.unitWeights[there]! - change) * this.scoreIf(there, other, one)
+      breach += this.breach
+      share -= this.shares[unit]! + this.shares[there]!
+      breach -= this.breaches[unit]! + this.breaches[there]!
+      gains[k]! += perShare * share - perBreach * breach
+    }
   }
 
   protected count(unit: number): void {

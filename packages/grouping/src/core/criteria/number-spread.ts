@@ -1,5 +1,6 @@
 import type { Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
+import type { SwapBatch } from './swap-batch.ts'
 import { UnitCriterion } from './unit-criterion.ts'
 
 /** What is wished of the numbers of a unit: `like` or unlike, with a range of at most `most` or at least `least`. */
@@ -56,6 +57,23 @@ export class NumberSpread extends UnitCriterion {
     // What is left of equal numbers by rounding is no spread.
     const spread = variance > 1e-12 * this.#half * this.#half ? Math.min(1, Math.sqrt(variance) / this.#half) : 0
     return this.#aim.like ? 1 - spread : spread
+  }
+
+  override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
+    const { one, unit, count, others, units, gains } = batch
+    const weights = this.weights
+    for (let k = 0; k < count; k++) {
+      const other = others[k]!
+      const there = units[k]!
+      const change = weights[other]! - weights[one]!
+      let share = (this.unitWeights[unit]! + change) * this.scoreIf(unit, one, other)
+      let breach = this.breach
+      share += (this.unitWeights[there]! - change) * this.scoreIf(there, other, one)
+      breach += this.breach
+      share -= this.shares[unit]! + this.shares[there]!
+      breach -= this.breaches[unit]! + this.breaches[there]!
+      gains[k]! += perShare * share - perBreach * breach
+    }
   }
 
   protected count(unit: number): void {

@@ -6,14 +6,15 @@ import { CompiledCriterion } from './criterion.ts'
 export abstract class UnitCriterion extends CompiledCriterion {
   readonly total: number
   protected readonly partition: Partition
-  readonly #weights: Float64Array
-  readonly #weight: Float64Array
+  /** Of each person; and of all members of each unit together. */
+  protected readonly weights: Float64Array
+  protected readonly unitWeights: Float64Array
 
   constructor(cohort: Cohort, partition: Partition) {
-    super()
+    super(partition.units)
     this.partition = partition
-    this.#weights = cohort.weights
-    this.#weight = new Float64Array(partition.units)
+    this.weights = cohort.weights
+    this.unitWeights = new Float64Array(partition.units)
     this.total = cohort.weights.reduce((sum, weight) => sum + weight, 0)
   }
 
@@ -24,18 +25,23 @@ export abstract class UnitCriterion extends CompiledCriterion {
   protected abstract count(unit: number): void
 
   shareIf(unit: number, out: number, inn: number): number {
-    let weight = this.#weight[unit]!
-    if (out >= 0) weight -= this.#weights[out]!
-    if (inn >= 0) weight += this.#weights[inn]!
+    let weight = this.unitWeights[unit]!
+    if (out >= 0) weight -= this.weights[out]!
+    if (inn >= 0) weight += this.weights[inn]!
     this.concern = weight
     return weight * this.scoreIf(unit, out, inn)
   }
 
-  refresh(unit: number): void {
+  /** No exchange of one member for another, of any weights between these, can lift the unit's share above this. */
+  ceiling(unit: number, heaviest: number, lightest: number): number {
+    return this.unitWeights[unit]! + heaviest - lightest
+  }
+
+  protected refresh(unit: number): void {
     const { start, size, members } = this.partition
     let weight = 0
-    for (let k = start[unit]!; k < start[unit]! + size[unit]!; k++) weight += this.#weights[members[k]!]!
-    this.#weight[unit] = weight
+    for (let k = start[unit]!; k < start[unit]! + size[unit]!; k++) weight += this.weights[members[k]!]!
+    this.unitWeights[unit] = weight
     this.count(unit)
   }
 }

@@ -1,5 +1,7 @@
 import { compileCriterion } from '../criteria/catalogue.ts'
 import type { CompiledCriterion } from '../criteria/criterion.ts'
+import type { SwapBatch } from '../criteria/swap-batch.ts'
+import { UnitCriterion } from '../criteria/unit-criterion.ts'
 import { Partition } from '../model/partition.ts'
 import { openSections } from '../model/places.ts'
 import type { Formation } from '../problem/check-problem.ts'
@@ -8,6 +10,8 @@ import { coefficients } from './objective.ts'
 /**
  * Everybody's place, and what it is worth: the score as the mean over persons, and the breach, kept up to date with
  * each change. What a change would give is told without making it.
+ *
+ * `energy` is score − penalty × breach: what a search climbs. A larger penalty makes requirements count more.
  */
 export class State {
   readonly formation: Formation
@@ -19,23 +23,36 @@ export class State {
   readonly sectionOfGroup: Int32Array
   readonly min: Int32Array
   readonly max: Int32Array
+  /** In the order of the problem. */
   readonly criteria: readonly CompiledCriterion[]
-  /** What one unit of share, and of breach, of each criterion counts. */
-  readonly coefficients: Float64Array
-  readonly required: Uint8Array
   score = 0
   breach = 0
-  /** Of the last `swapIf` or `moveIf`: what it would change. */
+  /** Of the last change that was asked for: what it would give. */
   scoreChange = 0
   breachChange = 0
 
   readonly #sections: Partition
+  readonly #sectionCriteria: boolean
+  readonly #heaviest: number
+  readonly #lightest: number
+  #penalty = 1
+  // Criteria in the order in which a change is judged, and what is kept of them by that order.
+  readonly #judged: readonly CompiledCriterion[]
+  readonly #coefficients: Float64Array
+  readonly #required: Uint8Array
+  /** 1 where the criterion knows persons. */
+  readonly #isPersonal: Uint8Array
   /** 1 where the criterion looks at sections. */
   readonly #bySection: Uint8Array
-  readonly #sectionCriteria: boolean
-  /** Of each criterion and group (or section): its part of score and breach. */
-  readonly #scores: Float64Array[]
-  readonly #breaches: Float64Array[]
+  /** Criteria that the person's coming or going leaves as they are, by bits of their order; the first 32. */
+  readonly #untouched: Int32Array
+  /**
+   * The most that one swap can add to the energy by this criterion and all that are judged after it: at a unit, by
+   * those that look at units, unit × (criteria + 1) + criterion; and in all, by those that know persons, whose sum
+   * can never pass their total.
+   */
+  readonly #slack: Float64Array
+  readonly #slackOfPersonal: Float64Array
 
   /** @param groupOf group of each person; locks, sections and sizes hold */
   constructor(formation: Formation, groupOf: ArrayLike<number>) {
@@ -60,19 +77,36 @@ export class State {
       this.groups.add(person, groupOf[person]!)
       this.#sections.add(person, this.#section(groupOf[person]!))
     }
-    this.#bySection = Uint8Array.from(problem.criteria, ({ scope }) => (scope === 'section' ? 1 : 0))
-    this.#sectionCriteria = this.#bySection.includes(1)
-    this.criteria = problem.criteria.map((criterion, index) =>
-      compileCriterion(criterion, cohort, this.#bySection[index] ? this.#sections : this.groups),
+    this.#heaviest = cohort.weights.reduce((most, weight) => Math.max(most, weight), 0)
+    this.#lightest = cohort.weights.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY)
+    this.criteria = problem.criteria.map((criterion) =>
+      compileCriterion(criterion, cohort, criterion.scope === 'section' ? this.#sections : this.groups),
     )
-    this.coefficients = coefficients(problem, this.criteria)
-    this.required = Uint8Array.from(problem.criteria, ({ required }) => (required ? 1 : 0))
-    this.#scores = this.criteria.map((_, index) => new Float64Array(this.#partition(index).units))
-    this.#breaches = this.criteria.map((_, index) => new Float64Array(this.#partition(index).units))
-    this.criteria.forEach((_, index) => {
-      for (let unit = 0; unit < this.#partition(index).units; unit++) this.#refresh(index, unit)
-    })
+    const weighed = coefficients(problem, this.criteria)
+    const order = judgingOrder(problem.criteria.map(({ weight }) => weight))
+    this.#judged = order.map((index) => this.criteria[index]!)
+    this.#coefficients = Float64Array.from(order, (index) => weighed[index]!)
+    this.#required = Uint8Array.from(order, (index) => (problem.criteria[index]!.required ? 1 : 0))
+    this.#isPersonal = Uint8Array.from(this.#judged, (criterion) => (criterion instanceof UnitCriterion ? 0 : 1))
+    this.#bySection = Uint8Array.from(order, (index) => (problem.criteria[index]!.scope === 'section' ? 1 : 0))
+    this.#sectionCriteria = this.#bySection.includes(1)
+    this.#untouched = untouched(this.#judged, cohort.size)
+    const units = Math.max(this.groups.units, this.#sections.units)
+    this.#slack = new Float64Array(units * (order.length + 1))
+    this.#slackOfPersonal = new Float64Array(order.length + 1)
+    for (let index = 0; index < order.length; index++) {
+      const { units: own } = this.#bySection[index] ? this.#sections : this.groups
+      for (let unit = 0; unit < own; unit++) this.#refresh(index, unit)
+    }
+    this.setPenalty(1)
     this.recount()
+  }
+
+  /** How much one unit of breach takes from the energy. */
+  setPenalty(penalty: number): void {
+    this.#penalty = penalty
+    const units = Math.max(this.groups.units, this.#sections.units)
+    for (let unit = 0; unit < units; unit++) this.#limit(unit)
   }
 
   /** Whether the person may be in the group, sizes apart. */
@@ -102,28 +136,105 @@ export class State {
     )
   }
 
-  /** Sets `scoreChange` and `breachChange` to what the two changing places would give. */
-  swapIf(one: number, other: number): void {
-    this.#changeIf(this.groups.unitOf[one]!, one, other, this.groups.unitOf[other]!, other, one)
-  }
-
-  /** Sets `scoreChange` and `breachChange` to what the person's moving would give. */
-  moveIf(person: number, group: number): void {
-    this.#changeIf(this.groups.unitOf[person]!, person, -1, group, -1, person)
+  /**
+   * Whether two persons of different groups changing places would change the energy by at least `least`. If so,
+   * `scoreChange` and `breachChange` tell by how much; if not, they are not whole: criteria are asked one after the
+   * other, and no longer than the rest could make up for what is lost.
+   */
+  swapGives(one: number, other: number, least: number): boolean {
+    const unitOf = this.groups.unitOf
+    const from = unitOf[one]!
+    const to = unitOf[other]!
+    const count = this.#judged.length
+    const penalty = this.#penalty
+    const untouched = this.#untouched[one]! & this.#untouched[other]!
+    let score = 0
+    let breach = 0
+    for (let index = 0; index < count; index++) {
+      if ((untouched >>> index) & 1 && index < 32) continue
+      const fromUnit = this.#bySection[index] ? this.#section(from) : from
+      const toUnit = this.#bySection[index] ? this.#section(to) : to
+      if (fromUnit === toUnit) continue
+      const criterion = this.#judged[index]!
+      const coefficient = this.#coefficients[index]!
+      const required = this.#required[index]
+      score += coefficient * criterion.shareIf(fromUnit, one, other) - coefficient * criterion.shares[fromUnit]!
+      if (required) breach += criterion.breach - criterion.breaches[fromUnit]!
+      score += coefficient * criterion.shareIf(toUnit, other, one) - coefficient * criterion.shares[toUnit]!
+      if (required) breach += criterion.breach - criterion.breaches[toUnit]!
+      if (this.#sectionCriteria) continue
+      const next = index + 1
+      const hope =
+        this.#slack[from * (count + 1) + next]! + this.#slack[to * (count + 1) + next]! + this.#slackOfPersonal[next]!
+      if (score - penalty * breach + hope < least) return false
+    }
+    this.scoreChange = score
+    this.breachChange = breach
+    return score - penalty * breach >= least
   }
 
   /**
-   * What one group would be worth with `out` away and `inn` there: its parts of score and breach, by criteria on
-   * groups. Sets `scoreChange` and `breachChange` to that, not to a difference.
+   * Judges the batch's swaps, and keeps only those that give at least what they must, in their order. Those whose
+   * loss the criteria that are still to be asked cannot make up for are dropped on the way.
+   */
+  judge(batch: SwapBatch): void {
+    const count = this.#judged.length
+    this.#limitPersonal()
+    for (let index = 0; index < count; index++) {
+      this.#judged[index]!.judge(batch, this.#coefficients[index]!, this.#required[index] ? this.#penalty : 0)
+      this.#dropHopeless(batch, index + 1)
+      if (batch.count === 0) return
+    }
+  }
+
+  #dropHopeless(batch: SwapBatch, next: number): void {
+    const stride = this.#judged.length + 1
+    const slack = this.#slack
+    const here = slack[batch.unit * stride + next]! + this.#slackOfPersonal[next]!
+    let kept = 0
+    for (let k = 0; k < batch.count; k++) {
+      const hope = batch.gains[k]! + here + slack[batch.units[k]! * stride + next]!
+      if (hope < batch.least[k]!) continue
+      if (kept !== k) batch.keep(k, kept)
+      kept++
+    }
+    batch.count = kept
+  }
+
+  /** The same of a person's moving to another group. */
+  moveGives(person: number, group: number, least: number): boolean {
+    const from = this.groups.unitOf[person]!
+    const count = this.#judged.length
+    let score = 0
+    let breach = 0
+    for (let index = 0; index < count; index++) {
+      const fromUnit = this.#bySection[index] ? this.#section(from) : from
+      const toUnit = this.#bySection[index] ? this.#section(group) : group
+      if (fromUnit === toUnit) continue
+      const criterion = this.#judged[index]!
+      const coefficient = this.#coefficients[index]!
+      score += coefficient * criterion.shareIf(fromUnit, person, -1) - coefficient * criterion.shares[fromUnit]!
+      if (this.#required[index]) breach += criterion.breach - criterion.breaches[fromUnit]!
+      score += coefficient * criterion.shareIf(toUnit, -1, person) - coefficient * criterion.shares[toUnit]!
+      if (this.#required[index]) breach += criterion.breach - criterion.breaches[toUnit]!
+    }
+    this.scoreChange = score
+    this.breachChange = breach
+    return score - this.#penalty * breach >= least
+  }
+
+  /**
+   * What one group would be worth with `out` away and `inn` there, by criteria on groups: sets `scoreChange` and
+   * `breachChange` to its parts of score and breach, not to a difference.
    */
   groupIf(group: number, out: number, inn: number): void {
     let score = 0
     let breach = 0
-    for (let index = 0; index < this.criteria.length; index++) {
+    for (let index = 0; index < this.#judged.length; index++) {
       if (this.#bySection[index]) continue
-      const criterion = this.criteria[index]!
-      score += this.coefficients[index]! * criterion.shareIf(group, out, inn)
-      if (this.required[index]) breach += criterion.breach
+      const criterion = this.#judged[index]!
+      score += this.#coefficients[index]! * criterion.shareIf(group, out, inn)
+      if (this.#required[index]) breach += criterion.breach
     }
     this.scoreChange = score
     this.breachChange = breach
@@ -148,71 +259,112 @@ export class State {
     this.#refreshGroups(from, group)
   }
 
-  /** Sums score and breach from their parts, as many small changes leave rounding behind. */
-  recount(): void {
-    this.score = this.#scores.reduce((sum, parts) => sum + parts.reduce((all, part) => all + part, 0), 0)
-    this.breach = this.#breaches.reduce((sum, parts) => sum + parts.reduce((all, part) => all + part, 0), 0)
+  /** Puts everybody where `groupOf` says. */
+  restore(groupOf: Int32Array): void {
+    const changed = new Set<number>()
+    const moved: number[] = []
+    for (let person = 0; person < groupOf.length; person++) {
+      const from = this.groups.unitOf[person]!
+      if (from === groupOf[person]) continue
+      moved.push(person)
+      changed.add(from).add(groupOf[person]!)
+      this.groups.remove(person)
+      this.#sections.remove(person)
+    }
+    for (const person of moved) {
+      this.groups.add(person, groupOf[person]!)
+      this.#sections.add(person, this.#section(groupOf[person]!))
+    }
+    for (let index = 0; index < this.#judged.length; index++) {
+      const units = this.#bySection[index] ? new Set([...changed].map((group) => this.#section(group))) : changed
+      for (const unit of units) this.#refresh(index, unit)
+    }
+    for (const group of changed) this.#limit(group)
+    this.recount()
   }
 
-  /** Breach of one group by criteria on groups, and of its section by those on sections. */
+  /** Sums score and breach from their parts, as many small changes leave rounding behind. */
+  recount(): void {
+    this.score = 0
+    this.breach = 0
+    this.#judged.forEach((criterion, index) => {
+      criterion.recount()
+      this.score += this.#coefficients[index]! * criterion.shareOfAll
+      if (this.#required[index]) this.breach += criterion.breachOfAll
+    })
+  }
+
+  /** Breach of a group, by criteria on groups and by those on its section. */
   breachOf(group: number): number {
     let breach = 0
-    for (let index = 0; index < this.criteria.length; index++)
-      breach += this.#breaches[index]![this.#unit(index, group)]!
+    for (let index = 0; index < this.#judged.length; index++) {
+      if (this.#required[index])
+        breach += this.#judged[index]!.breaches[this.#bySection[index] ? this.#section(group) : group]!
+    }
     return breach
   }
 
-  #changeIf(from: number, out: number, inn: number, to: number, toOut: number, toInn: number): void {
-    let score = 0
-    let breach = 0
-    for (let index = 0; index < this.criteria.length; index++) {
-      const one = this.#unit(index, from)
-      const other = this.#unit(index, to)
-      if (one === other) continue
-      const criterion = this.criteria[index]!
-      const coefficient = this.coefficients[index]!
-      const scores = this.#scores[index]!
-      score += coefficient * criterion.shareIf(one, out, inn) - scores[one]!
-      if (this.required[index]) breach += criterion.breach - this.#breaches[index]![one]!
-      score += coefficient * criterion.shareIf(other, toOut, toInn) - scores[other]!
-      if (this.required[index]) breach += criterion.breach - this.#breaches[index]![other]!
-    }
-    this.scoreChange = score
-    this.breachChange = breach
-  }
-
   #refreshGroups(from: number, to: number): void {
-    for (let index = 0; index < this.criteria.length; index++) {
-      const one = this.#unit(index, from)
-      const other = this.#unit(index, to)
+    for (let index = 0; index < this.#judged.length; index++) {
+      const one = this.#bySection[index] ? this.#section(from) : from
+      const other = this.#bySection[index] ? this.#section(to) : to
       if (one === other) continue
       this.#refresh(index, one)
       this.#refresh(index, other)
     }
+    this.#limit(from)
+    this.#limit(to)
   }
 
   #refresh(index: number, unit: number): void {
-    const criterion = this.criteria[index]!
-    criterion.refresh(unit)
-    const scores = this.#scores[index]!
-    const score = this.coefficients[index]! * criterion.shareIf(unit, -1, -1)
-    this.score += score - scores[unit]!
-    scores[unit] = score
-    if (!this.required[index]) return
-    const breaches = this.#breaches[index]!
-    this.breach += criterion.breach - breaches[unit]!
-    breaches[unit] = criterion.breach
+    const criterion = this.#judged[index]!
+    const share = criterion.shares[unit]!
+    const breach = criterion.breaches[unit]!
+    criterion.update(unit)
+    this.score += this.#coefficients[index]! * (criterion.shares[unit]! - share)
+    if (this.#required[index]) this.breach += criterion.breaches[unit]! - breach
+  }
+
+  /** Reckons the slack of a group from its parts. Not used while criteria look at sections. */
+  #limit(group: number): void {
+    if (this.#sectionCriteria || group >= this.groups.units) return
+    const count = this.#judged.length
+    let slack = 1e-12
+    for (let index = count - 1; index >= 0; index--) {
+      const criterion = this.#judged[index]!
+      if (criterion instanceof UnitCriterion) {
+        const ceiling = criterion.ceiling(group, this.#heaviest, this.#lightest)
+        slack += this.#coefficients[index]! * Math.max(0, ceiling - criterion.shares[group]!)
+        if (this.#required[index]) slack += this.#penalty * criterion.breaches[group]!
+      }
+      this.#slack[group * (count + 1) + index] = slack
+    }
+  }
+
+  #limitPersonal(): void {
+    let slack = 0
+    for (let index = this.#judged.length - 1; index >= 0; index--) {
+      const criterion = this.#judged[index]!
+      if (this.#isPersonal[index]) {
+        slack += this.#coefficients[index]! * Math.max(0, criterion.total - criterion.shareOfAll)
+        if (this.#required[index]) slack += this.#penalty * criterion.breachOfAll
+      }
+      this.#slackOfPersonal[index] = slack
+    }
   }
 
   #section(group: number): number {
     return this.sectionOfGroup[group]! + 1
   }
+}
 
-  #unit(index: number, group: number): number {
-    return this.#bySection[index] ? this.sectionOfGroup[group]! + 1 : group
-  }
+/** By weight, as what weighs most decides soonest. */
+function judgingOrder(weights: ArrayLike<number>): number[] {
+  return Array.from(weights, (_, index) => index).sort((one, other) => weights[other]! - weights[one]! || one - other)
+}
 
-  #partition(index: number): Partition {
-    return this.#bySection[index] ? this.#sections : this.groups
-  }
+function untouched(judged: readonly CompiledCriterion[], persons: number): Int32Array {
+  return Int32Array.from({ length: persons }, (_, person) =>
+    judged.slice(0, 32).reduce((bits, { touchedBy }, index) => bits | (touchedBy?.[person] === 0 ? 1 << index : 0), 0),
+  )
 }
