@@ -53,6 +53,11 @@ export class Cohort {
     return this.participants[person]!.attributes[attribute] ?? null
   }
 
+  /** The kinds of one person: none where missing, one where the attribute is not of several. */
+  values(person: number, attribute: string): readonly string[] {
+    return listOf(this.value(person, attribute))
+  }
+
   /** Numbers, or indices of levels; NaN where missing. */
   numbers(attribute: string): Float64Array {
     const definition = this.attributes[attribute]!
@@ -80,11 +85,9 @@ export class Cohort {
   sets(attribute: string): BitColumn {
     const labels: string[] = []
     const codeByLabel = new Map<string, number>()
-    const codes = this.participants.map((_, person) => {
-      const value = this.value(person, attribute)
-      const values = Array.isArray(value) ? value : value === null ? [] : [String(value)]
-      return values.map((label) => codeOf(label, labels, codeByLabel))
-    })
+    const codes = this.participants.map((_, person) =>
+      this.values(person, attribute).map((label) => codeOf(label, labels, codeByLabel)),
+    )
     const words = Math.max(1, Math.ceil(labels.length / 32))
     const bits = new Int32Array(this.size * words)
     codes.forEach((list, person) => {
@@ -110,9 +113,7 @@ export class Cohort {
   /** The persons that each person names; themselves and repetitions left out. */
   named(attribute: string): Int32Array[] {
     return this.participants.map((_, person) => {
-      const value = this.value(person, attribute)
-      const ids = Array.isArray(value) ? value : value === null ? [] : [String(value)]
-      const persons = new Set(ids.map((id) => this.personById.get(id)!))
+      const persons = new Set(this.values(person, attribute).map((id) => this.personById.get(id)!))
       persons.delete(person)
       return Int32Array.from(persons)
     })
@@ -121,6 +122,12 @@ export class Cohort {
   #known(attribute: string): Uint8Array {
     return Uint8Array.from(this.participants, (_, person) => (this.value(person, attribute) === null ? 0 : 1))
   }
+}
+
+/** A value as a list of kinds: empty where it is missing. */
+export function listOf(value: AttributeValue | undefined): readonly string[] {
+  if (Array.isArray(value)) return value
+  return value === null || value === undefined ? [] : [String(value)]
 }
 
 function codeOf(label: string, labels: string[], codeByLabel: Map<string, number>): number {

@@ -23,6 +23,7 @@ export type IssueCode =
   | 'section.sizes'
   | 'criterion.values'
   | 'criterion.property'
+  | 'criterion.scope'
   | 'size'
 
 /** The input cannot be used; `issues` tells every reason, each with its place. */
