@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Cohort } from '../model/cohort.ts'
-import { type Meetings, meetingsOf, type Round } from '../model/meetings.ts'
+import { type Meetings, meetingsOf } from '../model/meetings.ts'
 import type { Partition } from '../model/partition.ts'
 import type { Issue } from '../problem/issue.ts'
 import { checkAttribute } from './check.ts'

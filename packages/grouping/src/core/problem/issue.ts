@@ -21,6 +21,8 @@ export type IssueCode =
   | 'group.locks'
   | 'section.unknown'
   | 'section.sizes'
+  | 'section.other'
+  | 'person.unplaced'
   | 'criterion.values'
   | 'criterion.property'
   | 'criterion.scope'

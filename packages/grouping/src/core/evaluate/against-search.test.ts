@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readProblem } from '../problem/check-problem.ts'
+import { ProblemError } from '../problem/issue.ts'
+import { Random } from '../random.ts'
+import { placeAtRandom } from '../search/place.ts'
+import { State } from '../search/state.ts'
+import type { FormedGroup } from '../solution.ts'
+import { problems } from '../testing/problems.ts'
+import { evaluate } from './evaluate.ts'
+
+// The same definitions, written twice by two hands: the search's sums against the checker's.
+
+function placed(problem: Parameters<typeof evaluate>[0], seed: number) {
+  const formation = readProblem(problem)
+  const groupOf = placeAtRandom(formation, new Random(seed))
+  const { participants, groups } = formation.cohort
+  const formed = groups.map(({ id }, group) => ({
+    id,
+    participants: participants.filter((_, person) => groupOf[person] === group).map((one) => one.id),
+  }))
+  return { formation, groupOf, formed }
+}
+
+test('the checker and the search agree on score and breach', () => {
+  fc.assert(
+    fc.property(problems(), fc.integer(), (problem, seed) => {
+      const { formation, groupOf, formed } = placed(problem, seed)
+      const state = new State(formation, groupOf)
+      const report = evaluate(problem, formed)
+      const counts = report.criteria.some(({ score, weight }) => score !== null && weight > 0)
+      expect(state.score).toBeCloseTo(counts ? report.score : state.score, 9)
+      expect(state.breach).toBeCloseTo(report.breach, 9)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a report is within its bounds and its parts add up', () => {
+  fc.assert(
+    fc.property(problems(), fc.integer(), (problem, seed) => {
+      const report = evaluate(problem, placed(problem, seed).formed)
+      const scores = [report, ...report.groups, ...report.persons].map(({ score }) => score)
+      expect(Math.min(...scores)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(...scores)).toBeLessThanOrEqual(1)
+      const amounts = report.criteria.flatMap(({ breaches }) => breaches.map(({ amount }) => amount))
+      expect(amounts.every((amount) => amount > 0)).toBe(true)
+      expect(report.breach).toBeCloseTo(
+        amounts.reduce((sum, amount) => sum + amount, 0),
+        9,
+      )
+      expect(report.worstPerson).toBe(Math.min(...report.persons.map(({ score }) => score)))
+    }),
+  )
+})
+
+test('groups in which anybody is missing, twice or unknown are refused', () => {
+  const tampering = fc.constantFrom<(groups: FormedGroup[], at: number) => FormedGroup[]>(
+    (groups, at) =>
+      groups.map((one, index) => (index === at ? { ...one, participants: one.participants.slice(1) } : one)),
+    (groups, at) =>
+      groups.map((one, index) =>
+        index === at ? { ...one, participants: [...one.participants, one.participants[0]!] } : one,
+      ),
+    (groups, at) =>
+      groups.map((one, index) => (index === at ? { ...one, participants: [...one.participants, 'nobody'] } : one)),
+    (groups, at) => groups.map((one, index) => (index === at ? { ...one, id: 'nowhere' } : one)),
+    (groups, at) => [...groups, groups[at]!],
+  )
+  fc.assert(
+    fc.property(problems({ criteria: { min: 1, max: 1 } }), tampering, fc.integer(), (problem, tamper, seed) => {
+      const { formed } = placed(problem, seed)
+      const at = formed.findIndex(({ participants }) => participants.length > 0)
+      expect(() => evaluate(problem, tamper(formed, at))).toThrow(ProblemError)
+    }),
+  )
+})
