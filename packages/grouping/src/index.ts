@@ -1,1 +1,8 @@
 export type { Budget } from './core/budget.ts'
+export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'
+export { evaluate } from './core/evaluate/evaluate.ts'
+export { withoutPrivate } from './core/evaluate/without-private.ts'
+export { type Issue, type IssueCode, ProblemError } from './core/problem/issue.ts'
+export type { Problem } from './core/problem/problem.ts'
+export type { FormedGroup, Progress, Solution, SolveOptions } from './core/solution.ts'
+export { solve } from './core/solve.ts'

@@ -5,13 +5,15 @@ import { UnitCriterion } from '../criteria/unit-criterion.ts'
 import { Partition } from '../model/partition.ts'
 import { openSections } from '../model/places.ts'
 import type { Formation } from '../problem/check-problem.ts'
-import { coefficients } from './objective.ts'
+import { type Fairness, fairnessOf } from './fairness.ts'
+import { coefficients, type Quality } from './objective.ts'
 
 /**
  * Everybody's place, and what it is worth: the score as the mean over persons, and the breach, kept up to date with
  * each change. What a change would give is told without making it.
  *
- * `energy` is score − penalty × breach: what a search climbs. A larger penalty makes requirements count more.
+ * What a search climbs is the energy: score − Σ penalty × breach, with a penalty for each criterion. Larger penalties
+ * make requirements count more.
  */
 export class State {
   readonly formation: Formation
@@ -30,13 +32,18 @@ export class State {
   /** Of the last change that was asked for: what it would give. */
   scoreChange = 0
   breachChange = 0
+  energyChange = 0
 
   readonly #sections: Partition
   readonly #sectionCriteria: boolean
+  /** Null while the mean over all is what counts. */
+  readonly #fairness: Fairness | null
   readonly #heaviest: number
   readonly #lightest: number
-  #penalty = 1
+  /** Of each criterion; 0 of those that are not required. */
+  readonly #penalties: Float64Array
   // Criteria in the order in which a change is judged, and what is kept of them by that order.
+  readonly #order: readonly number[]
   readonly #judged: readonly CompiledCriterion[]
   readonly #coefficients: Float64Array
   readonly #required: Uint8Array
@@ -84,6 +91,7 @@ export class State {
     )
     const weighed = coefficients(problem, this.criteria)
     const order = judgingOrder(problem.criteria.map(({ weight }) => weight))
+    this.#order = order
     this.#judged = order.map((index) => this.criteria[index]!)
     this.#coefficients = Float64Array.from(order, (index) => weighed[index]!)
     this.#required = Uint8Array.from(order, (index) => (problem.criteria[index]!.required ? 1 : 0))
@@ -98,13 +106,17 @@ export class State {
       const { units: own } = this.#bySection[index] ? this.#sections : this.groups
       for (let unit = 0; unit < own; unit++) this.#refresh(index, unit)
     }
-    this.setPenalty(1)
+    this.#fairness = fairnessOf(formation, this.groups, this.criteria)
+    this.#penalties = new Float64Array(order.length)
+    this.setPenalties(() => 1)
     this.recount()
   }
 
-  /** How much one unit of breach takes from the energy. */
-  setPenalty(penalty: number): void {
-    this.#penalty = penalty
+  /** How much one unit of breach of each required criterion takes from the energy, by its place in the problem. */
+  setPenalties(penaltyOf: (index: number) => number): void {
+    this.#order.forEach((index, judged) => {
+      this.#penalties[judged] = this.#required[judged] ? penaltyOf(index) : 0
+    })
     const units = Math.max(this.groups.units, this.#sections.units)
     for (let unit = 0; unit < units; unit++) this.#limit(unit)
   }
@@ -136,41 +148,29 @@ export class State {
     )
   }
 
-  /**
-   * Whether two persons of different groups changing places would change the energy by at least `least`. If so,
-   * `scoreChange` and `breachChange` tell by how much; if not, they are not whole: criteria are asked one after the
-   * other, and no longer than the rest could make up for what is lost.
-   */
-  swapGives(one: number, other: number, least: number): boolean {
-    const unitOf = this.groups.unitOf
-    const from = unitOf[one]!
-    const to = unitOf[other]!
-    const count = this.#judged.length
-    const penalty = this.#penalty
-    const untouched = this.#untouched[one]! & this.#untouched[other]!
-    let score = 0
-    let breach = 0
-    for (let index = 0; index < count; index++) {
-      if ((untouched >>> index) & 1 && index < 32) continue
-      const fromUnit = this.#bySection[index] ? this.#section(from) : from
-      const toUnit = this.#bySection[index] ? this.#section(to) : to
-      if (fromUnit === toUnit) continue
-      const criterion = this.#judged[index]!
-      const coefficient = this.#coefficients[index]!
-      const required = this.#required[index]
-      score += coefficient * criterion.shareIf(fromUnit, one, other) - coefficient * criterion.shares[fromUnit]!
-      if (required) breach += criterion.breach - criterion.breaches[fromUnit]!
-      score += coefficient * criterion.shareIf(toUnit, other, one) - coefficient * criterion.shares[toUnit]!
-      if (required) breach += criterion.breach - criterion.breaches[toUnit]!
-      if (this.#sectionCriteria) continue
-      const next = index + 1
-      const hope =
-        this.#slack[from * (count + 1) + next]! + this.#slack[to * (count + 1) + next]! + this.#slackOfPersonal[next]!
-      if (score - penalty * breach + hope < least) return false
-    }
-    this.scoreChange = score
-    this.breachChange = breach
-    return score - penalty * breach >= least
+  /** Sets `scoreChange`, `breachChange` and `energyChange` to what two persons' changing places would give. */
+  swapIf(one: number, other: number): void {
+    this.#changeIf(this.groups.unitOf[one]!, one, other, this.groups.unitOf[other]!)
+  }
+
+  /** Tells what the two changing places would change of each required criterion's breach, by its place in the problem. */
+  breachChangesIf(one: number, other: number, changes: Float64Array): void {
+    changes.fill(0)
+    this.#order.forEach((index, judged) => {
+      const from = this.#unit(judged, this.groups.unitOf[one]!)
+      const to = this.#unit(judged, this.groups.unitOf[other]!)
+      if (!this.#required[judged] || from === to) return
+      const criterion = this.#judged[judged]!
+      criterion.shareIf(from, one, other)
+      const here = criterion.breach
+      criterion.shareIf(to, other, one)
+      changes[index] = here + criterion.breach - criterion.breaches[from]! - criterion.breaches[to]!
+    })
+  }
+
+  /** The same of a person's moving to another group. */
+  moveIf(person: number, group: number): void {
+    this.#changeIf(this.groups.unitOf[person]!, person, -1, group)
   }
 
   /**
@@ -178,13 +178,29 @@ export class State {
    * loss the criteria that are still to be asked cannot make up for are dropped on the way.
    */
   judge(batch: SwapBatch): void {
+    if (this.#sectionCriteria || this.#fairness !== null) {
+      this.#judgeOneByOne(batch)
+      return
+    }
     const count = this.#judged.length
     this.#limitPersonal()
     for (let index = 0; index < count; index++) {
-      this.#judged[index]!.judge(batch, this.#coefficients[index]!, this.#required[index] ? this.#penalty : 0)
+      this.#judged[index]!.judge(batch, this.#coefficients[index]!, this.#penalties[index]!)
       this.#dropHopeless(batch, index + 1)
       if (batch.count === 0) return
     }
+  }
+
+  #judgeOneByOne(batch: SwapBatch): void {
+    let kept = 0
+    for (let k = 0; k < batch.count; k++) {
+      this.#changeIf(batch.unit, batch.one, batch.others[k]!, batch.units[k]!)
+      if (this.energyChange < batch.least[k]!) continue
+      batch.gains[k] = this.energyChange
+      if (kept !== k) batch.keep(k, kept)
+      kept++
+    }
+    batch.count = kept
   }
 
   #dropHopeless(batch: SwapBatch, next: number): void {
@@ -199,28 +215,6 @@ export class State {
       kept++
     }
     batch.count = kept
-  }
-
-  /** The same of a person's moving to another group. */
-  moveGives(person: number, group: number, least: number): boolean {
-    const from = this.groups.unitOf[person]!
-    const count = this.#judged.length
-    let score = 0
-    let breach = 0
-    for (let index = 0; index < count; index++) {
-      const fromUnit = this.#bySection[index] ? this.#section(from) : from
-      const toUnit = this.#bySection[index] ? this.#section(group) : group
-      if (fromUnit === toUnit) continue
-      const criterion = this.#judged[index]!
-      const coefficient = this.#coefficients[index]!
-      score += coefficient * criterion.shareIf(fromUnit, person, -1) - coefficient * criterion.shares[fromUnit]!
-      if (this.#required[index]) breach += criterion.breach - criterion.breaches[fromUnit]!
-      score += coefficient * criterion.shareIf(toUnit, -1, person) - coefficient * criterion.shares[toUnit]!
-      if (this.#required[index]) breach += criterion.breach - criterion.breaches[toUnit]!
-    }
-    this.scoreChange = score
-    this.breachChange = breach
-    return score - this.#penalty * breach >= least
   }
 
   /**
@@ -279,13 +273,22 @@ export class State {
       const units = this.#bySection[index] ? new Set([...changed].map((group) => this.#section(group))) : changed
       for (const unit of units) this.#refresh(index, unit)
     }
-    for (const group of changed) this.#limit(group)
+    for (const group of changed) {
+      this.#limit(group)
+      this.#fairness?.update(group)
+    }
     this.recount()
+  }
+
+  /** How good the formation is now, as the problem's fairness sees it. */
+  quality(): Quality {
+    return { breach: this.breach, score: this.score, groups: this.#fairness?.sorted() ?? null }
   }
 
   /** Sums score and breach from their parts, as many small changes leave rounding behind. */
   recount(): void {
-    this.score = 0
+    // Nothing that could be wished for is as good as everything.
+    this.score = this.#coefficients.some((coefficient) => coefficient > 0) ? 0 : 1
     this.breach = 0
     this.#judged.forEach((criterion, index) => {
       criterion.recount()
@@ -298,22 +301,49 @@ export class State {
   breachOf(group: number): number {
     let breach = 0
     for (let index = 0; index < this.#judged.length; index++) {
-      if (this.#required[index])
-        breach += this.#judged[index]!.breaches[this.#bySection[index] ? this.#section(group) : group]!
+      if (this.#required[index]) breach += this.#judged[index]!.breaches[this.#unit(index, group)]!
     }
     return breach
   }
 
+  /** `out` leaves `from` for `to`, and `inn` (−1: nobody) comes the other way. */
+  #changeIf(from: number, out: number, inn: number, to: number): void {
+    const untouched = inn < 0 ? 0 : this.#untouched[out]! & this.#untouched[inn]!
+    let score = 0
+    let breach = 0
+    let cost = 0
+    for (let index = 0; index < this.#judged.length; index++) {
+      if (index < 32 && (untouched >>> index) & 1) continue
+      const here = this.#unit(index, from)
+      const there = this.#unit(index, to)
+      if (here === there) continue
+      const criterion = this.#judged[index]!
+      let share = criterion.shareIf(here, out, inn) - criterion.shares[here]! - criterion.shares[there]!
+      let broken = criterion.breach - criterion.breaches[here]! - criterion.breaches[there]!
+      share += criterion.shareIf(there, inn, out)
+      broken += criterion.breach
+      score += this.#coefficients[index]! * share
+      if (!this.#required[index]) continue
+      breach += broken
+      cost += this.#penalties[index]! * broken
+    }
+    this.scoreChange = score
+    this.breachChange = breach
+    this.energyChange = (this.#fairness?.changeIf(from, out, inn, to) ?? score) - cost
+  }
+
   #refreshGroups(from: number, to: number): void {
     for (let index = 0; index < this.#judged.length; index++) {
-      const one = this.#bySection[index] ? this.#section(from) : from
-      const other = this.#bySection[index] ? this.#section(to) : to
+      const one = this.#unit(index, from)
+      const other = this.#unit(index, to)
       if (one === other) continue
       this.#refresh(index, one)
       this.#refresh(index, other)
     }
     this.#limit(from)
     this.#limit(to)
+    this.#fairness?.update(from)
+    this.#fairness?.update(to)
   }
 
   #refresh(index: number, unit: number): void {
@@ -335,7 +365,7 @@ export class State {
       if (criterion instanceof UnitCriterion) {
         const ceiling = criterion.ceiling(group, this.#heaviest, this.#lightest)
         slack += this.#coefficients[index]! * Math.max(0, ceiling - criterion.shares[group]!)
-        if (this.#required[index]) slack += this.#penalty * criterion.breaches[group]!
+        if (this.#required[index]) slack += this.#penalties[index]! * criterion.breaches[group]!
       }
       this.#slack[group * (count + 1) + index] = slack
     }
@@ -347,10 +377,15 @@ export class State {
       const criterion = this.#judged[index]!
       if (this.#isPersonal[index]) {
         slack += this.#coefficients[index]! * Math.max(0, criterion.total - criterion.shareOfAll)
-        if (this.#required[index]) slack += this.#penalty * criterion.breachOfAll
+        if (this.#required[index]) slack += this.#penalties[index]! * criterion.breachOfAll
       }
       this.#slackOfPersonal[index] = slack
     }
+  }
+
+  /** The unit of a criterion, by its place in the order of judging, that a group is or lies in. */
+  #unit(judged: number, group: number): number {
+    return this.#bySection[judged] ? this.#section(group) : group
   }
 
   #section(group: number): number {
