@@ -124,12 +124,16 @@ const fieldsByKind: { readonly [Kind in CriterionKind]: fc.Arbitrary<Fields> } =
 
 export const allKinds = Object.keys(fieldsByKind) as CriterionKind[]
 
-/** One criterion of the kind, of any weight; required or not; on sections where that has a meaning. */
-export function criterionDraft(kind: CriterionKind): fc.Arbitrary<CriterionDraft> {
+/**
+ * One criterion of the kind, of any weight; required or not.
+ *
+ * @param sections whether some look at sections, where that has a meaning
+ */
+export function criterionDraft(kind: CriterionKind, sections: boolean): fc.Arbitrary<CriterionDraft> {
   const common = fc.record({
     weight: fc.constantFrom(1, 0, 0.5, 3),
     required: fc.boolean(),
-    scope: fc.constantFrom('group', 'group', 'section'),
+    scope: sections ? fc.constantFrom('group', 'group', 'section') : fc.constant('group'),
   })
   return fc.tuple(common, fieldsByKind[kind]).map(([{ scope, ...rest }, fields]) => (ids) => {
     const own = fields(ids)

@@ -13,6 +13,8 @@ export interface ProblemLimits {
   readonly criteria?: { readonly min: number; readonly max: number }
   /** Of which kinds; all when not given. */
   readonly kinds?: readonly CriterionKind[]
+  /** Whether some criteria look at sections; so when not given. */
+  readonly sectionCriteria?: boolean
 }
 
 type Written<Key extends keyof Problem> = NonNullable<Problem[Key]>
@@ -113,8 +115,13 @@ const plan: fc.Arbitrary<Plan> = fc.oneof(
 )
 
 /** Valid problems, as they are written. */
-export function problems({ persons, criteria, kinds = allKinds }: ProblemLimits = {}): fc.Arbitrary<Problem> {
-  const drafts = fc.constantFrom(...kinds).chain(criterionDraft)
+export function problems({
+  persons,
+  criteria,
+  kinds = allKinds,
+  sectionCriteria = true,
+}: ProblemLimits = {}): fc.Arbitrary<Problem> {
+  const drafts = fc.constantFrom(...kinds).chain((kind) => criterionDraft(kind, sectionCriteria))
   return fc
     .record({
       people: fc.array(person, { minLength: persons?.min ?? 1, maxLength: persons?.max ?? 12 }),
