@@ -1,8 +1,27 @@
 export type { Budget } from './core/budget.ts'
-export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'
 export { evaluate } from './core/evaluate/evaluate.ts'
+export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'
 export { withoutPrivate } from './core/evaluate/without-private.ts'
+export {
+  type BlockingPair,
+  type MentorsBreach,
+  type MentorsCertificate,
+  type MentorsResult,
+  matchMentors,
+} from './core/mentors/match-mentors.ts'
+export { type MentorsProblem, mentorsProblemSchema, readMentorsProblem } from './core/mentors/problem.ts'
+export { type MentorsVerdict, verifyMentors } from './core/mentors/verify.ts'
 export { type Issue, type IssueCode, ProblemError } from './core/problem/issue.ts'
 export type { Problem } from './core/problem/problem.ts'
+export {
+  assignSections,
+  type SectionPlacement,
+  type SectionsBreach,
+  type SectionsResult,
+} from './core/sections/assign-sections.ts'
+export type { CertificateTree, SectionsCertificate } from './core/sections/certificate.ts'
+export { readSectionsProblem, type SectionsProblem, sectionsProblemSchema } from './core/sections/problem.ts'
+export { problemOfRatingTable, type RatingTable } from './core/sections/rating-table.ts'
+export { type CertificateVerdict, verifySectionsCertificate } from './core/sections/verify/verify-certificate.ts'
 export type { FormedGroup, Progress, Solution, SolveOptions } from './core/solution.ts'
 export { solve } from './core/solve.ts'

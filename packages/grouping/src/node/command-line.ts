@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util'
 import { type Command, exitCodes, InputError, type Streams, UsageError } from './commands/command.ts'
 
 /** Each verb's file is read when it is called: a `rotate` loads nothing of `form`. */
-const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {}
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  sections: {
+    summary: 'assigns students to sections by their wishes, with a proof',
+    load: async () => (await import('./commands/sections.ts')).sections,
+  },
+  mentors: {
+    summary: 'matches mentees with mentors, stably or for the best total',
+    load: async () => (await import('./commands/mentors.ts')).mentors,
+  },
+}
 
 /** Runs one call of the command line. @param argv what stands after the program's name @returns its exit code */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {

@@ -1,9 +1,9 @@
-import type { z } from 'zod'
 import { checkCriterion } from '../criteria/catalogue.ts'
 import { Cohort } from '../model/cohort.ts'
 import { planGroups } from '../model/group-plan.ts'
 import type { AttributeDefinition, AttributeValue } from './attributes.ts'
 import { checkPlaces } from './check-places.ts'
+import { formIssue } from './form-issue.ts'
 import { type Issue, ProblemError } from './issue.ts'
 import { type CheckedProblem, problemSchema } from './problem.ts'
 
@@ -35,20 +35,6 @@ export function readProblem(input: unknown): Formation {
 
 function refuse(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new ProblemError(issues)
-}
-
-/** A fault of form, placed by the ids of what it is in rather than by numbers. */
-function formIssue(issue: z.core.$ZodIssue, input: unknown): Issue {
-  let place = ''
-  let at: unknown = input
-  for (const key of issue.path) {
-    at = (at as Record<PropertyKey, unknown> | undefined)?.[key]
-    const id =
-      typeof key === 'number' && typeof at === 'object' && at !== null ? (at as { id?: unknown }).id : undefined
-    if (typeof key === 'number') place += typeof id === 'string' ? `[${JSON.stringify(id)}]` : `[${key}]`
-    else place += place === '' ? String(key) : `.${String(key)}`
-  }
-  return { place: place || 'problem', code: 'form', message: issue.message }
 }
 
 function checkIds({ participants, groups, criteria }: CheckedProblem): Issue[] {

@@ -27,6 +27,7 @@ export type IssueCode =
   | 'criterion.property'
   | 'criterion.scope'
   | 'size'
+  | 'contradiction'
 
 /** The input cannot be used; `issues` tells every reason, each with its place. */
 export class ProblemError extends Error {
