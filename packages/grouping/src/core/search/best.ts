@@ -10,6 +10,7 @@ export class Best {
   readonly #state: State
   readonly #tell: ((progress: Progress) => void) | undefined
   #toldAt = 0
+  #recordedAt = Number.NEGATIVE_INFINITY
 
   constructor(state: State, tell: ((progress: Progress) => void) | undefined) {
     this.#state = state
@@ -25,16 +26,22 @@ export class Best {
     if (isBetter(quality, this.quality)) {
       this.quality = quality
       this.groupOf.set(this.#state.groups.unitOf)
-      this.#record(seconds, iterations)
+      if (seconds === 0 || seconds - this.#recordedAt >= 0.1) this.#record(seconds, iterations)
     } else if (this.#tell && seconds - this.#toldAt >= 0.2) {
       this.#toldAt = seconds
       this.#tell(this.#progress(seconds, iterations))
     }
   }
 
+  /** The search is over: the trace ends with the best. */
+  end(seconds: number, iterations: number): void {
+    this.#record(seconds, iterations)
+  }
+
   #record(seconds: number, iterations: number): void {
     const progress = this.#progress(seconds, iterations)
     this.trace.push(progress)
+    this.#recordedAt = seconds
     this.#toldAt = seconds
     this.#tell?.(progress)
   }

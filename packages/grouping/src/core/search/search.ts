@@ -12,7 +12,7 @@ export interface Cooling {
   readonly to: number
 }
 
-const firstCooling: Cooling = { from: 0.4, to: 0.008 }
+const firstCooling: Cooling = { from: 0.2, to: 0.008 }
 /** Batches between two looks at the clock and the best. */
 const batchesBetweenLooks = 64
 /** Swaps for each person in the first round of a search that counts iterations. */
@@ -40,14 +40,14 @@ export function search(state: State, { spending, seconds, random, onProgress }: 
   const best = new Best(state, onProgress)
   const penalties = new Penalties(state, scales)
   const run = { state, annealing, best, penalties, scales, spending }
-  if (people.length < 2) return { best, iterations: 0 }
-  for (let round = 0; !spending.isSpent(annealing.iterations); round++) {
+  for (let round = 0; people.length > 1 && !spending.isSpent(annealing.iterations); round++) {
     const begun = annealing.iterations
     const length = firstRoundPerPerson * people.length * 2 ** round
     anneal(run, firstCooling, () =>
       seconds === undefined ? (annealing.iterations - begun) / length : spending.seconds() / seconds,
     )
   }
+  best.end(spending.seconds(), annealing.iterations)
   return { best, iterations: annealing.iterations }
 }
 
