@@ -1,12 +1,13 @@
 import { Spending } from './budget.ts'
 import { evaluateFormation } from './evaluate/evaluate.ts'
+import { formedGroups } from './formed-groups.ts'
 import { type Formation, readProblem } from './problem/check-problem.ts'
 import type { Problem } from './problem/problem.ts'
 import { Random } from './random.ts'
 import { placeAtRandom } from './search/place.ts'
 import { search } from './search/search.ts'
 import { State } from './search/state.ts'
-import type { FormedGroup, Solution, SolveOptions } from './solution.ts'
+import type { Solution, SolveOptions } from './solution.ts'
 
 /**
  * Forms groups.
@@ -35,13 +36,4 @@ export function solveFormation(formation: Formation, options: SolveOptions): Sol
   const bound = { score: 1, breach: 0 }
   const gap = report.breach > bound.breach + 1e-9 ? null : Math.max(0, bound.score - report.score)
   return { groups, report, bound, gap, trace: best.trace, iterations, seconds: spending.seconds(), seed }
-}
-
-/** The ids of each group's members, in the order of the problem. */
-export function formedGroups({ cohort }: Formation, groupOf: ArrayLike<number>): FormedGroup[] {
-  const participants: string[][] = cohort.groups.map(() => [])
-  cohort.participants.forEach(({ id }, person) => {
-    participants[groupOf[person]!]!.push(id)
-  })
-  return cohort.groups.map(({ id }, group) => ({ id, participants: participants[group]! }))
 }

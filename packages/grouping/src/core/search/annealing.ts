@@ -10,6 +10,25 @@ const logarithms = Float64Array.from({ length: 4096 }, (_, index) => Math.log((i
 /** Once in so many batches, a person is tried in another group, where sizes allow it. */
 const movesEvery = 4
 
+/** What it costs that people are not where they were: a price for each. */
+export class Disturbance {
+  /** In energy. */
+  price = 0
+  /** Where each person was; −1 for those who were nowhere, and whose place costs nothing. */
+  readonly home: Int32Array
+
+  constructor(home: Int32Array) {
+    this.home = home
+  }
+
+  /** What the person's going from one group to another adds to the price. */
+  of(person: number, from: number, to: number): number {
+    const home = this.home[person]!
+    if (home === from) return this.price
+    return home === to ? -this.price : 0
+  }
+}
+
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) by swaps of two persons, and moves of one where sizes may
  * change. The threshold of acceptance is drawn before a swap is judged, so that a hopeless one is dropped at its first
@@ -23,12 +42,14 @@ export class Annealing {
   readonly #people: Int32Array
   readonly #restricted: boolean
   readonly #resizable: boolean
+  readonly #disturbance: Disturbance | null
   readonly #batch = new SwapBatch(widest)
   /** Swaps judged at once: fewer while many are accepted, as the rest of a batch is then lost. */
   #width = 8
 
   /** @param people those who may be moved; at least two */
-  constructor(state: State, people: Int32Array, random: Random) {
+  constructor(state: State, people: Int32Array, random: Random, disturbance: Disturbance | null = null) {
+    this.#disturbance = disturbance
     this.#state = state
     this.#random = random
     this.#people = people
@@ -44,6 +65,7 @@ export class Annealing {
     const one = people[random.below(people.length)]!
     if (this.#resizable && random.below(movesEvery) === 0) this.#tryMove(one, temperature)
     const batch = this.#batch
+    const disturbance = this.#disturbance
     const unitOf = state.groups.unitOf
     const unit = unitOf[one]!
     const width = this.#width | 0
@@ -54,7 +76,8 @@ export class Annealing {
       const other = people[random.below(people.length)]!
       const there = unitOf[other]!
       if (there === unit || (this.#restricted && !state.canSwap(one, other))) continue
-      batch.add(other, there, this.#threshold(temperature))
+      const price = disturbance === null ? 0 : disturbance.of(one, unit, there) + disturbance.of(other, there, unit)
+      batch.add(other, there, this.#threshold(temperature) + price)
     }
     this.iterations += width
     if (batch.count === 0) return
@@ -73,7 +96,8 @@ export class Annealing {
     this.iterations++
     if (!state.canMove(person, group)) return
     state.moveIf(person, group)
-    if (state.energyChange >= this.#threshold(temperature)) state.move(person, group)
+    const price = this.#disturbance?.of(person, state.groups.unitOf[person]!, group) ?? 0
+    if (state.energyChange >= this.#threshold(temperature) + price) state.move(person, group)
   }
 
   #threshold(temperature: number): number {

@@ -10,7 +10,47 @@ import type { Random } from '../random.ts'
  *
  * @returns group of each person
  */
-export function placeAtRandom({ cohort }: Formation, random: Random): Int32Array {
+export function placeAtRandom(formation: Formation, random: Random): Int32Array {
+  return placeAround(formation, new Int32Array(formation.cohort.size).fill(-1), random)
+}
+
+/**
+ * As many as can be at home, and a place for everybody else. Whoever has to leave, so that a group keeps its smallest
+ * size, is taken by chance.
+ *
+ * @param home group of each person, or −1
+ * @returns group of each person
+ */
+export function placeNear(formation: Formation, home: Int32Array, random: Random): Int32Array {
+  const { groups } = formation.cohort
+  const groupOf = placeAround(formation, home, random)
+  const size = new Int32Array(groups.length)
+  for (const group of groupOf) size[group]!++
+  if (groups.every(({ min }, group) => size[group]! >= min)) return groupOf
+  return fillSmallest(formation, groupOf, size, random) ? groupOf : placeAtRandom(formation, random)
+}
+
+/** Moves people from groups above their smallest size to those below. @returns whether all could be filled */
+function fillSmallest({ cohort }: Formation, groupOf: Int32Array, size: Int32Array, random: Random): boolean {
+  const bound = openSections(cohort)
+  const order = Int32Array.from(groupOf.keys())
+  random.shuffle(order)
+  return cohort.groups.every(({ min }, group) => {
+    for (const person of order) {
+      if (size[group]! >= min) break
+      const from = groupOf[person]!
+      const open = bound[person] === -1 || bound[person] === cohort.sectionOfGroup[group]
+      if (from === group || !open || cohort.participants[person]!.locked || size[from]! <= cohort.groups[from]!.min)
+        continue
+      groupOf[person] = group
+      size[group]!++
+      size[from]!--
+    }
+    return size[group]! >= min
+  })
+}
+
+function placeAround({ cohort }: Formation, home: Int32Array, random: Random): Int32Array {
   const groupOf = new Int32Array(cohort.size).fill(-1)
   const size = new Int32Array(cohort.groups.length)
   const bound = openSections(cohort)
@@ -20,6 +60,10 @@ export function placeAtRandom({ cohort }: Formation, random: Random): Int32Array
   }
   cohort.participants.forEach(({ locked, group }, person) => {
     if (locked) put(person, cohort.groupById.get(group!)!)
+  })
+  home.forEach((group, person) => {
+    if (group < 0 || groupOf[person] !== -1 || size[group]! >= cohort.groups[group]!.max) return
+    if (bound[person] === -1 || bound[person] === cohort.sectionOfGroup[group]) put(person, group)
   })
   const waiting = Int32Array.from(groupOf.keys()).filter((person) => groupOf[person] === -1)
   random.shuffle(waiting)
