@@ -4,68 +4,73 @@ import { type Formation, readProblem } from '../problem/check-problem.ts'
 import type { Problem } from '../problem/problem.ts'
 import { Random } from '../random.ts'
 import { State } from '../search/state.ts'
-import { type Change, changeOf, draws, make, placesAfter, sidesOf, startAtRandom } from '../testing/changes.ts'
+import { batchOf, changeOf, draws, make, placesAfter, sidesOf, startAtRandom, swapsOf } from '../testing/changes.ts'
 import { allKinds, type CriterionKind } from '../testing/criteria.ts'
 import { problems } from '../testing/problems.ts'
 import type { CompiledCriterion } from './criterion.ts'
-import { SwapBatch } from './swap-batch.ts'
 
 // What holds of every kind of criterion, in random problems of that kind.
 
 const seeds = fc.integer()
 
+/** Several criteria of one kind, and people enough for changes of many sorts. */
+const of = (kind: CriterionKind) => ({ kinds: [kind], criteria: { min: 2, max: 4 }, persons: { min: 4, max: 12 } })
+
 test('a change gives what reckoning anew gives, for both groups and every kind', () => {
-  forEachKind(40, (kinds) =>
-    fc.property(problems({ kinds, criteria: { min: 1, max: 2 } }), seeds, draws, (problem, seed, drawn) => {
-      const formation = readProblem(problem)
-      const state = startAtRandom(formation, seed)
-      for (const draw of drawn) {
-        const change = changeOf(draw, state)
-        if (!change) continue
-        const anew = new State(formation, placesAfter(change, state))
-        state.criteria.forEach((criterion, index) => {
-          const [from, to] = [unitOf(state, index, change.from), unitOf(state, index, change.to)]
-          if (from === to) return
-          for (const { group, out, inn } of sidesOf(change)) {
-            const unit = unitOf(state, index, group)
-            const told = [...worth(criterion, unit, out, inn), ...personScores(state, index, unit, out, inn)]
-            const after = anew.criteria[index]!
-            expectClose(told, [...worth(after, unit, -1, -1), ...personScores(anew, index, unit, -1, -1)])
-          }
-        })
-        make(change, state)
-      }
-    }),
-  )
+  for (const kind of allKinds) {
+    fc.assert(
+      fc.property(problems(of(kind)), seeds, draws, (problem, seed, drawn) => {
+        const formation = readProblem(problem)
+        const state = startAtRandom(formation, seed)
+        for (const draw of drawn) {
+          const change = changeOf(draw, state)
+          if (!change) continue
+          const anew = new State(formation, placesAfter(change, state))
+          state.criteria.forEach((criterion, index) => {
+            const [from, to] = [unitOf(state, index, change.from), unitOf(state, index, change.to)]
+            if (from === to) return
+            for (const { group, out, inn } of sidesOf(change)) {
+              const unit = unitOf(state, index, group)
+              const told = [...worth(criterion, unit, out, inn), ...personScores(state, index, unit, out, inn)]
+              const after = anew.criteria[index]!
+              expectClose(told, [...worth(after, unit, -1, -1), ...personScores(anew, index, unit, -1, -1)])
+            }
+          })
+          make(change, state)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }
 })
 
 test('after any changes a criterion says what it says of the same groups made at once', () => {
-  forEachKind(30, (kinds) =>
-    fc.property(problems({ kinds, criteria: { min: 1, max: 2 } }), seeds, draws, (problem, seed, drawn) => {
-      const formation = readProblem(problem)
-      const state = startAtRandom(formation, seed)
-      for (const draw of drawn) {
-        const change = changeOf(draw, state)
-        if (change) make(change, state)
-      }
-      const anew = new State(formation, state.groups.unitOf)
-      state.criteria.forEach((criterion, index) => {
-        for (const unit of unitsOf(state, index)) {
-          expectClose(worth(criterion, unit, -1, -1), worth(anew.criteria[index]!, unit, -1, -1))
+  for (const kind of allKinds) {
+    fc.assert(
+      fc.property(problems(of(kind)), seeds, draws, (problem, seed, drawn) => {
+        const formation = readProblem(problem)
+        const state = startAtRandom(formation, seed)
+        for (const draw of drawn) {
+          const change = changeOf(draw, state)
+          if (change) make(change, state)
         }
-      })
-      expectClose([state.score, state.breach], [anew.score, anew.breach])
-    }),
-  )
+        const anew = new State(formation, state.groups.unitOf)
+        state.criteria.forEach((criterion, index) => {
+          for (const unit of unitsOf(state, index)) {
+            expectClose(worth(criterion, unit, -1, -1), worth(anew.criteria[index]!, unit, -1, -1))
+          }
+        })
+        expectClose([state.score, state.breach], [anew.score, anew.breach])
+      }),
+      { numRuns: 30 },
+    )
+  }
 })
 
 test('a batch of swaps is judged as each swap by itself', () => {
-  forEachKind(30, (kinds) =>
-    fc.property(
-      problems({ kinds, criteria: { min: 1, max: 2 }, sectionCriteria: false }),
-      seeds,
-      fc.nat(999),
-      (problem, seed, drawn) => {
+  for (const kind of allKinds) {
+    fc.assert(
+      fc.property(problems({ ...of(kind), sectionCriteria: false }), seeds, fc.nat(999), (problem, seed, drawn) => {
         const state = startAtRandom(readProblem(problem), seed)
         const one = drawn % state.groups.persons
         for (const criterion of state.criteria) {
@@ -79,123 +84,80 @@ test('a batch of swaps is judged as each swap by itself', () => {
           criterion.judge(batch, 0.75, 0.5)
           expectClose(batch.gains.subarray(0, batch.count), gains)
         }
-      },
-    ),
-  )
-})
-
-test('a swap is dropped exactly when it gives less than it must, by itself and in a batch', () => {
-  fc.assert(
-    fc.property(
-      problems({ criteria: { min: 2, max: 6 } }),
-      seeds,
-      fc.nat(999),
-      fc.double({ min: -0.5, max: 0.5, noNaN: true }),
-      (problem, seed, drawn, least) => {
-        const formation = readProblem(problem)
-        const state = startAtRandom(formation, seed)
-        state.setPenalties(() => 0.25)
-        const one = drawn % state.groups.persons
-        const batch = batchOf(state, one, least)
-        state.judge(batch)
-        const kept = new Set(batch.others.subarray(0, batch.count))
-        for (const swap of swapsOf(state, one)) {
-          const anew = new State(formation, placesAfter(swap, state))
-          const gain = anew.score - state.score - 0.25 * (anew.breach - state.breach)
-          // Which side of the border a tie falls is a matter of rounding.
-          if (Math.abs(gain - least) < 1e-9) continue
-          expect(kept.has(swap.other)).toBe(gain > least)
-          state.swapIf(one, swap.other)
-          expect(state.energyChange).toBeCloseTo(gain, 9)
-        }
-      },
-    ),
-    { numRuns: 300 },
-  )
+      }),
+      { numRuns: 30 },
+    )
+  }
 })
 
 test('scores are from 0 to 1, and shares sum to no more than the total', () => {
-  forEachKind(30, (kinds) =>
-    fc.property(problems({ kinds, criteria: { min: 1, max: 2 } }), seeds, (problem, seed) => {
-      const state = startAtRandom(readProblem(problem), seed)
-      state.criteria.forEach((criterion, index) => {
-        let sum = 0
-        let concern = 0
-        for (const unit of unitsOf(state, index)) {
-          const [share, concerned, breach] = worth(criterion, unit, -1, -1)
-          sum += share!
-          concern += concerned!
-          expect(share).toBeGreaterThan(-1e-9)
-          expect(share).toBeLessThan(concerned! + 1e-9)
-          expect(breach).toBeGreaterThanOrEqual(0)
-          for (const score of personScores(state, index, unit, -1, -1)) {
-            expect(score === -1 || (score >= 0 && score <= 1 + 1e-9)).toBe(true)
+  for (const kind of allKinds) {
+    fc.assert(
+      fc.property(problems(of(kind)), seeds, (problem, seed) => {
+        const state = startAtRandom(readProblem(problem), seed)
+        state.criteria.forEach((criterion, index) => {
+          let sum = 0
+          let concern = 0
+          for (const unit of unitsOf(state, index)) {
+            const [share, concerned, breach] = worth(criterion, unit, -1, -1)
+            sum += share!
+            concern += concerned!
+            expect(share).toBeGreaterThan(-1e-9)
+            expect(share).toBeLessThan(concerned! + 1e-9)
+            expect(breach).toBeGreaterThanOrEqual(0)
+            for (const score of personScores(state, index, unit, -1, -1)) {
+              expect(score === -1 || (score >= 0 && score <= 1 + 1e-9)).toBe(true)
+            }
           }
-        }
-        expect(sum).toBeLessThan(criterion.total + 1e-9)
-        expect(concern).toBeLessThan(criterion.total + 1e-9)
-      })
-      expect(state.score).toBeLessThan(1 + 1e-9)
-    }),
-  )
+          expect(sum).toBeLessThan(criterion.total + 1e-9)
+          expect(concern).toBeLessThan(criterion.total + 1e-9)
+        })
+        expect(state.score).toBeLessThan(1 + 1e-9)
+      }),
+      { numRuns: 30 },
+    )
+  }
 })
 
-test("a unit's share is the sum of its members' scores by weight", () => {
-  forEachKind(30, (kinds) =>
-    fc.property(problems({ kinds, criteria: { min: 1, max: 2 } }), seeds, (problem, seed) => {
-      const state = startAtRandom(readProblem(problem), seed)
-      const { weights } = state.formation.cohort
-      state.criteria.forEach((criterion, index) => {
-        for (const unit of unitsOf(state, index)) {
-          const scores = personScores(state, index, unit, -1, -1)
-          const sum = membersOf(state, index, unit).reduce(
-            (all, person, k) => all + (scores[k] === -1 ? 0 : weights[person]! * scores[k]!),
-            0,
-          )
-          expectClose(worth(criterion, unit, -1, -1).slice(0, 1), [sum])
-        }
-      })
-    }),
-  )
+test('the share of a unit is the sum of what its members score by weight', () => {
+  for (const kind of allKinds) {
+    fc.assert(
+      fc.property(problems(of(kind)), seeds, (problem, seed) => {
+        const state = startAtRandom(readProblem(problem), seed)
+        const { weights } = state.formation.cohort
+        state.criteria.forEach((criterion, index) => {
+          for (const unit of unitsOf(state, index)) {
+            const scores = personScores(state, index, unit, -1, -1)
+            const sum = membersOf(state, index, unit).reduce(
+              (all, person, k) => all + (scores[k] === -1 ? 0 : weights[person]! * scores[k]!),
+              0,
+            )
+            expectClose(worth(criterion, unit, -1, -1).slice(0, 1), [sum])
+          }
+        })
+      }),
+      { numRuns: 30 },
+    )
+  }
 })
 
 test('other names and another order of people and groups change nothing', () => {
-  forEachKind(30, (kinds) =>
-    fc.property(problems({ kinds, criteria: { min: 1, max: 2 } }), seeds, (problem, seed) => {
-      const formation = readProblem(problem)
-      const state = startAtRandom(formation, seed)
-      const other = readProblem(renamed(problem, seed))
-      const same = new State(other, samePlaces(state, other))
-      expectClose([same.score, same.breach], [state.score, state.breach])
-      state.criteria.forEach((_, index) => {
-        expectClose([totalShare(same, index)], [totalShare(state, index)])
-      })
-    }),
-  )
+  for (const kind of allKinds) {
+    fc.assert(
+      fc.property(problems(of(kind)), seeds, (problem, seed) => {
+        const formation = readProblem(problem)
+        const state = startAtRandom(formation, seed)
+        const other = readProblem(renamed(problem, seed))
+        const same = new State(other, samePlaces(state, other))
+        expectClose([same.score, same.breach], [state.score, state.breach])
+        state.criteria.forEach((_, index) => {
+          expectClose([totalShare(same, index)], [totalShare(state, index)])
+        })
+      }),
+      { numRuns: 30 },
+    )
+  }
 })
-
-test('sizes, sections and locks hold after all changes that are allowed', () => {
-  fc.assert(
-    fc.property(problems({ persons: { min: 4, max: 12 } }), seeds, draws, (problem, seed, drawn) => {
-      const formation = readProblem(problem)
-      const state = startAtRandom(formation, seed)
-      expect(faultsOf(state)).toEqual([])
-      for (const draw of drawn) {
-        const change = changeOf(draw, state)
-        if (!change) continue
-        const isAllowed =
-          change.kind === 'swap' ? state.canSwap(change.one, change.other) : state.canMove(change.one, change.to)
-        if (isAllowed) make(change, state)
-      }
-      expect(faultsOf(state)).toEqual([])
-    }),
-    { numRuns: 300 },
-  )
-})
-
-function forEachKind<Args>(runs: number, propertyOf: (kinds: [CriterionKind]) => fc.IProperty<Args>): void {
-  for (const kind of allKinds) fc.assert(propertyOf([kind]), { numRuns: runs })
-}
 
 /** The group, or its section where the criterion looks at these. */
 function unitOf({ formation, sectionOfGroup }: State, index: number, group: number): number {
@@ -225,22 +187,6 @@ function personScores(state: State, index: number, unit: number, out: number, in
   if (inn >= 0) persons.push(inn)
   persons.sort((one, other) => one - other)
   return persons.map((person) => state.criteria[index]!.personScoreIf(unit, out, inn, person))
-}
-
-/** The person's swaps with everybody in another group. */
-function swapsOf({ groups }: State, one: number): (Change & { kind: 'swap' })[] {
-  const from = groups.unitOf[one]!
-  return Array.from(groups.unitOf, (to, other) => ({ kind: 'swap' as const, one, other, from, to })).filter(
-    ({ to }) => to !== from,
-  )
-}
-
-function batchOf(state: State, one: number, least: number): SwapBatch {
-  const batch = new SwapBatch(state.groups.persons)
-  batch.one = one
-  batch.unit = state.groups.unitOf[one]!
-  for (const { other, to } of swapsOf(state, one)) batch.add(other, to, least)
-  return batch
 }
 
 function totalShare(state: State, index: number): number {
@@ -279,17 +225,4 @@ function samePlaces(state: State, { cohort: other }: Formation): Int32Array {
     groupOf[other.personById.get(newName(id))!] = other.groupById.get(newName(group))!
   })
   return groupOf
-}
-
-/** Everything in the places of people that the problem does not allow. */
-function faultsOf({ formation: { cohort }, groups }: State): string[] {
-  const faults = cohort.groups.flatMap(({ id, min, max }, group) =>
-    groups.size[group]! < min || groups.size[group]! > max ? [`size of ${id}`] : [],
-  )
-  cohort.participants.forEach(({ id, locked, group, section }, person) => {
-    const own = cohort.groups[groups.unitOf[person]!]!
-    if (locked && own.id !== group) faults.push(`lock of ${id}`)
-    if (section !== undefined && own.section !== section) faults.push(`section of ${id}`)
-  })
-  return faults
 }

@@ -37,11 +37,9 @@ class NotAlone extends CompiledCriterion {
     super(partition.units)
     this.#partition = partition
     this.#atLeast = atLeast
-    this.#weights = cohort.weights.map((weight, person) => {
-      const value = cohort.value(person, attribute)
-      const own = Array.isArray(value) ? value : value === null ? [] : [String(value)]
-      return own.some((one) => values.includes(one)) ? weight : 0
-    })
+    this.#weights = cohort.weights.map((weight, person) =>
+      cohort.values(person, attribute).some((value) => values.includes(value)) ? weight : 0,
+    )
     this.touchedBy = Uint8Array.from(this.#weights, (weight) => (weight > 0 ? 1 : 0))
     this.#count = new Int32Array(partition.units)
     this.#weight = new Float64Array(partition.units)

@@ -52,7 +52,7 @@ function stateOf(small: SmallCase) {
   return { formation, state: new State(formation, groupOf) }
 }
 
-export function problemOf({ attributes = {}, criterion, groups, properties = [], sections = [] }: SmallCase): Problem {
+function problemOf({ attributes = {}, criterion, groups, properties = [], sections = [] }: SmallCase): Problem {
   return {
     attributes,
     participants: groups.flatMap((members) =>

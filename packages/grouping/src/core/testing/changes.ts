@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { SwapBatch } from '../criteria/swap-batch.ts'
 import type { Formation } from '../problem/check-problem.ts'
 import { Random } from '../random.ts'
 import { placeAtRandom } from '../search/place.ts'
@@ -13,14 +14,21 @@ export interface Draw {
   readonly swaps: boolean
 }
 
+export interface Swap {
+  readonly kind: 'swap'
+  readonly one: number
+  readonly other: number
+  /** Groups of the one and of the other, before the swap. */
+  readonly from: number
+  readonly to: number
+}
+
 /** What a draw means for a formation. */
-export type Change =
-  | { readonly kind: 'swap'; readonly one: number; readonly other: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'move'; readonly one: number; readonly from: number; readonly to: number }
+export type Change = Swap | { readonly kind: 'move'; readonly one: number; readonly from: number; readonly to: number }
 
 export const draws = fc.array(fc.record({ person: fc.nat(999), target: fc.nat(999), swaps: fc.boolean() }), {
-  minLength: 1,
-  maxLength: 8,
+  minLength: 4,
+  maxLength: 12,
 })
 
 export function startAtRandom(formation: Formation, seed: number): State {
@@ -60,4 +68,21 @@ export function sidesOf(change: Change): readonly { group: number; out: number; 
     { group: change.from, out: change.one, inn: other },
     { group: change.to, out: other, inn: change.one },
   ]
+}
+
+/** The person's swaps with everybody in another group. */
+export function swapsOf({ groups }: State, one: number): Swap[] {
+  const from = groups.unitOf[one]!
+  return Array.from(groups.unitOf, (to, other) => ({ kind: 'swap' as const, one, other, from, to })).filter(
+    ({ to }) => to !== from,
+  )
+}
+
+/** Those swaps, each of which must give at least so much. */
+export function batchOf(state: State, one: number, least: number): SwapBatch {
+  const batch = new SwapBatch(state.groups.persons)
+  batch.one = one
+  batch.unit = state.groups.unitOf[one]!
+  for (const { other, to } of swapsOf(state, one)) batch.add(other, to, least)
+  return batch
 }
