@@ -1,3 +1,4 @@
+export { type FormationBound, upperBound } from './core/bounds/upper-bound.ts'
 export type { Budget } from './core/budget.ts'
 export { evaluate } from './core/evaluate/evaluate.ts'
 export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'

@@ -1,3 +1,4 @@
+import { upperBound } from './bounds/upper-bound.ts'
 import { Spending } from './budget.ts'
 import { evaluateFormation } from './evaluate/evaluate.ts'
 import { formedGroups } from './formed-groups.ts'
@@ -24,6 +25,9 @@ export function solveFormation(formation: Formation, options: SolveOptions): Sol
   const spending = new Spending(options)
   const seed = options.seed ?? 1
   const random = new Random(seed)
+  // Before the search, so that its time is part of the budget.
+  const { score, breach } = upperBound(formation)
+  const bound = { score, breach }
   const state = new State(formation, placeAtRandom(formation, random))
   const { best, iterations } = search(state, {
     spending,
@@ -33,7 +37,6 @@ export function solveFormation(formation: Formation, options: SolveOptions): Sol
   })
   const groups = formedGroups(formation, best.groupOf)
   const report = evaluateFormation(formation, groups)
-  const bound = { score: 1, breach: 0 }
   const gap = report.breach > bound.breach + 1e-9 ? null : Math.max(0, bound.score - report.score)
   return { groups, report, bound, gap, trace: best.trace, iterations, seconds: spending.seconds(), seed }
 }

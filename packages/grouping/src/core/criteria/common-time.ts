@@ -51,7 +51,8 @@ class CommonTime extends UnitCriterion {
     this.#words = column.words
     this.#slotsPerDay = definition.slotsPerDay
     this.#slots = definition.days * definition.slotsPerDay
-    this.#block = Math.max(1, Math.ceil((spec.blockHours ?? 0) / definition.hoursPerSlot))
+    // Less than rounding can add, as eleven tenths of an hour are 11.000000000000002 slots of a tenth.
+    this.#block = Math.max(1, Math.ceil((spec.blockHours ?? 0) / definition.hoursPerSlot - 1e-9))
     const hours = Float64Array.from({ length: this.#slots + 1 }, (_, slots) => slots * definition.hoursPerSlot)
     this.#scoreOfSlots = hours.map((some) => Math.min(1, some / spec.wishHours))
     this.#breachOfSlots = hours.map((some) => Math.max(0, spec.atLeastHours - some))
@@ -73,7 +74,8 @@ class CommonTime extends UnitCriterion {
       slots += bitCount(common)
     }
     if (this.#block > 1 && slots > 0) slots = this.#slotsInBlocks()
-    this.breach = this.#breachOfSlots[slots]!
+    const isEmpty = inn < 0 && this.partition.size[unit] === (out < 0 ? 0 : 1)
+    this.breach = isEmpty ? 0 : this.#breachOfSlots[slots]!
     return this.#scoreOfSlots[slots]!
   }
 

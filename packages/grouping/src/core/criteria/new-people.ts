@@ -42,7 +42,8 @@ function checkRound(round: readonly (readonly string[])[], place: string, cohort
   })
 }
 
-function pastOf({ past = [], attribute }: NewPeopleSpec, cohort: Cohort): Meetings {
+/** Who has met whom, and how often. */
+export function pastOf({ past = [], attribute }: NewPeopleSpec, cohort: Cohort): Meetings {
   const rounds = past.map((round) =>
     round.map((set) => Int32Array.from(new Set(set.map((id) => cohort.personById.get(id)!)))),
   )

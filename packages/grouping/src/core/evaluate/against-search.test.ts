@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readProblem } from '../problem/check-problem.ts'
 import { ProblemError } from '../problem/issue.ts'
+import type { Problem } from '../problem/problem.ts'
 import { Random } from '../random.ts'
 import { placeAtRandom } from '../search/place.ts'
 import { State } from '../search/state.ts'
@@ -11,7 +12,7 @@ import { evaluate } from './evaluate.ts'
 
 // The same definitions, written twice by two hands: the search's sums against the checker's.
 
-function placed(problem: Parameters<typeof evaluate>[0], seed: number) {
+function placed(problem: Problem, seed: number) {
   const formation = readProblem(problem)
   const groupOf = placeAtRandom(formation, new Random(seed))
   const { participants, groups } = formation.cohort
@@ -34,6 +35,45 @@ test('the checker and the search agree on score and breach', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test.each<[string, Problem]>([
+  [
+    'a group that is empty lacks no hours, even when more are required than a week has',
+    {
+      attributes: { free: { type: 'availability', slotsPerDay: 2 } },
+      participants: [{ id: 'a' }],
+      groups: {
+        named: [
+          { id: 'g', max: 1 },
+          { id: 'h', max: 1 },
+        ],
+      },
+      criteria: [{ id: 't', kind: 'common-time', attribute: 'free', wishHours: 1, atLeastHours: 5, required: true }],
+    },
+  ],
+  [
+    'eleven tenths of an hour are eleven slots',
+    {
+      attributes: { free: { type: 'availability', slotsPerDay: 11, hoursPerSlot: 0.1 } },
+      participants: [{ id: 'a', attributes: { free: '11111111111' } }],
+      groups: { count: 1 },
+      criteria: [{ id: 't', kind: 'common-time', attribute: 'free', wishHours: 1, blockHours: 1.1 }],
+    },
+  ],
+  [
+    'attributes may be named as what every object has',
+    {
+      attributes: { toString: { type: 'categorical' as const } },
+      participants: [{ id: 'a' }, { id: 'b', attributes: { toString: 'x' } }],
+      groups: { count: 1 },
+      criteria: [{ id: 's', kind: 'similar', attribute: 'toString' }],
+    },
+  ],
+])('they agree: %s', (_, problem) => {
+  const { formation, groupOf, formed } = placed(problem, 1)
+  const { score, breach } = new State(formation, groupOf)
+  expect([score, breach]).toEqual([evaluate(problem, formed).score, evaluate(problem, formed).breach])
 })
 
 test('a report is within its bounds and its parts add up', () => {

@@ -50,7 +50,9 @@ export class Cohort {
   }
 
   value(person: number, attribute: string): AttributeValue {
-    return this.participants[person]!.attributes[attribute] ?? null
+    const { attributes } = this.participants[person]!
+    // An attribute may bear the name of what every object has.
+    return Object.hasOwn(attributes, attribute) ? (attributes[attribute] ?? null) : null
   }
 
   /** The kinds of one person: none where missing, one where the attribute is not of several. */
