@@ -9,6 +9,7 @@ const steps: Step[] = [
     command: [bin('depcruise'), 'app', 'db', 'server', 'scripts', 'test', 'e2e', 'bench', 'packages'],
   },
   { name: 'unused files, exports and packages', command: [bin('knip')] },
+  { name: 'kernels follow their sources', command: ['packages/grouping/scripts/build-kernels.ts', '--check'] },
   { name: 'texts in three languages', command: ['scripts/check-texts.ts'] },
 ]
 

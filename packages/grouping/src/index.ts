@@ -3,6 +3,9 @@ export type { Budget } from './core/budget.ts'
 export { evaluate } from './core/evaluate/evaluate.ts'
 export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'
 export { withoutPrivate } from './core/evaluate/without-private.ts'
+export { type MdgpInstance, mdgpValue } from './core/mdgp/instance.ts'
+export { MdgplibError, parseMdgplib } from './core/mdgp/parse-mdgplib.ts'
+export { type MdgpOptions, type MdgpProgress, type MdgpSolution, solveMdgp } from './core/mdgp/solve-mdgp.ts'
 export {
   type BlockingPair,
   type MentorsBreach,
@@ -14,6 +17,10 @@ export { type MentorsProblem, mentorsProblemSchema, readMentorsProblem } from '.
 export { type MentorsVerdict, verifyMentors } from './core/mentors/verify.ts'
 export { type Issue, type IssueCode, ProblemError } from './core/problem/issue.ts'
 export type { Problem } from './core/problem/problem.ts'
+export { countRepeats, type RepeatCount } from './core/rotation/count-repeats.ts'
+export { type RotateOptions, type Rotation, rotate } from './core/rotation/rotate.ts'
+export type { RotationPlan } from './core/rotation/rotation-plan.ts'
+export type { Construction, Schedule } from './core/rotation/schedule.ts'
 export {
   assignSections,
   type SectionPlacement,

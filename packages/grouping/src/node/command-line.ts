@@ -11,6 +11,14 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'matches mentees with mentors, stably or for the best total',
     load: async () => (await import('./commands/mentors.ts')).mentors,
   },
+  mdgp: {
+    summary: 'maximally diverse groups of a distance table',
+    load: async () => (await import('./commands/mdgp.ts')).mdgp,
+  },
+  rotate: {
+    summary: 'divides people into groups anew each week, with as few repeated meetings as possible',
+    load: async () => (await import('./commands/rotate.ts')).rotateCommand,
+  },
 }
 
 /** Runs one call of the command line. @param argv what stands after the program's name @returns its exit code */
