@@ -1,3 +1,5 @@
+// One search over one set of arrays: past 200 lines, as its steps would only pass them to and fro.
+
 import { MoveHeap } from './move-heap.ts'
 
 /**
@@ -39,15 +41,15 @@ export interface TransportSolution {
  * sites; then persons in excess are sent on along shortest paths to where there is room. With few sites and many units
  * a path is found among the sites alone, as from one site to another only the cheapest move counts: O(sites²) a path.
  *
- * @throws RangeError when the lower limits cannot be met, or the units do not fit: a caller's bug
+ * @returns null when the lower limits cannot be met, or the units do not fit
  * @see Ahuja, Magnanti, Orlin (1993), Network Flows, 9.7 (successive shortest paths, pseudoflows, potentials)
  * @see Tokuyama, Nakano (1995), Efficient algorithms for the Hitchcock transportation problem, SIAM J. Comput. 24(3)
  *   (few sites, many units: shortest paths over the sites with a heap of moves for each pair)
  */
-export function solveTransport(problem: TransportProblem): TransportSolution {
+export function solveTransport(problem: TransportProblem): TransportSolution | null {
   const search = new TransportSearch(problem)
   while (search.augment());
-  return { flow: search.flow, prices: search.prices() }
+  return search.isBlocked ? null : { flow: search.flow, prices: search.prices() }
 }
 
 const NONE = -1
@@ -56,6 +58,8 @@ const BY_ROOT = -2
 
 class TransportSearch {
   readonly flow: Int32Array
+  /** Persons are left over who cannot go anywhere. */
+  isBlocked = false
   readonly #problem: TransportProblem
   readonly #sites: number
   readonly #root: number
@@ -167,7 +171,10 @@ class TransportSearch {
           nearest = distance[other]!
         }
       }
-      if (node === NONE) throw new RangeError('The persons do not fit within the limits of the sites')
+      if (node === NONE) {
+        this.isBlocked = true
+        return NONE
+      }
       this.#isSettled[node] = 1
       if (this.#excess[node]! < 0) return node
       if (node < root) {

@@ -41,7 +41,7 @@ export function matchBestTotal(preferences: Preferences, capacity: Int32Array, m
     ])
   }
   for (let mentee = 0; mentee < mentees; mentee++) worth[mentee * sites + mentors] = -breachCost
-  const { flow, prices } = solveTransport({
+  const solution = solveTransport({
     units: mentees,
     sites,
     supply: new Int32Array(mentees).fill(1),
@@ -52,6 +52,8 @@ export function matchBestTotal(preferences: Preferences, capacity: Int32Array, m
     upper: Float64Array.from([...capacity, mentees]),
     shortfallCost: breachCost,
   })
+  if (!solution) throw new Error('Everybody can be without a mentor, and yet does not fit')
+  const { flow, prices } = solution
   const mentorOf = Int32Array.from({ length: mentees }, (_, mentee) => {
     const mentor = flow.indexOf(1, mentee * sites) - mentee * sites
     return mentor === mentors ? -1 : mentor

@@ -37,6 +37,7 @@ export interface SectionsResult {
   readonly ranks: readonly number[]
   /** Placements that are none of the student's wishes. */
   readonly unwished: number
+  /** Placements of students who wished for nothing in the set, placed or not. */
   readonly withoutWishes: number
   readonly breaches: readonly SectionsBreach[]
   /** Sections that stay empty. */
@@ -172,8 +173,8 @@ function treeOf(model: SectionsModel, node: TreeNode): CertificateTree {
   const { division } = node
   const [holds, not] = node.children
   if (!division || !holds || !not) return { prices: node.prices.map((prices) => Array.from(prices)) }
-  const then = [treeOf(model, holds), treeOf(model, not)] as const
+  const branches = [treeOf(model, holds), treeOf(model, not)] as const
   const section = problem.sections[division.site]!.id
-  if (division.kind === 'size') return { size: { section, atMost: division.atMost }, then }
-  return { place: { student: problem.students[units[division.unit]!.members[0]!]!.id, section }, then }
+  if (division.kind === 'size') return { size: { section, atMost: division.atMost }, branches }
+  return { place: { student: problem.students[units[division.unit]!.members[0]!]!.id, section }, branches }
 }

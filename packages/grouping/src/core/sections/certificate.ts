@@ -25,8 +25,8 @@ export type CertificateTree =
   /** No assignment is in this part: limits cross, too few may be there, or no staff is free. */
   | { readonly none: true }
   /** The part where the student (with friends, in the section's set) is in the section, and where not. */
-  | { readonly place: { readonly student: string; readonly section: string }; readonly then: Branches }
+  | { readonly place: { readonly student: string; readonly section: string }; readonly branches: Branches }
   /** The part where the section has at most so many, and where more. */
-  | { readonly size: { readonly section: string; readonly atMost: number }; readonly then: Branches }
+  | { readonly size: { readonly section: string; readonly atMost: number }; readonly branches: Branches }
 
 export type Branches = readonly [holds: CertificateTree, not: CertificateTree]

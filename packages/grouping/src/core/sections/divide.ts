@@ -91,3 +91,24 @@ function tooFew({ units, sites }: SectionsModel, { allowed, least, fixed }: Part
   }
   return []
 }
+
+/** When a flow is a solution, and yet its part may hold better: a unit that is still free is there, or elsewhere. */
+export function anyDivision(
+  { units, sites }: SectionsModel,
+  { allowed, fixed }: Part,
+  flow: Int32Array,
+): Division | null {
+  for (const unit of units.keys()) {
+    if (fixed[unit]! >= 0) continue
+    for (let site = 0; site < sites - 1; site++) {
+      const at = unit * sites + site
+      if (allowed[at] === 1 && flow[at]! > 0) return { kind: 'place', unit, site }
+    }
+  }
+  for (const unit of units.keys()) {
+    for (let site = 0; site < sites - 1; site++) {
+      if (fixed[unit] === -1 && allowed[unit * sites + site] === 1) return { kind: 'place', unit, site }
+    }
+  }
+  return null
+}

@@ -1,7 +1,8 @@
 import { ProblemError } from '../problem/issue.ts'
+import { Households } from './households.ts'
 import type { SectionsProblem } from './problem.ts'
 import { Staffing } from './staffing.ts'
-import { buildUnits, type Unit } from './units.ts'
+import { buildUnits, partnersOf, type Unit } from './units.ts'
 import { type WishLevels, wishLevels } from './wish-levels.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface SectionsModel {
   readonly fairness: { readonly base: number; readonly ranks: readonly number[] }
   /** A point is this many. */
   readonly pointScale: number
+  readonly hasClashes: boolean
+  readonly households: Households
   /** Sections that share a slot, at `a * sections + b`. */
   readonly clashes: Uint8Array
   readonly levels: readonly WishLevels[][]
@@ -47,6 +50,9 @@ export interface SectionsModel {
   readonly splitFriends: readonly { readonly members: readonly number[]; readonly set: number }[]
   readonly sets: readonly string[]
 }
+
+/** Prices that bound clashes well are no whole points. */
+const FINER = 16
 
 /** @throws ProblemError when locks contradict the rest, or the numbers are too large to be exact */
 export function buildModel(problem: SectionsProblem): SectionsModel {
@@ -67,7 +73,10 @@ export function buildModel(problem: SectionsProblem): SectionsModel {
   const mayClose = (section: number) => (sections[section]!.mayClose ?? true) && !hasLocked.has(section)
   const ranks = Math.max(0, ...levels.flat().map(({ levelBySection }) => 1 + Math.max(-1, ...levelBySection.values())))
   const persons = units.reduce((sum, { members }) => sum + members.length, 0)
-  const grain = units.reduce((lcm, { members }) => leastCommonMultiple(lcm, members.length), 1)
+  const hasClashes = clashes.includes(1)
+  const lcm = units.reduce((multiple, { members }) => leastCommonMultiple(multiple, members.length), 1)
+  const grain = hasClashes ? lcm * FINER : lcm
+  const partners = partnersOf(units)
   const pointScale = grain * decimalScale(levels)
   const base = { units, sites, levels }
   const points = fill(
@@ -87,7 +96,9 @@ export function buildModel(problem: SectionsProblem): SectionsModel {
     ...base,
     supply: Int32Array.from(units, ({ members }) => members.length),
     allowed,
-    partners: partnersOf(units),
+    partners,
+    hasClashes,
+    households: new Households(units, partners, sites, clashes),
     locked,
     capacity: Float64Array.from([...sections.map(({ capacity }) => capacity), persons]),
     minimum: Float64Array.from([...sections.map(({ minimum = 0 }, i) => (mayClose(i) ? minimum : 0)), 0]),
@@ -149,21 +160,9 @@ function fairnessAims(base: Base, ranks: number, persons: number, grain: number)
 
 /** 0 is the first wish; `ranks` none of the wishes, `ranks + 1` unplaced; −1 for a student without wishes in the set. */
 export function rankClass({ levels, sites }: Base, ranks: number, student: number, set: number, site: number): number {
-  if (site === sites - 1) return ranks + 1
   const { levelBySection } = levels[student]![set]!
-  return levelBySection.size === 0 ? -1 : (levelBySection.get(site) ?? ranks)
-}
-
-function partnersOf(units: readonly Unit[]): number[][] {
-  const byStudent = new Map<number, number[]>()
-  for (const [u, { members }] of units.entries()) {
-    for (const student of members) byStudent.set(student, [...(byStudent.get(student) ?? []), u])
-  }
-  return units.map(({ members }, u) => {
-    const all = new Set(members.flatMap((student) => byStudent.get(student)!))
-    all.delete(u)
-    return [...all]
-  })
+  if (levelBySection.size === 0) return -1
+  return site === sites - 1 ? ranks + 1 : (levelBySection.get(site) ?? ranks)
 }
 
 function greatestTotal({ units, sites }: Base, worth: Float64Array): number {

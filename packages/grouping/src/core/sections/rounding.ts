@@ -13,7 +13,9 @@ const ROUNDS = 60
 export function roundToSolution(model: SectionsModel, part: Part): Solution | null {
   let rounded = part
   for (let round = 0; round < ROUNDS; round++) {
-    const { flow } = relax(model, rounded, 0)
+    const relaxation = relax(model, rounded, 0, Number.POSITIVE_INFINITY)
+    if (!relaxation) return null
+    const { flow } = relaxation
     const divisions = divisionsOf(model, rounded, flow)
     if (divisions.length === 0) return solutionOf(model, sitesOf(model, flow))
     // What closes or limits a section changes much: one at a time.

@@ -1,7 +1,8 @@
 import type { Spending } from '../budget.ts'
-import { divisionsOf, sitesOf } from './divide.ts'
+import { withinGap } from './bound.ts'
+import { anyDivision, divisionsOf, sitesOf } from './divide.ts'
 import type { SectionsModel } from './model.ts'
-import { type Network, type Relaxation, relax, withinGap } from './network.ts'
+import { type Network, type Relaxation, relax } from './network.ts'
 import { type Division, narrow, type Part, wholePart } from './part.ts'
 import { roundToSolution } from './rounding.ts'
 import { barestSolution, isBetter, type Solution, solutionOf } from './solution.ts'
@@ -114,7 +115,7 @@ class Search {
   /** Bounds a part. @returns the parts that it is divided into, the more hopeful first; none when nothing better is in it */
   lookAt(part: Part, node: TreeNode): OpenPart[] {
     for (;;) {
-      const { relaxations, isBounded } = this.#bound(part)
+      const { relaxations, isBounded } = this.#bound(part, node.prices[0])
       node.prices = relaxations.map(({ prices }) => prices)
       node.bound = Math.min(node.bound, relaxations[0]!.bound)
       if (isBounded) return []
@@ -151,29 +152,33 @@ class Search {
   }
 
   /** Solves the part for one aim after the other, as long as what the part can have is as good as the best. */
-  #bound(part: Part): { relaxations: Relaxation[]; isBounded: boolean } {
+  #bound(part: Part, hint?: Float64Array): { relaxations: Relaxation[]; isBounded: boolean } {
     const relaxations: Relaxation[] = []
     let network: Network = part
     let isBeyond = this.best === null
     for (let aim = 0; aim < this.#aims; aim++) {
-      const relaxation = this.#relax(network, aim)
-      relaxations.push(relaxation)
       const value = this.best?.values[aim] ?? 0
+      const isLast = aim === this.#aims - 1
+      const goal = isBeyond ? Number.NEGATIVE_INFINITY : isLast ? value + this.#model.grain - 1 : value - 1
+      const relaxation = this.#relax(network, aim, goal, aim === 0 ? hint : undefined)
+      // Prices may leave places that no flow can fill: nothing is proved then, and the part is divided.
+      if (!relaxation) return { relaxations, isBounded: false }
+      relaxations.push(relaxation)
       const bound = this.#floor(relaxation.bound)
       if (!isBeyond && bound < value) return { relaxations, isBounded: true }
       isBeyond ||= bound > value
-      if (aim === this.#aims - 1) break
+      if (isLast) break
       const gap = isBeyond ? 0 : relaxation.bound - value
       network = withinGap(this.#model, network, aim, relaxation.prices, gap)
     }
     return { relaxations, isBounded: !isBeyond }
   }
 
-  #relax(network: Network, aim: number): Relaxation {
-    if (!this.#isFirst || aim > 0) return relax(this.#model, network, aim)
+  #relax(network: Network, aim: number, goal: number, hint: Float64Array | undefined): Relaxation | null {
+    if (!this.#isFirst || aim > 0) return relax(this.#model, network, aim, goal, hint)
     this.#isFirst = false
-    this.relaxation ??= relax(this.#model, network, 0)
-    return this.relaxation
+    this.relaxation ??= relax(this.#model, network, 0, goal, hint) ?? undefined
+    return this.relaxation ?? null
   }
 
   #divide(part: Part, node: TreeNode, division: Division): OpenPart[] {
@@ -195,21 +200,4 @@ class Search {
   #floor(bound: number): number {
     return Math.floor(bound / this.#model.grain) * this.#model.grain
   }
-}
-
-/** When a flow is a solution, and yet its part may hold better: a unit that is still free is there, or elsewhere. */
-function anyDivision({ units, sites }: SectionsModel, { allowed, fixed }: Part, flow: Int32Array): Division | null {
-  for (const unit of units.keys()) {
-    if (fixed[unit]! >= 0) continue
-    for (let site = 0; site < sites - 1; site++) {
-      const at = unit * sites + site
-      if (allowed[at] === 1 && flow[at]! > 0) return { kind: 'place', unit, site }
-    }
-  }
-  for (const unit of units.keys()) {
-    for (let site = 0; site < sites - 1; site++) {
-      if (fixed[unit] === -1 && allowed[unit * sites + site] === 1) return { kind: 'place', unit, site }
-    }
-  }
-  return null
 }

@@ -137,3 +137,16 @@ function friendCircles({ students, friends = [] }: SectionsProblem): number[][] 
   for (let i = 0; i < students.length; i++) circles.set(find(i), [...(circles.get(find(i)) ?? []), i])
   return [...circles.values()]
 }
+
+/** For each unit, those of the same students in other sets. */
+export function partnersOf(units: readonly Unit[]): number[][] {
+  const byStudent = new Map<number, number[]>()
+  for (const [u, { members }] of units.entries()) {
+    for (const student of members) byStudent.set(student, [...(byStudent.get(student) ?? []), u])
+  }
+  return units.map(({ members }, u) => {
+    const all = new Set(members.flatMap((student) => byStudent.get(student)!))
+    all.delete(u)
+    return [...all]
+  })
+}

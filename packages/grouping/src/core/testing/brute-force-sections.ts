@@ -27,7 +27,7 @@ export function bruteForceSections(problem: SectionsProblem): Best | null {
       else sizes.set(section, (sizes.get(section) ?? 0) + students.length)
       for (const student of students) {
         total += section === null ? 0 : facts.pointsOf(student, section)
-        const rank = section === null ? facts.ranks + 1 : facts.rankOf(student, set, section)
+        const rank = facts.rankOf(student, set, section)
         if (rank >= 0) ranks[rank]!++
       }
     }
@@ -37,7 +37,7 @@ export function bruteForceSections(problem: SectionsProblem): Best | null {
       missing += Math.max(0, facts.firmMinimum.get(id)! - size)
     }
     if (!staffSuffices(problem, sizes)) return null
-    return { missing, total, worstFirst: ranks.slice(1).reverse() }
+    return { missing, total, worstFirst: [...ranks].reverse() }
   }
 
   const meets = (i: number, section: string) =>

@@ -33,7 +33,7 @@ export function countAssignment(facts: Facts, result: SectionsResult): Count {
     if (!section && isLocked) faults.push(`${names}: locked, and not placed`)
     for (const student of students) {
       if (section) total += facts.pointsOf(student, section)
-      const rank = section ? facts.rankOf(student, set, section) : facts.ranks + 1
+      const rank = facts.rankOf(student, set, section ?? null)
       if (rank >= 0) ranks[rank]!++
     }
     return section ?? null

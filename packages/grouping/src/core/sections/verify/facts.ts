@@ -20,8 +20,8 @@ export interface Facts {
   readonly openMinimum: ReadonlyMap<string, number>
   /** The longest order of wishes. */
   readonly ranks: number
-  /** 0 the first wish; `ranks` none of the wishes; −1 for a student without wishes in the set. */
-  rankOf(student: Student, set: string, section: string): number
+  /** 0 the first wish; `ranks` none of the wishes, one more unplaced; −1 for a student without wishes in the set. */
+  rankOf(student: Student, set: string, section: string | null): number
   pointsOf(student: Student, section: string): number
 }
 
@@ -47,6 +47,7 @@ export function factsOf(problem: SectionsProblem): Facts {
     rankOf(student, set, section) {
       const order = orders.get(student)!.get(set)!
       if (order.length === 0) return -1
+      if (section === null) return most + 1
       const at = order.findIndex((list) => list.includes(section))
       return at < 0 ? most : at
     },

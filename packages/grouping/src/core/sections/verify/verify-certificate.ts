@@ -4,6 +4,7 @@ import type { SectionsProblem } from '../problem.ts'
 import { type Area, everything, isVoid, placed, sized } from './area.ts'
 import { countAssignment } from './check-assignment.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { bestWays, householdsOf } from './households.ts'
 import { type Aim, aimsOf, scaleFaults } from './worth.ts'
 
 /** What a certificate proves. */
@@ -41,13 +42,14 @@ export function verifySectionsCertificate(problem: SectionsProblem, result: Sect
   const faults = [...count.faults, ...scaleFaults(facts, certificate, aims)]
   if (faults.length > 0) return { isValid: false, isOptimal: false, isFairest: false, faults }
   const walk = new TreeWalk(facts, certificate, aims)
-  const { isOptimal, isFairest } = walk
+  const { isOptimal } = walk
+  const isFairest = isOptimal && walk.isFairest
   const bound = (walk.bound + count.missing * certificate.breachCost) / certificate.scale
   if (result.isOptimal && !isOptimal) faults.push('the certificate does not prove the total to be best')
   if (result.isFairest && !isFairest) faults.push('the certificate does not prove the ranks to be fairest')
   if (bound > Math.min(result.bound, certificate.bound) + 1e-6)
     faults.push(`the certificate proves a bound of ${bound}`)
-  return { isValid: faults.length === 0, isOptimal, isFairest: isOptimal && isFairest, faults }
+  return { isValid: faults.length === 0, isOptimal, isFairest, faults }
 }
 
 class TreeWalk {
@@ -57,11 +59,13 @@ class TreeWalk {
   readonly #facts: Facts
   readonly #certificate: SectionsCertificate
   readonly #aims: readonly Aim[]
+  readonly #households: readonly (readonly number[])[]
 
   constructor(facts: Facts, certificate: SectionsCertificate, aims: readonly Aim[]) {
     this.#facts = facts
     this.#certificate = certificate
     this.#aims = aims
+    this.#households = householdsOf(facts)
     this.bound = aims[0]!.reached
     this.#check(certificate.tree, everything(facts))
   }
@@ -71,7 +75,7 @@ class TreeWalk {
     else if ('none' in tree) {
       if (!isVoid(this.#facts, area)) this.#fail(Number.POSITIVE_INFINITY)
     } else {
-      for (const [i, branch] of tree.then.entries()) {
+      for (const [i, branch] of tree.branches.entries()) {
         const holds = i === 0
         this.#check(
           branch,
@@ -118,9 +122,7 @@ class TreeWalk {
 
   #boundBy({ may, worth, from, to, wanted }: Question, prices: readonly number[]): number {
     let bound = 0
-    for (const [i, { students }] of this.#facts.parties.entries()) {
-      bound += students.length * bestOf(may[i]!, worth[i]!, prices)
-    }
+    for (const household of this.#households) bound += this.#ways(household, may, worth, prices).best
     for (const [site, price] of prices.entries()) {
       const gain = (size: number) => this.#gain(price, wanted[site]!, size)
       const knee = Math.min(Math.max(wanted[site]!, from[site]!), to[site]!)
@@ -133,14 +135,26 @@ class TreeWalk {
     return price * size - this.#certificate.breachCost * Math.max(0, wanted - size)
   }
 
+  #ways(
+    household: readonly number[],
+    may: readonly (readonly boolean[])[],
+    worth: readonly (readonly number[])[],
+    prices: readonly number[],
+  ) {
+    return bestWays(this.#facts, household, (party, site) => {
+      if (!may[party]![site]) return Number.NEGATIVE_INFINITY
+      return this.#facts.parties[party]!.students.length * (worth[party]![site]! - prices[site]!)
+    })
+  }
+
   /** Leaves out each place and each size that alone costs more than the gap. */
   #asGood(question: Question, prices: readonly number[], gap: number, worth: readonly (readonly number[])[]): Question {
     const { from, to, wanted } = question
-    const may = question.may.map((row, i) => {
-      const best = bestOf(row, question.worth[i]!, prices)
-      const size = this.#facts.parties[i]!.students.length
-      return row.map((is, site) => is && size * (best - question.worth[i]![site]! + prices[site]!) <= gap)
-    })
+    const may = question.may.map((row) => row.map(() => false))
+    for (const household of this.#households) {
+      const { best, withSite } = this.#ways(household, question.may, question.worth, prices)
+      for (const [i, party] of household.entries()) may[party] = withSite[i]!.map((sum) => sum >= best - gap)
+    }
     const ranges = prices.map((price, site) => {
       const sizes: number[] = []
       for (let size = from[site]!; size <= to[site]!; size++) sizes.push(size)
@@ -157,10 +171,4 @@ class TreeWalk {
       wanted: from.map(() => 0),
     }
   }
-}
-
-function bestOf(may: readonly boolean[], worth: readonly number[], prices: readonly number[]): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (const [site, price] of prices.entries()) if (may[site]) best = Math.max(best, worth[site]! - price)
-  return best
 }

@@ -21,7 +21,7 @@ export function aimsOf(facts: Facts, { scale, breachCost, grain, fairness }: Sec
     const best = worst - many + 1
     const cost = (rank: number) => (rank < best || rank > best + many - 1 ? 0 : grain * fairness.base ** (rank - best))
     const worth = tableOf(facts, (student, set, site, section) => {
-      return -cost(site === unplaced ? facts.ranks + 1 : facts.rankOf(student, set, section))
+      return -cost(facts.rankOf(student, set, site === unplaced ? null : section))
     })
     aims.push({ worth, reached: -count.ranks.reduce((sum, students, rank) => sum + students * cost(rank), 0) })
     worst -= many

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ProblemError } from '../../problem/issue.ts'
+import { randomSections } from '../../testing/random-sections.ts'
+import { assignSections, type SectionsResult } from '../assign-sections.ts'
+import type { CertificateTree } from '../certificate.ts'
+import { readSectionsProblem, type SectionsProblem } from '../problem.ts'
+import { problemOfRatingTable } from '../rating-table.ts'
+import { verifySectionsCertificate } from './verify-certificate.ts'
+
+const table = new URL('../../../../examples/sections-by-number.json', import.meta.url)
+
+function solvedTable() {
+  const problem = readSectionsProblem(problemOfRatingTable(JSON.parse(readFileSync(table, 'utf8'))))
+  return { problem, result: assignSections(problem) }
+}
+
+/** A result in which two students change places, and which says of itself what is true of it. */
+function withSwap(problem: SectionsProblem, result: SectionsResult, one: number, other: number): SectionsResult {
+  const sections = result.assignment.map(({ section }) => section!)
+  const [a, b] = [one % sections.length, other % sections.length]
+  const swapped = sections.with(a, sections[b]!).with(b, sections[a]!)
+  const ratings = swapped.map((section, i) => problem.students[i]!.ratings?.[section] ?? 0)
+  const count = (rating: number) => ratings.filter((own) => own === rating).length
+  return {
+    ...result,
+    assignment: result.assignment.map((placement, i) => ({ ...placement, section: swapped[i]! })),
+    total: ratings.reduce((sum, rating) => sum + rating, 0),
+    // In this table each student rates five sections from 5 to 1.
+    ranks: [5, 4, 3, 2, 1].map(count),
+    unwished: count(0),
+  }
+}
+
+test('an assignment that is worse is not proved best by the certificate of the best', () => {
+  const { problem, result } = solvedTable()
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), (which, whither) => {
+      const swapped = withSwap(problem, result, which, whither)
+      const isAsGood = swapped.total === result.total
+      const verdict = verifySectionsCertificate(problem, swapped)
+      expect(verdict.isOptimal).toBe(isAsGood)
+      if (!isAsGood) expect(verdict.isValid).toBe(false)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('prices that were changed prove less or the same, and never what is false', () => {
+  const { problem, result } = solvedTable()
+  fc.assert(
+    fc.property(
+      fc.nat(7),
+      fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 10, max: 20 })),
+      (section, change) => {
+        const tree = changed(result.certificate.tree, section, change)
+        const verdict = verifySectionsCertificate(problem, { ...result, certificate: { ...result.certificate, tree } })
+        // Dearer than any rating: those who are there would go, by the prices.
+        if (change >= 10) expect(verdict.isOptimal).toBe(false)
+        // A claim beyond what is true is proved by no prices.
+        const more = {
+          ...result,
+          total: result.total - 1,
+          bound: result.bound - 1,
+          certificate: { ...result.certificate, tree },
+        }
+        expect(verifySectionsCertificate(problem, more).isValid).toBe(false)
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
+test('a tree without one of its branches proves nothing', () => {
+  const branched = fc
+    .sample(randomSections({ students: 7, sections: 5 }), { numRuns: 80, seed: 7 })
+    .flatMap((problem) => {
+      try {
+        const result = assignSections(problem)
+        return 'branches' in result.certificate.tree ? [{ problem, result, tree: result.certificate.tree }] : []
+      } catch (error) {
+        if (error instanceof ProblemError) return []
+        throw error
+      }
+    })
+  expect(branched.length).toBeGreaterThan(5)
+  for (const { problem, result, tree } of branched) {
+    const none = { none: true } as const
+    const trees: CertificateTree[] = [
+      { ...tree, branches: [none, tree.branches[1]] },
+      { ...tree, branches: [tree.branches[0], none] },
+    ]
+    const verdicts = trees.map((one) => {
+      return verifySectionsCertificate(problem, { ...result, certificate: { ...result.certificate, tree: one } })
+    })
+    // One of the branches may be empty indeed; that of the assignment itself is not.
+    expect(verdicts.some(({ isOptimal }) => !isOptimal)).toBe(true)
+  }
+})
+
+test('a certificate whose breaches cost less than the points is refused', () => {
+  const { problem, result } = solvedTable()
+  const certificate = { ...result.certificate, breachCost: 100 }
+  const { isValid, faults } = verifySectionsCertificate(problem, { ...result, certificate })
+  expect([isValid, faults]).toEqual([false, ['a breach costs too little']])
+})
+
+function changed(tree: CertificateTree, section: number, change: number): CertificateTree {
+  if (!('prices' in tree)) return tree
+  const [points, ...others] = tree.prices
+  const prices = points!.map((price, i) => (i === section ? Math.max(1, price) + change : price))
+  return { prices: [prices, ...others] }
+}
