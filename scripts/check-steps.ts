@@ -10,6 +10,10 @@ const steps: Step[] = [
   },
   { name: 'unused files, exports and packages', command: [bin('knip')] },
   { name: 'kernels follow their sources', command: ['packages/grouping/scripts/build-kernels.ts', '--check'] },
+  {
+    name: 'JSON Schema of grouping problems follows the types',
+    command: ['packages/grouping/scripts/build-schema.ts', '--check'],
+  },
   { name: 'texts in three languages', command: ['scripts/check-texts.ts'] },
 ]
 

@@ -16,7 +16,7 @@ export {
 export { type MentorsProblem, mentorsProblemSchema, readMentorsProblem } from './core/mentors/problem.ts'
 export { type MentorsVerdict, verifyMentors } from './core/mentors/verify.ts'
 export { type Issue, type IssueCode, ProblemError } from './core/problem/issue.ts'
-export type { Problem } from './core/problem/problem.ts'
+export { type Problem, problemSchema } from './core/problem/problem.ts'
 export { countRepeats, type RepeatCount } from './core/rotation/count-repeats.ts'
 export { type RotateOptions, type Rotation, rotate } from './core/rotation/rotate.ts'
 export type { RotationPlan } from './core/rotation/rotation-plan.ts'
@@ -27,9 +27,9 @@ export {
   type SectionsBreach,
   type SectionsResult,
 } from './core/sections/assign-sections.ts'
-export type { CertificateTree, SectionsCertificate } from './core/sections/certificate.ts'
+export type { Branches, CertificateTree, SectionsCertificate } from './core/sections/certificate.ts'
 export { readSectionsProblem, type SectionsProblem, sectionsProblemSchema } from './core/sections/problem.ts'
-export { problemOfRatingTable, type RatingTable } from './core/sections/rating-table.ts'
+export { problemOfRatingTable, type RatingTable, ratingTableSchema } from './core/sections/rating-table.ts'
 export { type CertificateVerdict, verifySectionsCertificate } from './core/sections/verify/verify-certificate.ts'
 export type { FormedGroup, Progress, Solution, SolveOptions } from './core/solution.ts'
 export { solve } from './core/solve.ts'

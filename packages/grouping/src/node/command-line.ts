@@ -3,6 +3,14 @@ import { type Command, exitCodes, InputError, type Streams, UsageError } from '.
 
 /** Each verb's file is read when it is called: a `rotate` loads nothing of `form`. */
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  form: {
+    summary: 'forms groups of the people in a roster',
+    load: async () => (await import('./commands/form.ts')).form,
+  },
+  evaluate: {
+    summary: 'tells what given groups are worth',
+    load: async () => (await import('./commands/evaluate.ts')).evaluate,
+  },
   sections: {
     summary: 'assigns students to sections by their wishes, with a proof',
     load: async () => (await import('./commands/sections.ts')).sections,

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { ProblemError } from '../core/problem/issue.ts'
 import { InputError } from './commands/command.ts'
+import { readText } from './text-file.ts'
 
-/** @throws InputError that names the file, when it cannot be read or is no JSON */
+/** @throws InputError that names the file, and the line where it breaks, when it cannot be read or is no JSON */
 export function readJsonFile(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new InputError(`${file} cannot be read: ${(error as Error).message}`)
-  }
+  const text = readText(file)
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError(`${file} is no JSON: ${(error as Error).message}`)
+    const message = (error as Error).message
+    const position = /at position (\d+)/.exec(message)?.[1]
+    const line = position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`
+    throw new InputError(`${file}${line} is no JSON: ${message}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formIssue } from '../problem/form-issue.ts'
+import { formIssues } from '../problem/form-issue.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 
 const id = z.string().min(1)
@@ -48,7 +48,7 @@ export type Mentee = MentorsProblem['mentees'][number]
 /** @throws ProblemError that tells every issue with its mentor or mentee */
 export function readMentorsProblem(input: unknown): MentorsProblem {
   const parsed = mentorsProblemSchema.safeParse(input)
-  if (!parsed.success) throw new ProblemError(parsed.error.issues.map((issue) => formIssue(issue, input)))
+  if (!parsed.success) throw new ProblemError(formIssues(parsed.error.issues, input))
   const { mentors, mentees } = parsed.data
   const issues = [
     ...checkPeople('mentors', mentors, new Set(mentees.map((one) => one.id))),

@@ -29,6 +29,7 @@ export class Cohort {
   readonly weights: Float64Array
   /** Names of the sections, in order of first appearance among the groups. */
   readonly sections: readonly string[]
+  readonly sectionByName: ReadonlyMap<string, number>
   /** Section of each group; −1 where it has none. */
   readonly sectionOfGroup: Int32Array
 
@@ -40,8 +41,9 @@ export class Cohort {
     this.groupById = new Map(groups.map(({ id }, index) => [id, index]))
     this.weights = Float64Array.from(problem.participants, ({ weight }) => weight)
     this.sections = [...new Set(groups.flatMap(({ section }) => section ?? []))]
+    this.sectionByName = new Map(this.sections.map((name, index) => [name, index]))
     this.sectionOfGroup = Int32Array.from(groups, ({ section }) =>
-      section === undefined ? -1 : this.sections.indexOf(section),
+      section === undefined ? -1 : this.sectionByName.get(section)!,
     )
   }
 

@@ -12,8 +12,19 @@ export interface PlannedGroup {
 
 type PlanBySize = Exclude<GroupPlan, { named: unknown }>
 
-/** The groups that a plan asks for; how many and how large follows from the number of people when it is not named. */
+/**
+ * The groups that a plan asks for; how many and how large follows from the number of people when it is not named. No
+ * group has room for more people than there are: a plan may say "any number" with a number as large as it likes.
+ */
 export function planGroups(problem: CheckedProblem): PlannedGroup[] {
+  const people = problem.participants.length
+  return groupsOf(problem).map((group) =>
+    // Sizes that are out of order, or need more people than there are, are left for the door to tell of.
+    group.min > people || group.min > group.max ? group : { ...group, max: Math.min(group.max, people) },
+  )
+}
+
+function groupsOf(problem: CheckedProblem): PlannedGroup[] {
   const plan = problem.groups
   if ('named' in plan) {
     return plan.named.map(({ id, min, max, section, attributes }) => ({

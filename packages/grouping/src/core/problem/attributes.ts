@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from './limits.ts'
 
 /**
  * What an attribute of participants (or of named groups) means. A value that is left out, or null, is *missing*: the
@@ -9,7 +10,7 @@ export const attributeSchema = z.discriminatedUnion('type', [
   z
     .strictObject({
       type: z.literal('ordinal'),
-      levels: z.array(z.string()).min(2).describe('From the lowest to the highest.'),
+      levels: z.array(z.string()).min(2).max(1000).describe('From the lowest to the highest.'),
     })
     .describe('One of some levels that have an order.'),
   z.strictObject({ type: z.literal('categorical') }).describe('One of several kinds without an order, as a text.'),
@@ -28,5 +29,17 @@ export const attributeSchema = z.discriminatedUnion('type', [
 export type AttributeDefinition = z.infer<typeof attributeSchema>
 export type AttributeType = AttributeDefinition['type']
 
-export const valueSchema = z.union([z.number(), z.string(), z.array(z.string()), z.null()])
+/** Names that every object has would be found where no such attribute is. */
+export const attributeNameSchema = z
+  .string()
+  .min(1)
+  .max(limits.name)
+  .refine((name) => !(name in {}), 'No attribute can have this name.')
+
+export const valueSchema = z.union([
+  z.number().min(-limits.value).max(limits.value),
+  z.string(),
+  z.array(z.string()),
+  z.null(),
+])
 export type AttributeValue = z.infer<typeof valueSchema>

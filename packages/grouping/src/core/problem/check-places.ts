@@ -19,7 +19,7 @@ function checkNames({ participants }: CheckedProblem, cohort: Cohort): Issue[] {
     if (locked && group === undefined) {
       return [{ place: `${place}.locked`, code: 'group.locks', message: 'Locked to a group, but "group" is missing.' }]
     }
-    if (section !== undefined && !cohort.sections.includes(section)) {
+    if (section !== undefined && !cohort.sectionByName.has(section)) {
       const message = `There is no section '${section}'.`
       return [{ place: `${place}.section`, code: 'section.unknown', message, values: { section } }]
     }
@@ -55,8 +55,8 @@ function checkSizes(cohort: Cohort): Issue[] {
   const issues: Issue[] = []
   let room = 0
   let lacking = 0
-  const roomOf = new Int32Array(cohort.sections.length)
-  const lackOf = new Int32Array(cohort.sections.length)
+  const roomOf = new Float64Array(cohort.sections.length)
+  const lackOf = new Float64Array(cohort.sections.length)
   cohort.groups.forEach(({ id, min, max }, group) => {
     const held = locked[group]!
     if (held > max) {

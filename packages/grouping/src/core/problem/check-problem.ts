@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import { checkCriterion } from '../criteria/catalogue.ts'
 import { Cohort } from '../model/cohort.ts'
 import { planGroups } from '../model/group-plan.ts'
 import type { AttributeDefinition, AttributeValue } from './attributes.ts'
+import { checkExtent, checkNumbers } from './check-limits.ts'
 import { checkPlaces } from './check-places.ts'
-import { formIssue } from './form-issue.ts'
+import { formIssues } from './form-issue.ts'
 import { type Issue, ProblemError } from './issue.ts'
-import { type CheckedProblem, problemSchema } from './problem.ts'
+import { type CheckedProblem, namedPlanSchema, problemSchema } from './problem.ts'
 
 /** A problem that can be solved: its form, its names and its numbers are in order. */
 export interface Formation {
@@ -21,16 +23,27 @@ export interface Formation {
  */
 export function readProblem(input: unknown): Formation {
   const parsed = problemSchema.safeParse(input)
-  if (!parsed.success) throw new ProblemError(parsed.error.issues.map((issue) => formIssue(issue, input)))
+  if (!parsed.success) throw new ProblemError(formIssues(withNamedPlan(parsed.error.issues, input), input))
   const problem = parsed.data
   // Each step needs what the one before it has found in order.
   refuse([...checkIds(problem), ...checkValues(problem)])
-  refuse(checkWithin(problem))
+  refuse([...checkWithin(problem), ...checkNumbers(problem)])
   bindToSections(problem)
   const cohort = new Cohort(problem, planGroups(problem))
-  refuse(checkPlaces(problem, cohort))
+  refuse([...checkPlaces(problem, cohort), ...checkExtent(problem, cohort)])
   refuse(problem.criteria.flatMap((criterion) => checkCriterion(criterion, cohort)))
   return { problem, cohort }
+}
+
+/** Zod takes named groups with a fault for a plan by size with a field too many: here they are read as what they are. */
+function withNamedPlan(issues: readonly z.core.$ZodIssue[], input: unknown): readonly z.core.$ZodIssue[] {
+  const groups = (input as { groups?: unknown } | null | undefined)?.groups
+  if (typeof groups !== 'object' || groups === null || !Object.hasOwn(groups, 'named')) return issues
+  const own = namedPlanSchema.safeParse(groups).error?.issues ?? []
+  return [
+    ...issues.filter(({ path }) => path[0] !== 'groups'),
+    ...own.map((issue) => ({ ...issue, path: ['groups', ...issue.path] })),
+  ]
 }
 
 function refuse(issues: readonly Issue[]): void {

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { criterionSchema } from '../criteria/catalogue.ts'
-import { attributeSchema, valueSchema } from './attributes.ts'
+import { attributeNameSchema, attributeSchema, valueSchema } from './attributes.ts'
+import { limits } from './limits.ts'
 
-const id = z.string().min(1)
+const id = z.string().min(1).max(limits.name)
 
 export const participantSchema = z.strictObject({
   id,
-  attributes: z.record(z.string(), valueSchema).default({}),
-  weight: z.number().positive().default(1).describe('How much this person counts in scores.'),
+  attributes: z.record(attributeNameSchema, valueSchema).default({}),
+  weight: z.number().min(0.001).max(1000).default(1).describe('How much this person counts in scores.'),
   group: id.optional().describe('The group that the person has now, as published.'),
   locked: z.boolean().default(false).describe('The person stays in `group`.'),
   section: id.optional().describe('Only groups of this section are open to the person.'),
@@ -19,7 +20,7 @@ export const namedGroupSchema = z.strictObject({
   max: z.int().min(1),
   section: id.optional(),
   attributes: z
-    .record(z.string(), valueSchema)
+    .record(attributeNameSchema, valueSchema)
     .default({})
     .describe('Its place, slot, language, campus, topic and so on, by the names of attributes.'),
 })
@@ -29,19 +30,32 @@ const sizeSchema = z.union([
   z.strictObject({ min: z.int().min(0), max: z.int().min(1) }).describe('Both ends included.'),
 ])
 
+export const namedPlanSchema = z
+  .strictObject({ named: z.array(namedGroupSchema).min(1).max(limits.groups) })
+  .describe('Groups one by one.')
+
 export const groupPlanSchema = z.union([
-  z.strictObject({ named: z.array(namedGroupSchema).min(1) }).describe('Groups one by one.'),
+  namedPlanSchema,
   z
     .strictObject({
       size: sizeSchema.optional().describe('A number: sizes differ from it as little as the count of people allows.'),
-      count: z.int().min(1).optional().describe('How many groups; of sizes as even as can be when no size is given.'),
+      count: z
+        .int()
+        .min(1)
+        .max(limits.groups)
+        .optional()
+        .describe('How many groups; of sizes as even as can be when no size is given.'),
       within: z
         .string()
         .optional()
         .describe('A categorical attribute: groups are formed within each of its values, which become sections.'),
     })
     .refine((plan) => plan.size !== undefined || plan.count !== undefined, 'Give a size, a count, or both.')
-    .describe('Groups by size, by number, or both.'),
+    // The JSON Schema cannot see what `refine` asks.
+    .meta({
+      description: 'Groups by size, by number, or both.',
+      anyOf: [{ required: ['size'] }, { required: ['count'] }],
+    }),
 ])
 
 export const fairnessSchema = z.strictObject({
@@ -59,10 +73,10 @@ export const fairnessSchema = z.strictObject({
 
 /** Everything that a formation needs, as JSON. Its JSON Schema is `problem.schema.json`. */
 export const problemSchema = z.strictObject({
-  attributes: z.record(z.string(), attributeSchema).default({}),
-  participants: z.array(participantSchema).min(1),
+  attributes: z.record(attributeNameSchema, attributeSchema).default({}),
+  participants: z.array(participantSchema).min(1).max(limits.people),
   groups: groupPlanSchema,
-  criteria: z.array(criterionSchema).default([]),
+  criteria: z.array(criterionSchema).max(limits.criteria).default([]),
   fairness: fairnessSchema.optional(),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Formation, readProblem } from '../problem/check-problem.ts'
-import { formIssue } from '../problem/form-issue.ts'
+import { formIssues } from '../problem/form-issue.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 import { type CheckedProblem, type Participant, type Problem, participantSchema } from '../problem/problem.ts'
 import type { FormedGroup } from '../solution.ts'
@@ -41,7 +41,7 @@ export interface Changed {
  */
 export function applyChanges(input: Problem, groups: readonly FormedGroup[], said: Changes): Changed {
   const parsed = changesSchema.safeParse(said)
-  if (!parsed.success) throw new ProblemError(parsed.error.issues.map((issue) => formIssue(issue, said)))
+  if (!parsed.success) throw new ProblemError(formIssues(parsed.error.issues, said))
   const { leave, ill, join, swap } = parsed.data
   const formation = readProblem(input)
   refuseUnknown(formation, groups, parsed.data)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formIssue } from '../problem/form-issue.ts'
+import { formIssues } from '../problem/form-issue.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 
 const id = z.string().min(1)
@@ -79,7 +79,7 @@ export type Student = SectionsProblem['students'][number]
  */
 export function readSectionsProblem(input: unknown): SectionsProblem {
   const parsed = sectionsProblemSchema.safeParse(input)
-  if (!parsed.success) throw new ProblemError(parsed.error.issues.map((issue) => formIssue(issue, input)))
+  if (!parsed.success) throw new ProblemError(formIssues(parsed.error.issues, input))
   const issues = [...checkTwice(parsed.data), ...checkNames(parsed.data), ...checkSections(parsed.data)]
   if (issues.length > 0) throw new ProblemError(issues)
   return parsed.data

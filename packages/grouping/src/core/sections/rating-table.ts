@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formIssue } from '../problem/form-issue.ts'
+import { formIssues } from '../problem/form-issue.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 import type { SectionsProblem } from './problem.ts'
 
@@ -29,7 +29,7 @@ export const isRatingTable = (input: unknown): boolean =>
  */
 export function problemOfRatingTable(input: unknown): SectionsProblem {
   const parsed = ratingTableSchema.safeParse(input)
-  if (!parsed.success) throw new ProblemError(parsed.error.issues.map((issue) => formIssue(issue, input)))
+  if (!parsed.success) throw new ProblemError(formIssues(parsed.error.issues, input))
   const { users, sections, capacity, ratings } = parsed.data
   const lengths: Issue[] = []
   const expect = (place: string, count: number, expected: number) => {

@@ -10,6 +10,8 @@ export interface Arguments {
 export interface Streams {
   out(text: string): void
   err(text: string): void
+  /** Whether somebody sees `err` as it comes. */
+  readonly isTerminal?: boolean
 }
 
 /** One verb of the command line, in a file of its own; `main.ts` lists them. */

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
 import { type MentorsResult, matchMentors } from '../../core/mentors/match-mentors.ts'
 import { readMentorsProblem } from '../../core/mentors/problem.ts'
 import { type MentorsVerdict, verifyMentors } from '../../core/mentors/verify.ts'
 import { readJsonFile, refusingAs } from '../json-file.ts'
+import { writeText } from '../text-file.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
 
 const help = `Usage: samspel-grouping mentors FILE.json --aim stable | best-total [--out MATCHES.csv] [--json]
@@ -48,7 +48,7 @@ export const mentors: Command = {
     const out = args.values['out']
     if (typeof out === 'string') {
       const rows = result.matches.map(({ mentee, mentor }) => [mentee, mentor])
-      writeFileSync(out, stringify(rows, { header: true, columns: ['mentee', 'mentor'] }))
+      writeText(out, stringify(rows, { header: true, columns: ['mentee', 'mentor'] }))
     }
     streams.out(args.values['json'] ? `${JSON.stringify({ ...result, verdict })}\n` : asText(result, verdict))
     return result.breaches.length > 0 || !verdict.isValid ? exitCodes.broken : exitCodes.done

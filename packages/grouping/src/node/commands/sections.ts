@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
 import { assignSections, type SectionsResult } from '../../core/sections/assign-sections.ts'
 import { readSectionsProblem, type SectionsProblem } from '../../core/sections/problem.ts'
@@ -7,6 +6,7 @@ import { verifySectionsCertificate } from '../../core/sections/verify/verify-cer
 import { cpuSeconds } from '../cpu-clock.ts'
 import { readJsonFile, refusingAs } from '../json-file.ts'
 import { sectionsAsText } from '../report/sections-text.ts'
+import { writeText } from '../text-file.ts'
 import { readBudget } from './budget.ts'
 import { budgetOptions, type Command, exitCodes, UsageError } from './command.ts'
 
@@ -52,7 +52,7 @@ export const sections: Command = {
     const seconds = cpuSeconds() - begunAt
     const verdict = args.values['verify'] ? verifySectionsCertificate(problem, result) : null
     const out = args.values['out']
-    if (typeof out === 'string') writeFileSync(out, csvOf(problem, result))
+    if (typeof out === 'string') writeText(out, csvOf(problem, result))
     if (args.values['json']) {
       const { assignment, ...rest } = result
       const json = { ...rest, assignment: isTable ? byNumber(result) : byStudent(problem, result), cpuSeconds: seconds }

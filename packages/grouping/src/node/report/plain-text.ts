@@ -1,0 +1,29 @@
+import type { Report } from '../../core/evaluate/report.ts'
+import type { Solution } from '../../core/solution.ts'
+import { amount, breachLine, score, sizeRange } from './texts.ts'
+
+/** What a formation is worth, for a terminal: the whole, each criterion, and each breach with its reason. */
+export function reportAsText(report: Report, bound?: Solution['bound']): string {
+  const limit = bound ? `; no formation can have more than ${score(bound.score)}` : ''
+  const width = Math.max(9, ...report.criteria.map(({ id }) => id.length))
+  const rows = report.criteria.map((criterion) =>
+    [
+      criterion.id.padEnd(width),
+      String(criterion.weight).padStart(6),
+      score(criterion.score).padStart(6),
+      (criterion.required ? amount(criterion.breach) : '–').padStart(6),
+    ].join('  '),
+  )
+  const breaches = report.criteria.flatMap((criterion) => criterion.breaches.map(breachLine))
+  return [
+    `Score ${score(report.score)}${limit}`,
+    `${report.groups.length} groups of ${sizeRange(report)}; the worst group has ${score(report.worstGroup)}, the worst-off person ${score(report.worstPerson)}`,
+    '',
+    `${'criterion'.padEnd(width)}  weight   score  broken`,
+    ...rows,
+    '',
+    report.breach > 0 ? `Broken: ${amount(report.breach)} in all` : 'Every requirement holds.',
+    ...breaches.map((line) => `  ${line}`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { InputError } from './commands/command.ts'
+
+/**
+ * The text of a file, in whatever way spreadsheets save it: UTF-8 with or without a mark, UTF-16, or else the
+ * Windows encoding of western Europe.
+ *
+ * @throws InputError that names the file when it cannot be read
+ */
+export function readText(file: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    throw new InputError(`${file}: ${reasonOf(error)}`)
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** @throws InputError that names the file when it cannot be written */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new InputError(`${file}: ${reasonOf(error)}`)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder.',
+  EISDIR: 'It is a folder.',
+  EACCES: 'It may not be opened.',
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return (code && reasons[code]) || message
+}
