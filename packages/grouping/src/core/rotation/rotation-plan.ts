@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formIssue } from '../problem/form-issue.ts'
+import { formIssues } from '../problem/form-issue.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 
 const count = (most: number) => z.int().min(1).max(most)
@@ -52,7 +52,7 @@ export interface CheckedPlan {
 /** Checks a plan that may come from anywhere. @throws ProblemError that names every place at fault */
 export function checkRotationPlan(input: unknown): CheckedPlan {
   const parsed = planSchema.safeParse(input)
-  if (!parsed.success) throw new ProblemError(parsed.error.issues.map((issue) => formIssue(issue, input)))
+  if (!parsed.success) throw new ProblemError(formIssues(parsed.error.issues, input))
   const plan: RotationPlan = parsed.data
   const persons = plan.persons ?? plan.groups * (plan.size ?? 0)
   const issues = [...issuesOfCounts(plan, persons), ...issuesOfPersons(plan, persons)]
