@@ -4,6 +4,7 @@ import { readProblem } from '../problem/check-problem.ts'
 import { ProblemError } from '../problem/issue.ts'
 import type { Problem } from '../problem/problem.ts'
 import { Random } from '../random.ts'
+import { fairnessOf } from '../search/fairness.ts'
 import { placeAtRandom } from '../search/place.ts'
 import { State } from '../search/state.ts'
 import type { FormedGroup } from '../solution.ts'
@@ -74,6 +75,34 @@ test.each<[string, Problem]>([
   const { formation, groupOf, formed } = placed(problem, 1)
   const { score, breach } = new State(formation, groupOf)
   expect([score, breach]).toEqual([evaluate(problem, formed).score, evaluate(problem, formed).breach])
+})
+
+test('they agree on every group, and on the worst-off person of each', () => {
+  const aims = fc.record({
+    persons: fc.constantFrom<'mean' | 'worst'>('mean', 'worst'),
+    groups: fc.constant('lexicographic' as const),
+  })
+  fc.assert(
+    fc.property(problems(), aims, fc.integer(), ({ criteria = [], ...rest }, fairness, seed) => {
+      // What the search holds against a single group are the criteria on groups.
+      const problem = { ...rest, fairness, criteria: criteria.filter(({ scope }) => scope !== 'section') }
+      const { formation, groupOf, formed } = placed(problem, seed)
+      const { groups, criteria: compiled } = new State(formation, groupOf)
+      const report = evaluate(problem, formed)
+      const scores = report.groups
+        .filter(({ size }) => size > 0)
+        .map(({ id, score }) => {
+          const members = report.persons.filter(({ group }) => group === id).map((one) => one.score)
+          return fairness.persons === 'worst' ? Math.min(...members) : score
+        })
+      const found = fairnessOf(formation, groups, compiled)!.sorted()
+      expect(found).toHaveLength(scores.length)
+      for (const [index, score] of scores.sort((one, other) => one - other).entries()) {
+        expect(found[index]).toBeCloseTo(score, 9)
+      }
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('a report is within its bounds and its parts add up', () => {

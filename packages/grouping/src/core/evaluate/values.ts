@@ -66,7 +66,7 @@ export function tally(kinds: readonly string[]): Map<string, number> {
 }
 
 /** Of two lists of kinds: those in both ÷ those in either; 1 when both are empty (Jaccard's index). */
-export function likeness(one: readonly string[], other: readonly string[]): number {
+function likeness(one: readonly string[], other: readonly string[]): number {
   const either = new Set([...one, ...other]).size
   return either === 0 ? 1 : one.filter((kind) => other.includes(kind)).length / either
 }
