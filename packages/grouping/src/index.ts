@@ -2,10 +2,41 @@ export { type FormationBound, upperBound } from './core/bounds/upper-bound.ts'
 export type { Budget } from './core/budget.ts'
 export type { Conflict } from './core/conflicts/conflict.ts'
 export { type ConflictOptions, findConflicts } from './core/conflicts/find-conflicts.ts'
-export { evaluate } from './core/evaluate/evaluate.ts'
-export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'
-export { withoutPrivate } from './core/evaluate/without-private.ts'
+export {
+  type EditedGroup,
+  type EditOutcome,
+  type EditReport,
+  type FormationEditor,
+  openFormation,
+} from './core/edit/formation-editor.ts'
+export type { Edit, EditRefusal, EditRefusalCode } from './core/edit/read-edit.ts'
+export { evaluate, evaluate } from './core/evaluate/evaluate.ts'
+export type {
+  Breach,
+  Breach,
+  CriterionReport,
+  CriterionReport,
+  GroupReport,
+  GroupReport,
+  PersonReport,
+  PersonReport,
+  Report,
+  Report,
+} from './core/evaluate/report.ts'
+export { withoutPrivate, withoutPrivate } from './core/evaluate/without-private.ts'
 export { canSolveExactly, type ExactSolution, solveExactly } from './core/exact/solve-exactly.ts'
+export { type ExplainOptions, explain } from './core/explain/explain.ts'
+export type {
+  BetterPlace,
+  Binding,
+  Change,
+  ExchangeReport,
+  Explanation,
+  Obstacle,
+  PersonExplanation,
+  Reason,
+  Unmet,
+} from './core/explain/explanation.ts'
 export { type MdgpInstance, mdgpValue } from './core/mdgp/instance.ts'
 export { MdgplibError, parseMdgplib } from './core/mdgp/parse-mdgplib.ts'
 export { type MdgpOptions, type MdgpProgress, type MdgpSolution, solveMdgp } from './core/mdgp/solve-mdgp.ts'
