@@ -16,7 +16,7 @@ const COLD = 0.5
 const SHORTEST = 500
 /** Sweeps for each participant, beyond which a cycle gains nothing more that a second one would not. */
 const LONGEST_PER_PERSON = 2000
-const TELL_SECONDS = 0.2
+const TELL_SECONDS = 0.1
 
 /** One search of `solveMdgp`: what it holds, and its schedule. */
 export class MdgpSearch {

@@ -32,6 +32,8 @@ function instances(most: number, groups: number): fc.Arbitrary<MdgpInstance> {
   })
 }
 
+/** Not solved in a thousand sweeps: another schedule gives another value. */
+const hard = fc.nat(1000).map((seed) => frozen(60, 10, seed))
 const seeds = fc.integer({ min: 0, max: 1000 })
 
 describe('on any instance', () => {
@@ -63,7 +65,7 @@ describe('on any instance', () => {
 
   test('more iterations with the same seed are never worse, and the best never falls', () => {
     fc.assert(
-      fc.property(instances(30, 6), seeds, fc.nat(2000), fc.nat(2000), (instance, seed, first, more) => {
+      fc.property(fc.oneof(instances(30, 6), hard), seeds, fc.nat(1000), fc.nat(900), (instance, seed, first, more) => {
         const [short, long] = [first, first + more].map((iterations) => solveMdgp(instance, { iterations, seed }))
         expect(long!.value).toBeGreaterThanOrEqual(short!.value)
         expect(short!.iterations).toBeLessThanOrEqual(first)
@@ -71,7 +73,7 @@ describe('on any instance', () => {
         expect(values).toEqual([...values].sort((a, b) => a - b))
         expect(values.at(-1)).toBe(long!.value)
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
@@ -148,8 +150,8 @@ test('the kernel runs here', () => {
 })
 
 /** The same instance for ever: integer distances from a seed. */
-function frozen(n: number, m: number): MdgpInstance {
-  const random = new Random(42)
+function frozen(n: number, m: number, seed = 42): MdgpInstance {
+  const random = new Random(seed)
   const distances = new Float64Array(n * n)
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) distances[i * n + j] = distances[j * n + i] = random.below(101)

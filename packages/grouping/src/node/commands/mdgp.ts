@@ -63,12 +63,12 @@ function readInstance({ positionals }: Arguments): MdgpInstance {
   }
 }
 
-/** At most four lines a second. */
+/** At most ten lines a second, and as it is told as often, at least five. */
 function progressTo(streams: Streams) {
   let next = 0
   return ({ seconds, iterations, value }: { seconds: number; iterations: number; value: number }) => {
     if (seconds < next) return
-    next = seconds + 0.25
+    next = seconds + 0.1
     streams.err(`${seconds.toFixed(2)} s  ${iterations} sweeps  ${value}\n`)
   }
 }
