@@ -10,20 +10,9 @@ export {
   openFormation,
 } from './core/edit/formation-editor.ts'
 export type { Edit, EditRefusal, EditRefusalCode } from './core/edit/read-edit.ts'
-export { evaluate, evaluate } from './core/evaluate/evaluate.ts'
-export type {
-  Breach,
-  Breach,
-  CriterionReport,
-  CriterionReport,
-  GroupReport,
-  GroupReport,
-  PersonReport,
-  PersonReport,
-  Report,
-  Report,
-} from './core/evaluate/report.ts'
-export { withoutPrivate, withoutPrivate } from './core/evaluate/without-private.ts'
+export { evaluate } from './core/evaluate/evaluate.ts'
+export type { Breach, CriterionReport, GroupReport, PersonReport, Report } from './core/evaluate/report.ts'
+export { withoutPrivate } from './core/evaluate/without-private.ts'
 export { canSolveExactly, type ExactSolution, solveExactly } from './core/exact/solve-exactly.ts'
 export { type ExplainOptions, explain } from './core/explain/explain.ts'
 export type {
@@ -52,6 +41,14 @@ export { type MentorsVerdict, verifyMentors } from './core/mentors/verify.ts'
 export { type Formation, readProblem } from './core/problem/check-problem.ts'
 export { type Issue, type IssueCode, ProblemError } from './core/problem/issue.ts'
 export { type Problem, problemSchema } from './core/problem/problem.ts'
+export type { Changed, Changes } from './core/rebalance/changes.ts'
+export {
+  type Move,
+  type Rebalanced,
+  type RebalanceOptions,
+  rebalance,
+  type TradeOff,
+} from './core/rebalance/rebalance.ts'
 export { countRepeats, type RepeatCount } from './core/rotation/count-repeats.ts'
 export { type RotateOptions, type Rotation, rotate } from './core/rotation/rotate.ts'
 export type { RotationPlan } from './core/rotation/rotation-plan.ts'
