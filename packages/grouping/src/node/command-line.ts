@@ -11,6 +11,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'tells what given groups are worth',
     load: async () => (await import('./commands/evaluate.ts')).evaluate,
   },
+  rebalance: {
+    summary: 'mends groups after people have come and gone, with few moves',
+    load: async () => (await import('./commands/rebalance.ts')).rebalance,
+  },
   sections: {
     summary: 'assigns students to sections by their wishes, with a proof',
     load: async () => (await import('./commands/sections.ts')).sections,

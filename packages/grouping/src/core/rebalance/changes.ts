@@ -27,8 +27,8 @@ export interface Changed {
   readonly problem: CheckedProblem
   /** How many people the changes speak of. */
   readonly changes: number
-  /** The groups of those who had one before the changes, swaps made. */
-  readonly home: ReadonlyMap<string, string>
+  /** The groups of those who had one before the changes. */
+  readonly before: ReadonlyMap<string, string>
   /** Groups that are given up, as there are too few people for them. */
   readonly dissolved: readonly string[]
 }
@@ -59,7 +59,7 @@ export function applyChanges(input: Problem, groups: readonly FormedGroup[], sai
   })
   return {
     problem: withoutPeople({ ...problem, participants: changed, groups: { named: planned } }, away),
-    home,
+    before: homes(groups, []),
     changes: leave.length + ill.length + join.length + 2 * swap.length,
     dissolved: formation.cohort.groups.filter(({ id }) => !open.has(id)).map(({ id }) => id),
   }

@@ -23,7 +23,7 @@ export interface Rebalanced {
   readonly problem: Problem
   readonly groups: readonly FormedGroup[]
   readonly report: Report
-  /** Everybody who has another group than before, and those who had none (`from` is null). */
+  /** Everybody who has another group than before, agreed swaps too, and those who had none (`from` is null). */
   readonly moves: readonly Move[]
   /** What fewer or more moves would give: the fewest first, each better than all before it. */
   readonly curve: readonly TradeOff[]
@@ -79,7 +79,7 @@ export function rebalance(
     problem: changed.problem,
     groups: formed,
     report: evaluateFormation(formation, formed),
-    moves: movesTo(formation, chosen, changed.home),
+    moves: movesTo(formation, chosen, changed.before),
     curve: ways.map(({ moves, quality }) => ({ moves, score: quality.score, breach: quality.breach })),
     dissolved: changed.dissolved,
     changes: changed.changes,
@@ -100,7 +100,7 @@ function mend(
   const home = Int32Array.from(cohort.participants, ({ group }) =>
     group === undefined ? -1 : cohort.groupById.get(group)!,
   )
-  const displaced = cohort.participants.filter(({ id, group }) => group === undefined && changed.home.has(id)).length
+  const displaced = cohort.participants.filter(({ id, group }) => group === undefined && changed.before.has(id)).length
   const state = new State(formation, placeNear(formation, home, random))
   const people = Int32Array.from(state.locked.keys()).filter((person) => state.locked[person] === 0)
   const frontier = new Frontier()
