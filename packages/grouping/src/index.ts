@@ -1,7 +1,9 @@
+export type { CriterionBound } from './core/bounds/criterion-bound.ts'
 export { type FormationBound, upperBound } from './core/bounds/upper-bound.ts'
 export type { Budget } from './core/budget.ts'
 export type { Conflict } from './core/conflicts/conflict.ts'
 export { type ConflictOptions, findConflicts } from './core/conflicts/find-conflicts.ts'
+export type { Solver } from './core/conflicts/solve-oracle.ts'
 export {
   type EditedGroup,
   type EditOutcome,
@@ -41,7 +43,7 @@ export { type MentorsVerdict, verifyMentors } from './core/mentors/verify.ts'
 export { type Formation, readProblem } from './core/problem/check-problem.ts'
 export { type Issue, type IssueCode, ProblemError } from './core/problem/issue.ts'
 export { type Problem, problemSchema } from './core/problem/problem.ts'
-export type { Changed, Changes } from './core/rebalance/changes.ts'
+export { type Changed, type Changes, changesSchema } from './core/rebalance/changes.ts'
 export {
   type Move,
   type Rebalanced,
@@ -61,7 +63,7 @@ export {
 } from './core/sections/assign-sections.ts'
 export type { Branches, CertificateTree, SectionsCertificate } from './core/sections/certificate.ts'
 export { readSectionsProblem, type SectionsProblem, sectionsProblemSchema } from './core/sections/problem.ts'
-export { problemOfRatingTable, type RatingTable } from './core/sections/rating-table.ts'
+export { problemOfRatingTable, type RatingTable, ratingTableSchema } from './core/sections/rating-table.ts'
 export { type CertificateVerdict, verifySectionsCertificate } from './core/sections/verify/verify-certificate.ts'
 export type { FormedGroup, Progress, Solution, SolveOptions } from './core/solution.ts'
 export { solve } from './core/solve.ts'

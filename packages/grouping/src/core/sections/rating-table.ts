@@ -6,7 +6,7 @@ import type { SectionsProblem } from './problem.ts'
 const index = z.int().min(0)
 
 /** Students and sections by number, with ratings alone: a compact form for large files. */
-const ratingTableSchema = z.strictObject({
+export const ratingTableSchema = z.strictObject({
   users: index,
   sections: index,
   capacity: z.array(index),
