@@ -15,6 +15,7 @@ interface Cell {
   readonly known: number
   /** Of these, how many are reached. */
   readonly reached: number
+  /** Of the try that reached them. */
   readonly cpuSeconds: number
   readonly construction: string
 }
@@ -76,17 +77,15 @@ function readKnown(dataFolder: string) {
 
 /** Tries the known weeks and `beyond` more, where nothing rules them out; then fewer and fewer until one is reached. */
 function fillCell(groups: number, size: number, known: number, seconds: number, beyond: number): Cell {
-  const begun = cpuSeconds()
   for (
     let weeks = known === 1 ? 1 : Math.min(known + beyond, Math.floor((groups * size - 1) / (size - 1)));
     weeks > 0;
     weeks--
   ) {
-    const { repeats, construction } = measure({ groups, size, weeks }, seconds, 1)
-    const spent = cpuSeconds() - begun
-    if (repeats === 0) return { groups, size, known, reached: weeks, cpuSeconds: spent, construction }
+    const { repeats, ...run } = measure({ groups, size, weeks }, seconds, 1)
+    if (repeats === 0) return { groups, size, known, reached: weeks, ...run }
   }
-  return { groups, size, known, reached: 0, cpuSeconds: cpuSeconds() - begun, construction: '' }
+  return { groups, size, known, reached: 0, cpuSeconds: 0, construction: '' }
 }
 
 function tableOf(cells: readonly Cell[]): string[] {
