@@ -1,0 +1,44 @@
+import { parentPort } from 'node:worker_threads'
+import { type Issue, ProblemError } from '../core/problem/issue.ts'
+import type { Problem } from '../core/problem/problem.ts'
+import type { Solution } from '../core/solution.ts'
+import { solve } from '../core/solve.ts'
+import { cpuSeconds } from './cpu-clock.ts'
+
+// One thread of pool.ts: solves one problem after the other, so that its code is warm from the second on.
+
+export interface PoolTask {
+  readonly problem: Problem
+  readonly options: { readonly seconds?: number; readonly iterations?: number; readonly seed?: number }
+  /** One Int32: 1 when the search should end. */
+  readonly stop: SharedArrayBuffer
+}
+
+export type PoolAnswer =
+  | { readonly solution: Solution; readonly cpuSeconds: number }
+  | { readonly issues: readonly Issue[] | null; readonly message: string; readonly cpuSeconds: number }
+
+parentPort!.on('message', (task: PoolTask) => {
+  const begun = cpuSeconds()
+  parentPort!.postMessage(answer(task, () => cpuSeconds() - begun))
+})
+
+function answer({ problem, options, stop }: PoolTask, spent: () => number): PoolAnswer {
+  const flag = new Int32Array(stop)
+  try {
+    const solution = solve(problem, {
+      ...options,
+      clock: cpuSeconds,
+      signal: {
+        get aborted() {
+          return Atomics.load(flag, 0) === 1
+        },
+      },
+    })
+    return { solution, cpuSeconds: spent() }
+  } catch (error) {
+    // The class of an error does not survive the way between threads; what it is made of does.
+    const issues = error instanceof ProblemError ? error.issues : null
+    return { issues, message: error instanceof Error ? error.message : String(error), cpuSeconds: spent() }
+  }
+}
