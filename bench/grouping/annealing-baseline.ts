@@ -9,7 +9,7 @@ import { State } from '../../packages/grouping/src/core/search/state.ts'
 import { cpuSeconds } from '../../packages/grouping/src/node/cpu-clock.ts'
 
 /** Temperatures in mean changes of energy by a random swap: the best of those tried, see docs/benchmarks. */
-export const tuned = { from: 0.6, to: 0.01 }
+const tuned = { from: 0.6, to: 0.01 }
 
 /**
  * Simulated annealing as it is commonly written, to measure the engine against: a random swap, its whole change by the

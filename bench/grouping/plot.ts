@@ -134,5 +134,4 @@ const legend = (series: readonly Series[]) =>
     return [mark, `<text x="${frame.right - 28}" y="${y}" text-anchor="end">${escaped(name)}</text>`]
   })
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)

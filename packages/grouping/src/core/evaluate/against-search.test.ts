@@ -62,15 +62,6 @@ test.each<[string, Problem]>([
       criteria: [{ id: 't', kind: 'common-time', attribute: 'free', wishHours: 1, blockHours: 1.1 }],
     },
   ],
-  [
-    'attributes may be named as what every object has',
-    {
-      attributes: { toString: { type: 'categorical' as const } },
-      participants: [{ id: 'a' }, { id: 'b', attributes: { toString: 'x' } }],
-      groups: { count: 1 },
-      criteria: [{ id: 's', kind: 'similar', attribute: 'toString' }],
-    },
-  ],
 ])('they agree: %s', (_, problem) => {
   const { formation, groupOf, formed } = placed(problem, 1)
   const { score, breach } = new State(formation, groupOf)
