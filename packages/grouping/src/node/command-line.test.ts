@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from './command-line.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { explain } from './commands/explain.ts'
 import { form } from './commands/form.ts'
 import { mentors } from './commands/mentors.ts'
 import { sections } from './commands/sections.ts'
@@ -36,7 +37,7 @@ function fileWith(name: string, text: string): string {
 }
 
 describe('examples of --help run', () => {
-  const examples = [form, evaluate, sections, mentors].flatMap(({ help }) =>
+  const examples = [form, evaluate, explain, sections, mentors].flatMap(({ help }) =>
     [...help.matchAll(/^ {2}samspel-grouping (.+)$/gm)].map(([, line]) => line!),
   )
   test.each(examples)('%s', async (line) => {
@@ -136,6 +137,26 @@ describe('form', () => {
         breaches[i]! > breaches[i - 1]! || (breaches[i] === breaches[i - 1] && scores[i]! < scores[i - 1]!)
       expect(isWorse, lines.slice(i - 1, i + 1).join('\n')).toBe(false)
     }
+  })
+})
+
+describe('explain', () => {
+  const asked = ['explain', roster, '--criteria', criteria, '--groups', join(root, 'examples/groups-100.csv')]
+
+  test('tells one student in sentences, or as JSON', async () => {
+    const { code, out } = await call(...asked, '--person', '12')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Score .*\n\n12 in group 3, score /)
+    expect(out).toContain('    You share 1 free hour with your group; in other groups you would share')
+    const { explanation } = JSON.parse((await call(...asked, '--person', '12', '--private-off', '--json')).out)
+    expect(explanation.persons).toMatchObject([{ id: '12', group: '3' }])
+    expect(explanation.leftOut).toEqual([])
+  })
+
+  test('names whom the roster does not have', async () => {
+    const { code, err } = await call(...asked, '--person', 'nobody')
+    expect(code).toBe(3)
+    expect(err).toContain("--person: There is no participant 'nobody'.")
   })
 })
 

@@ -15,6 +15,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'mends groups after people have come and gone, with few moves',
     load: async () => (await import('./commands/rebalance.ts')).rebalance,
   },
+  explain: {
+    summary: 'tells each student why they are in their group',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
   sections: {
     summary: 'assigns students to sections by their wishes, with a proof',
     load: async () => (await import('./commands/sections.ts')).sections,

@@ -117,3 +117,15 @@ test('whoever is not known is named', () => {
   expect(() => explain(hours, pairs, { viewer: 'nobody' })).toThrow(ProblemError)
   expect(() => explain(hours, pairs, { viewer: 'nobody' })).toThrow(`persons["nobody"]: There is no participant`)
 })
+
+test('requirements that cannot hold together are told where they are broken', () => {
+  const criteria: Problem['criteria'] = [
+    { id: 'friends', kind: 'together', sets: [['ann', 'cai']], required: true },
+    { id: 'rivals', kind: 'apart', sets: [['ann', 'cai']], required: true },
+  ]
+  const told = explain({ ...hours, criteria }, pairs)
+  expect(told.breach).toBe(1)
+  expect(told.conflicts.map((one) => one.criteria)).toEqual([['friends', 'rivals']])
+  expect(explain({ ...hours, criteria }, pairs, { viewer: 'ann' }).conflicts).toEqual([])
+  expect(explain(hours, pairs).conflicts).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { type ConflictOptions, findConflicts } from '../conflicts/find-conflicts.ts'
 import { readProblem } from '../problem/check-problem.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -5,6 +6,7 @@ import { stateOf } from '../search/state-of-groups.ts'
 import type { FormedGroup } from '../solution.ts'
 import { Explainer } from './explainer.ts'
 import type { Explanation } from './explanation.ts'
+import { rounding } from './tally.ts'
 import { withoutPrivateCriteria } from './visible.ts'
 
 export interface ExplainOptions {
@@ -14,6 +16,8 @@ export interface ExplainOptions {
   readonly persons?: readonly string[]
   /** Leaves out all that rests on private answers: neither figures nor choices tell them. */
   readonly withoutPrivate?: boolean
+  /** How far it is asked which requirements fight each other, or false; by default only when all are explained. */
+  readonly conflicts?: ConflictOptions | false
 }
 
 /**
@@ -25,6 +29,7 @@ export interface ExplainOptions {
  */
 export function explain(problem: Problem, groups: readonly FormedGroup[], options: ExplainOptions = {}): Explanation {
   const { viewer, persons = viewer === undefined ? undefined : [viewer] } = options
+  const conflicts = options.conflicts ?? (persons === undefined ? {} : false)
   const isLimited = options.withoutPrivate ?? viewer !== undefined
   const whole = readProblem(problem)
   const { formation, leftOut } = isLimited ? withoutPrivateCriteria(whole) : { formation: whole, leftOut: [] }
@@ -38,6 +43,8 @@ export function explain(problem: Problem, groups: readonly FormedGroup[], option
     score: state.score,
     breach: state.breach,
     leftOut,
+    // Where nothing is broken, these groups show that all requirements can hold together.
+    conflicts: conflicts !== false && state.breach > rounding ? findConflicts(formation, conflicts) : [],
     persons: asked.map((id) => explainer.explain(personById.get(id)!)),
   }
 }

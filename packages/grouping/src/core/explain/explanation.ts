@@ -1,3 +1,5 @@
+import type { Conflict } from '../conflicts/conflict.ts'
+
 /** A statement by a stable code with what it speaks of, and as an English sentence, to the student. */
 export interface Reason {
   readonly code: string
@@ -12,6 +14,8 @@ export interface Explanation {
   readonly breach: number
   /** Ids of the criteria that were left out because they rest on private answers. */
   readonly leftOut: readonly string[]
+  /** Requirements that fight each other; empty when none is broken, or when it was not asked. */
+  readonly conflicts: readonly Conflict[]
   readonly persons: readonly PersonExplanation[]
 }
 

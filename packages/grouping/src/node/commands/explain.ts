@@ -1,0 +1,82 @@
+import { type ExplainOptions, explain as explainGroups } from '../../core/explain/explain.ts'
+import type { Explanation } from '../../core/explain/explanation.ts'
+import { ProblemError } from '../../core/problem/issue.ts'
+import type { Problem } from '../../core/problem/problem.ts'
+import type { FormedGroup } from '../../core/solution.ts'
+import { explanationAsText } from '../report/explanation-text.ts'
+import { groupsOf, planOf, readGroupsFile } from '../roster/groups-file.ts'
+import { inputErrorOf, problemOptions, readProblemFiles, textOption } from '../roster/read-problem-files.ts'
+import { type Command, exitCodes, InputError, UsageError } from './command.ts'
+
+const help = `Usage: samspel-grouping explain ROSTER.csv --criteria CRITERIA.json --groups GROUPS.csv [options]
+       samspel-grouping explain --problem PROBLEM.json --groups GROUPS.csv [options]
+
+Tells each student why they are in their group: the criteria that bind, what was not met and what stands in the way,
+the exchange that would help them most and what it would cost the others. When requirements are broken, and everybody
+is explained, also which of them cannot hold together.
+
+GROUPS.csv has a column "id" and a column "group", as form writes it; any groups will do, whoever made them.
+
+  --person ID       only this student
+  --private-off     leaves out all that rests on private answers, as for the students themselves
+  --size 5 | 4-6    how many people there may be in each group; else the groups keep their sizes
+  --count 20        how many groups there must be
+  --problem FILE    a whole problem as JSON, instead of a roster and criteria
+  --groups FILE     who is in which group
+  --json            the output is {explanation}
+
+Exit codes: 0 done; 2 called wrongly; 3 the input cannot be used.
+
+Examples:
+  samspel-grouping explain examples/roster-100.csv --criteria examples/criteria.json --groups examples/groups-100.csv --person 7
+  samspel-grouping explain examples/roster-100.csv --criteria examples/criteria.json --groups examples/groups-100.csv --private-off --json
+`
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'tells each student why they are in their group',
+  help,
+  options: {
+    ...problemOptions,
+    groups: { type: 'string' },
+    person: { type: 'string' },
+    'private-off': { type: 'boolean' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+  },
+  async run(args, streams) {
+    const file = textOption(args, 'groups')
+    if (file === undefined) throw new UsageError('--groups is missing')
+    const placed = readGroupsFile(file)
+    const { problem, formation } = readProblemFiles(args, streams, (people) => planOf(placed, people))
+    const { personById, groups: plan } = formation.cohort
+    const person = textOption(args, 'person')
+    if (person !== undefined && !personById.has(person)) {
+      throw new InputError(`--person: There is no participant '${person}'.`)
+    }
+    const groups = groupsOf(
+      placed,
+      problem,
+      plan.map(({ id }) => id),
+    )
+    const explanation = explainOrRefuse(problem, groups, file, {
+      ...(person !== undefined && { persons: [person] }),
+      withoutPrivate: args.values['private-off'] === true,
+    })
+    streams.out(args.values['json'] ? `${JSON.stringify({ explanation })}\n` : explanationAsText(explanation))
+    return exitCodes.done
+  },
+}
+
+function explainOrRefuse(
+  problem: Problem,
+  groups: readonly FormedGroup[],
+  file: string,
+  options: ExplainOptions,
+): Explanation {
+  try {
+    return explainGroups(problem, groups, options)
+  } catch (error) {
+    throw error instanceof ProblemError ? inputErrorOf(error, (place) => `${file}: ${place}`) : error
+  }
+}
