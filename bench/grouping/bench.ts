@@ -11,6 +11,7 @@ import { baselineHeading, baselineRow, benchBaseline, benchRosters, rosterHeadin
 import { benchRotation } from './rotation.ts'
 import type { BenchSection } from './section.ts'
 import { benchSections, sectionsTable } from './sections.ts'
+import { benchUniversity } from './university.ts'
 
 // `npm run bench:grouping -- FOLDER [--full] [--only rosters,mdgp]`: all tables of the grouping engine. FOLDER holds
 // rosters/, sections/, mdgp/ and rotation/. In full, each part is written to docs/benchmarks.
@@ -55,6 +56,7 @@ const parts: Readonly<Record<string, (options: Options) => BenchSection | Promis
   exact: async (options) => ({ title: 'Exact solutions', markdown: `${await benchExact(options)}\n` }),
   moves: benchMoves,
   memory: benchMemory,
+  university: benchUniversity,
 }
 
 const { values, positionals } = parseArgs({
