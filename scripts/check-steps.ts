@@ -14,6 +14,10 @@ const steps: Step[] = [
     name: 'JSON Schema of grouping problems follows the types',
     command: ['packages/grouping/scripts/build-schema.ts', '--check'],
   },
+  {
+    name: 'pictures of grouping criteria follow the engine',
+    command: ['packages/grouping/scripts/draw-criteria.ts', '--check'],
+  },
   { name: 'texts in three languages', command: ['scripts/check-texts.ts'] },
 ]
 

@@ -40,12 +40,13 @@ beforeAll(() => {
   run('npm', [...install, join(folder, tarball.filename)], folder)
 }, 180_000)
 
-test('holds JavaScript, types, schema, examples, README and licence, and no source or test', () => {
+test('holds JavaScript, types, schema, examples, README with pictures and licence, and no source or test', () => {
   expect(packed).toEqual(
     expect.arrayContaining([
       'LICENSE',
       'README.md',
       'package.json',
+      'docs/criteria/together.svg',
       'schema/problem.schema.json',
       'examples/criteria.json',
       'examples/roster-100.csv',
