@@ -2,13 +2,16 @@ import type { CompiledCriterion } from '../criteria/criterion.ts'
 import type { Partition } from '../model/partition.ts'
 import type { Formation } from '../problem/check-problem.ts'
 
+/** How much the two groups' mean counts beside the worse of them: it breaks ties, and shows a way. */
+const meanShare = 0.2
+
 /**
  * Scores of groups where not the mean but the worst group, or its worst-off person, is what counts.
  *
- * A swap changes two groups, so a search climbs a sum over groups that looks at the worst first:
- * Σ (1 − score)^8 / groups, which tends to the lexicographic order as the exponent grows (Ogryczak and Śliwiński,
- * On solving linear programs with the ordered weighted averaging objective, 2003, on such aggregations). What is kept
- * as the best is compared exactly. Criteria that look at sections count in the mean alone.
+ * A swap changes two groups. What it gives is what the worse of the two gains: when it gains, the sorted scores of all
+ * groups are better from the lowest on, as all others stay (Pigou and Dalton's principle of transfers; Moulin, Axioms
+ * of Cooperative Decision Making, 1988). What is kept as the best is compared exactly. Criteria that look at sections
+ * count in the mean alone.
  */
 export class Fairness {
   readonly #partition: Partition
@@ -30,18 +33,26 @@ export class Fairness {
     this.#persons = aim.persons
     this.#lexicographic = aim.lexicographic
     this.#scores = new Float64Array(partition.units)
-    for (let group = 0; group < partition.units; group++) this.update(group)
+    this.updateAll()
   }
 
   update(group: number): void {
     this.#scores[group] = this.#scoreIf(group, -1, -1)
   }
 
-  /** What a change adds to the sum that is climbed; arguments as in `State`. */
+  /** Reckons all groups anew, after changes that were not told. */
+  updateAll(): void {
+    for (let group = 0; group < this.#partition.units; group++) this.update(group)
+  }
+
+  /** What a change gives; arguments as in `State`. */
   changeIf(from: number, out: number, inn: number, to: number): number {
-    const before = loss(this.#scores[from]!) + loss(this.#scores[to]!)
-    const after = loss(this.#scoreIf(from, out, inn)) + loss(this.#scoreIf(to, inn, out))
-    return (before - after) / this.#scores.length
+    const here = this.#scores[from]!
+    const there = this.#scores[to]!
+    const hereThen = this.#scoreIf(from, out, inn)
+    const thereThen = this.#scoreIf(to, inn, out)
+    const worse = Math.min(hereThen, thereThen) - Math.min(here, there)
+    return worse + meanShare * (hereThen + thereThen - here - there)
   }
 
   /** Scores that count before the mean: of the worst group alone, or of all from the lowest. */
@@ -90,13 +101,6 @@ export class Fairness {
     }
     return weight > 0 ? score / weight : 1
   }
-}
-
-function loss(score: number): number {
-  const lacking = 1 - score
-  const squared = lacking * lacking
-  const fourth = squared * squared
-  return fourth * fourth
 }
 
 /** Null when the mean over all persons is what counts. */

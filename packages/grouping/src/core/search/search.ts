@@ -12,7 +12,21 @@ export interface Cooling {
   readonly to: number
 }
 
-const firstCooling: Cooling = { from: 0.2, to: 0.008 }
+/** A part of an annealing: what it climbs, how it cools, and at which share of the whole it ends. */
+interface Phase {
+  readonly isFair: boolean
+  readonly cooling: Cooling
+  readonly ends: number
+}
+
+const meanPhases: readonly Phase[] = [{ isFair: false, cooling: { from: 0.2, to: 0.008 }, ends: 1 }]
+/** The mean is climbed first, as that is many times quicker, and groups with a good mean are near to fair ones. */
+const fairPhases: readonly Phase[] = [
+  { isFair: false, cooling: { from: 0.2, to: 0.008 }, ends: 0.4 },
+  { isFair: true, cooling: { from: 0.1, to: 0.001 }, ends: 1 },
+]
+/** Looks at the best, while the mean is climbed and something else is asked for: each reckons every group. */
+const looksBetweenFairLooks = 16
 /** Batches between two looks at the clock and the best. */
 const batchesBetweenLooks = 64
 /** Swaps for each person in the first round of a search that counts iterations. */
@@ -35,17 +49,21 @@ export interface SearchOptions {
  */
 export function search(state: State, { spending, seconds, random, onProgress }: SearchOptions): Search {
   const people = Int32Array.from(state.locked.keys()).filter((person) => state.locked[person] === 0)
-  const scales = measureScales(state, people, random)
   const annealing = new Annealing(state, people, random)
   const best = new Best(state, onProgress)
-  const penalties = new Penalties(state, scales)
-  const run = { state, annealing, best, penalties, scales, spending }
   for (let round = 0; people.length > 1 && !spending.isSpent(annealing.iterations); round++) {
     const begun = annealing.iterations
     const length = firstRoundPerPerson * people.length * 2 ** round
-    anneal(run, firstCooling, () =>
-      seconds === undefined ? (annealing.iterations - begun) / length : spending.seconds() / seconds,
-    )
+    const done = () => (seconds === undefined ? (annealing.iterations - begun) / length : spending.seconds() / seconds)
+    for (const { isFair, cooling, ends } of state.hasFairness ? fairPhases : meanPhases) {
+      state.setFair(isFair)
+      const scales = measureScales(state, people, random)
+      const penalties = new Penalties(state, scales)
+      const begins = done()
+      anneal({ state, annealing, best, penalties, scales, spending }, cooling, () => {
+        return (done() - begins) / Math.max(1e-9, ends - begins)
+      })
+    }
   }
   best.end(spending.seconds(), annealing.iterations)
   return { best, iterations: annealing.iterations }
@@ -68,6 +86,7 @@ interface Run {
 /** One annealing, from its first temperature to its last as `done` goes from 0 to 1. */
 function anneal(run: Run, { from, to }: Cooling, done: () => number): void {
   const { state, annealing, best, penalties, scales, spending } = run
+  const isDear = state.hasFairness && !state.isFair
   for (let looks = 0; ; looks++) {
     const share = done()
     if (share >= 1 || spending.isSpent(annealing.iterations)) break
@@ -75,7 +94,7 @@ function anneal(run: Run, { from, to }: Cooling, done: () => number): void {
     for (let batch = 0; batch < batchesBetweenLooks; batch++) annealing.step(temperature)
     if (looks % 256 === 0) state.recount()
     if (share > 0.3 && looks % 4 === 0) penalties.adapt()
-    best.consider(spending.seconds(), annealing.iterations)
+    if (!isDear || looks % looksBetweenFairLooks === 0) best.consider(spending.seconds(), annealing.iterations)
   }
   state.recount()
   best.consider(spending.seconds(), annealing.iterations)

@@ -38,6 +38,7 @@ export class State {
   readonly #sectionCriteria: boolean
   /** Null while the mean over all is what counts. */
   readonly #fairness: Fairness | null
+  #isFair: boolean
   readonly #heaviest: number
   readonly #lightest: number
   /** Of each criterion; 0 of those that are not required. */
@@ -107,6 +108,7 @@ export class State {
       for (let unit = 0; unit < own; unit++) this.#refresh(index, unit)
     }
     this.#fairness = fairnessOf(formation, this.groups, this.criteria)
+    this.#isFair = this.#fairness !== null
     this.#penalties = new Float64Array(order.length)
     this.setPenalties(() => 1)
     this.recount()
@@ -119,6 +121,21 @@ export class State {
     })
     const units = Math.max(this.groups.units, this.#sections.units)
     for (let unit = 0; unit < units; unit++) this.#limit(unit)
+  }
+
+  /** Whether the problem asks for more than the mean. */
+  get hasFairness(): boolean {
+    return this.#fairness !== null
+  }
+
+  get isFair(): boolean {
+    return this.#isFair
+  }
+
+  /** Climbs what fairness asks for, or for a while the mean, which is quicker. */
+  setFair(isFair: boolean): void {
+    this.#isFair = isFair && this.#fairness !== null
+    if (this.#isFair) this.#fairness!.updateAll()
   }
 
   /** Whether the person may be in the group, sizes apart. */
@@ -178,7 +195,7 @@ export class State {
    * loss the criteria that are still to be asked cannot make up for are dropped on the way.
    */
   judge(batch: SwapBatch): void {
-    if (this.#sectionCriteria || this.#fairness !== null) {
+    if (this.#sectionCriteria || this.#isFair) {
       this.#judgeOneByOne(batch)
       return
     }
@@ -275,13 +292,14 @@ export class State {
     }
     for (const group of changed) {
       this.#limit(group)
-      this.#fairness?.update(group)
+      if (this.#isFair) this.#fairness!.update(group)
     }
     this.recount()
   }
 
   /** How good the formation is now, as the problem's fairness sees it. */
   quality(): Quality {
+    if (!this.#isFair) this.#fairness?.updateAll()
     return { breach: this.breach, score: this.score, groups: this.#fairness?.sorted() ?? null }
   }
 
@@ -329,7 +347,7 @@ export class State {
     }
     this.scoreChange = score
     this.breachChange = breach
-    this.energyChange = (this.#fairness?.changeIf(from, out, inn, to) ?? score) - cost
+    this.energyChange = (this.#isFair ? this.#fairness!.changeIf(from, out, inn, to) : score) - cost
   }
 
   #refreshGroups(from: number, to: number): void {
@@ -342,8 +360,10 @@ export class State {
     }
     this.#limit(from)
     this.#limit(to)
-    this.#fairness?.update(from)
-    this.#fairness?.update(to)
+    if (this.#isFair) {
+      this.#fairness!.update(from)
+      this.#fairness!.update(to)
+    }
   }
 
   #refresh(index: number, unit: number): void {
