@@ -44,6 +44,7 @@ export class CategoryBalance extends UnitCriterion {
     return Math.max(0, 1 - off)
   }
 
+  // The loop of all criteria once more: it is faster where it serves one kind alone.
   override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
     const { one, unit, count, others, units, gains } = batch
     const weights = this.weights

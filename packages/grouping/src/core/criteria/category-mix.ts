@@ -61,6 +61,7 @@ export class CategoryMix extends UnitCriterion {
     return most === 0 ? 1 : (pairs - alike) / most
   }
 
+  // The loop of all criteria once more: it is faster where it serves one kind alone.
   override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
     const { one, unit, count, others, units, gains } = batch
     const weights = this.weights

@@ -69,6 +69,7 @@ export class NumberBalance extends UnitCriterion {
     return (ofMean + Math.max(0, 1 - Math.abs(deviation - this.#deviation) / this.#farthestDeviation)) / 2
   }
 
+  // The loop of all criteria once more: it is faster where it serves one kind alone.
   override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
     const { one, unit, count, others, units, gains } = batch
     const weights = this.weights

@@ -59,6 +59,7 @@ export class NumberSpread extends UnitCriterion {
     return this.#aim.like ? 1 - spread : spread
   }
 
+  // The loop of all criteria once more: it is faster where it serves one kind alone.
   override judge(batch: SwapBatch, perShare: number, perBreach: number): void {
     const { one, unit, count, others, units, gains } = batch
     const weights = this.weights
