@@ -1,12 +1,11 @@
 import { compileCriterion } from '../criteria/catalogue.ts'
 import type { CompiledCriterion } from '../criteria/criterion.ts'
 import type { SwapBatch } from '../criteria/swap-batch.ts'
-import { UnitCriterion } from '../criteria/unit-criterion.ts'
-import { Partition } from '../model/partition.ts'
-import { openSections } from '../model/places.ts'
 import type { Formation } from '../problem/check-problem.ts'
 import { type Fairness, fairnessOf } from './fairness.ts'
 import { coefficients, type Quality } from './objective.ts'
+import { Placement } from './placement.ts'
+import { Slack } from './slack.ts'
 
 /**
  * Everybody's place, and what it is worth: the score as the mean over persons, and the breach, kept up to date with
@@ -15,16 +14,7 @@ import { coefficients, type Quality } from './objective.ts'
  * What a search climbs is the energy: score − Σ penalty × breach, with a penalty for each criterion. Larger penalties
  * make requirements count more.
  */
-export class State {
-  readonly formation: Formation
-  readonly groups: Partition
-  /** 1 where the person may not be moved. */
-  readonly locked: Uint8Array
-  /** Section that the person is bound to, or −1. */
-  readonly boundTo: Int32Array
-  readonly sectionOfGroup: Int32Array
-  readonly min: Int32Array
-  readonly max: Int32Array
+export class State extends Placement {
   /** In the order of the problem. */
   readonly criteria: readonly CompiledCriterion[]
   score = 0
@@ -34,13 +24,9 @@ export class State {
   breachChange = 0
   energyChange = 0
 
-  readonly #sections: Partition
-  readonly #sectionCriteria: boolean
   /** Null while the mean over all is what counts. */
   readonly #fairness: Fairness | null
   #isFair: boolean
-  readonly #heaviest: number
-  readonly #lightest: number
   /** Of each criterion; 0 of those that are not required. */
   readonly #penalties: Float64Array
   // Criteria in the order in which a change is judged, and what is kept of them by that order.
@@ -48,47 +34,18 @@ export class State {
   readonly #judged: readonly CompiledCriterion[]
   readonly #coefficients: Float64Array
   readonly #required: Uint8Array
-  /** 1 where the criterion knows persons. */
-  readonly #isPersonal: Uint8Array
   /** 1 where the criterion looks at sections. */
   readonly #bySection: Uint8Array
   /** Criteria that the person's coming or going leaves as they are, by bits of their order; the first 32. */
   readonly #untouched: Int32Array
-  /**
-   * The most that one swap can add to the energy by this criterion and all that are judged after it: at a unit, by
-   * those that look at units, unit × (criteria + 1) + criterion; and in all, by those that know persons, whose sum
-   * can never pass their total.
-   */
-  readonly #slack: Float64Array
-  readonly #slackOfPersonal: Float64Array
+  readonly #slack: Slack
 
   /** @param groupOf group of each person; locks, sections and sizes hold */
   constructor(formation: Formation, groupOf: ArrayLike<number>) {
+    super(formation, groupOf)
     const { problem, cohort } = formation
-    this.formation = formation
-    this.groups = new Partition(
-      cohort.size,
-      cohort.groups.map(({ max }) => max),
-    )
-    this.locked = Uint8Array.from(cohort.participants, ({ locked }) => (locked ? 1 : 0))
-    this.boundTo = openSections(cohort)
-    this.sectionOfGroup = cohort.sectionOfGroup
-    this.min = Int32Array.from(cohort.groups, ({ min }) => min)
-    this.max = Int32Array.from(cohort.groups, ({ max }) => max)
-    // Groups without a section are one section together, so that a criterion on sections misses nobody.
-    const capacities = new Int32Array(cohort.sections.length + 1)
-    cohort.groups.forEach(({ max }, group) => {
-      capacities[this.#section(group)]! += max
-    })
-    this.#sections = new Partition(cohort.size, capacities)
-    for (let person = 0; person < cohort.size; person++) {
-      this.groups.add(person, groupOf[person]!)
-      this.#sections.add(person, this.#section(groupOf[person]!))
-    }
-    this.#heaviest = cohort.weights.reduce((most, weight) => Math.max(most, weight), 0)
-    this.#lightest = cohort.weights.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY)
     this.criteria = problem.criteria.map((criterion) =>
-      compileCriterion(criterion, cohort, criterion.scope === 'section' ? this.#sections : this.groups),
+      compileCriterion(criterion, cohort, criterion.scope === 'section' ? this.sections : this.groups),
     )
     const weighed = coefficients(problem, this.criteria)
     const order = judgingOrder(problem.criteria.map(({ weight }) => weight))
@@ -96,20 +53,22 @@ export class State {
     this.#judged = order.map((index) => this.criteria[index]!)
     this.#coefficients = Float64Array.from(order, (index) => weighed[index]!)
     this.#required = Uint8Array.from(order, (index) => (problem.criteria[index]!.required ? 1 : 0))
-    this.#isPersonal = Uint8Array.from(this.#judged, (criterion) => (criterion instanceof UnitCriterion ? 0 : 1))
     this.#bySection = Uint8Array.from(order, (index) => (problem.criteria[index]!.scope === 'section' ? 1 : 0))
-    this.#sectionCriteria = this.#bySection.includes(1)
     this.#untouched = untouched(this.#judged, cohort.size)
-    const units = Math.max(this.groups.units, this.#sections.units)
-    this.#slack = new Float64Array(units * (order.length + 1))
-    this.#slackOfPersonal = new Float64Array(order.length + 1)
     for (let index = 0; index < order.length; index++) {
-      const { units: own } = this.#bySection[index] ? this.#sections : this.groups
+      const { units: own } = this.#bySection[index] ? this.sections : this.groups
       for (let unit = 0; unit < own; unit++) this.#refresh(index, unit)
     }
     this.#fairness = fairnessOf(formation, this.groups, this.criteria)
     this.#isFair = this.#fairness !== null
     this.#penalties = new Float64Array(order.length)
+    const judged = {
+      criteria: this.#judged,
+      coefficients: this.#coefficients,
+      required: this.#required,
+      penalties: this.#penalties,
+    }
+    this.#slack = new Slack(judged, this.groups.units, cohort.weights)
     this.setPenalties(() => 1)
     this.recount()
   }
@@ -119,8 +78,7 @@ export class State {
     this.#order.forEach((index, judged) => {
       this.#penalties[judged] = this.#required[judged] ? penaltyOf(index) : 0
     })
-    const units = Math.max(this.groups.units, this.#sections.units)
-    for (let unit = 0; unit < units; unit++) this.#limit(unit)
+    for (let group = 0; group < this.groups.units; group++) this.#limit(group)
   }
 
   /** Whether the problem asks for more than the mean. */
@@ -136,33 +94,6 @@ export class State {
   setFair(isFair: boolean): void {
     this.#isFair = isFair && this.#fairness !== null
     if (this.#isFair) this.#fairness!.updateAll()
-  }
-
-  /** Whether the person may be in the group, sizes apart. */
-  isOpen(person: number, group: number): boolean {
-    const section = this.boundTo[person]!
-    return section === -1 || section === this.sectionOfGroup[group]!
-  }
-
-  /** Whether two persons of different groups may change places. */
-  canSwap(one: number, other: number): boolean {
-    return (
-      this.locked[one] === 0 &&
-      this.locked[other] === 0 &&
-      this.isOpen(one, this.groups.unitOf[other]!) &&
-      this.isOpen(other, this.groups.unitOf[one]!)
-    )
-  }
-
-  canMove(person: number, group: number): boolean {
-    const from = this.groups.unitOf[person]!
-    return (
-      this.locked[person] === 0 &&
-      from !== group &&
-      this.groups.size[from]! > this.min[from]! &&
-      this.groups.size[group]! < this.max[group]! &&
-      this.isOpen(person, group)
-    )
   }
 
   /** Sets `scoreChange`, `breachChange` and `energyChange` to what two persons' changing places would give. */
@@ -195,15 +126,15 @@ export class State {
    * loss the criteria that are still to be asked cannot make up for are dropped on the way.
    */
   judge(batch: SwapBatch): void {
-    if (this.#sectionCriteria || this.#isFair) {
+    if (this.hasSectionCriteria || this.#isFair) {
       this.#judgeOneByOne(batch)
       return
     }
     const count = this.#judged.length
-    this.#limitPersonal()
+    this.#slack.updatePersonal()
     for (let index = 0; index < count; index++) {
       this.#judged[index]!.judge(batch, this.#coefficients[index]!, this.#penalties[index]!)
-      this.#dropHopeless(batch, index + 1)
+      this.#slack.dropHopeless(batch, index + 1)
       if (batch.count === 0) return
     }
   }
@@ -214,20 +145,6 @@ export class State {
       this.#changeIf(batch.unit, batch.one, batch.others[k]!, batch.units[k]!)
       if (this.energyChange < batch.least[k]!) continue
       batch.gains[k] = this.energyChange
-      if (kept !== k) batch.keep(k, kept)
-      kept++
-    }
-    batch.count = kept
-  }
-
-  #dropHopeless(batch: SwapBatch, next: number): void {
-    const stride = this.#judged.length + 1
-    const slack = this.#slack
-    const here = slack[batch.unit * stride + next]! + this.#slackOfPersonal[next]!
-    let kept = 0
-    for (let k = 0; k < batch.count; k++) {
-      const hope = batch.gains[k]! + here + slack[batch.units[k]! * stride + next]!
-      if (hope < batch.least[k]!) continue
       if (kept !== k) batch.keep(k, kept)
       kept++
     }
@@ -254,40 +171,24 @@ export class State {
   swap(one: number, other: number): void {
     const from = this.groups.unitOf[one]!
     const to = this.groups.unitOf[other]!
-    this.groups.swap(one, other)
-    if (this.#sectionCriteria && this.#section(from) !== this.#section(to)) this.#sections.swap(one, other)
+    this.exchange(one, other)
     this.#refreshGroups(from, to)
   }
 
   move(person: number, group: number): void {
     const from = this.groups.unitOf[person]!
-    this.groups.remove(person)
-    this.groups.add(person, group)
-    if (this.#sectionCriteria && this.#section(from) !== this.#section(group)) {
-      this.#sections.remove(person)
-      this.#sections.add(person, this.#section(group))
-    }
+    this.transfer(person, group)
     this.#refreshGroups(from, group)
   }
 
   /** Puts everybody where `groupOf` says. */
   restore(groupOf: Int32Array): void {
-    const changed = new Set<number>()
-    const moved: number[] = []
-    for (let person = 0; person < groupOf.length; person++) {
-      const from = this.groups.unitOf[person]!
-      if (from === groupOf[person]) continue
-      moved.push(person)
-      changed.add(from).add(groupOf[person]!)
-      this.groups.remove(person)
-      this.#sections.remove(person)
-    }
-    for (const person of moved) {
-      this.groups.add(person, groupOf[person]!)
-      this.#sections.add(person, this.#section(groupOf[person]!))
-    }
+    const before = this.groups.unitOf.slice()
+    const moved = Array.from(before.keys()).filter((person) => before[person] !== groupOf[person])
+    this.place(moved, groupOf)
+    const changed = new Set(moved.flatMap((person) => [before[person]!, groupOf[person]!]))
     for (let index = 0; index < this.#judged.length; index++) {
-      const units = this.#bySection[index] ? new Set([...changed].map((group) => this.#section(group))) : changed
+      const units = this.#bySection[index] ? new Set([...changed].map((group) => this.sectionOf(group))) : changed
       for (const unit of units) this.#refresh(index, unit)
     }
     for (const group of changed) {
@@ -375,41 +276,14 @@ export class State {
     if (this.#required[index]) this.breach += criterion.breaches[unit]! - breach
   }
 
-  /** Reckons the slack of a group from its parts. Not used while criteria look at sections. */
+  /** Sections are not limited: with criteria on them, swaps are judged one by one. */
   #limit(group: number): void {
-    if (this.#sectionCriteria || group >= this.groups.units) return
-    const count = this.#judged.length
-    let slack = 1e-12
-    for (let index = count - 1; index >= 0; index--) {
-      const criterion = this.#judged[index]!
-      if (criterion instanceof UnitCriterion) {
-        const ceiling = criterion.ceiling(group, this.#heaviest, this.#lightest)
-        slack += this.#coefficients[index]! * Math.max(0, ceiling - criterion.shares[group]!)
-        if (this.#required[index]) slack += this.#penalties[index]! * criterion.breaches[group]!
-      }
-      this.#slack[group * (count + 1) + index] = slack
-    }
-  }
-
-  #limitPersonal(): void {
-    let slack = 0
-    for (let index = this.#judged.length - 1; index >= 0; index--) {
-      const criterion = this.#judged[index]!
-      if (this.#isPersonal[index]) {
-        slack += this.#coefficients[index]! * Math.max(0, criterion.total - criterion.shareOfAll)
-        if (this.#required[index]) slack += this.#penalties[index]! * criterion.breachOfAll
-      }
-      this.#slackOfPersonal[index] = slack
-    }
+    if (!this.hasSectionCriteria) this.#slack.updateGroup(group)
   }
 
   /** The unit of a criterion, by its place in the order of judging, that a group is or lies in. */
   #unit(judged: number, group: number): number {
-    return this.#bySection[judged] ? this.#section(group) : group
-  }
-
-  #section(group: number): number {
-    return this.sectionOfGroup[group]! + 1
+    return this.#bySection[judged] ? this.sectionOf(group) : group
   }
 }
 
