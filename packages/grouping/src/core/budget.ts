@@ -15,11 +15,20 @@ export class Spending {
   readonly #budget: Budget
   readonly #begunAt: number
 
-  /** @throws RangeError when `seconds` is given without a clock: a caller's bug */
+  /** @throws RangeError when `seconds` is given without a clock, or a limit is no number: a caller's bug */
   constructor(budget: Budget) {
+    for (const limit of ['seconds', 'iterations'] as const) {
+      const value = budget[limit]
+      // With no number no limit would ever be reached.
+      if (value !== undefined && !(value >= 0)) throw new RangeError(`${limit} must be 0 or more, and is ${value}`)
+    }
     if (budget.seconds !== undefined && !budget.clock) throw new RangeError('A budget in seconds needs a clock')
     this.#budget = budget
     this.#begunAt = budget.clock?.() ?? 0
+  }
+
+  get hasClock(): boolean {
+    return this.#budget.clock !== undefined
   }
 
   /** Seconds since the beginning; 0 without a clock. */
@@ -29,9 +38,13 @@ export class Spending {
 
   /** @param iterations steps made until now */
   isSpent(iterations: number): boolean {
-    const { seconds, iterations: limit, signal } = this.#budget
-    if (limit !== undefined && iterations >= limit) return true
-    if (signal?.aborted) return true
-    return seconds !== undefined && this.seconds() >= seconds
+    const { iterations: limit } = this.#budget
+    return (limit !== undefined && iterations >= limit) || this.isStopped()
+  }
+
+  /** Whether time is up, or the signal asks for the end; iterations apart. */
+  isStopped(): boolean {
+    const { seconds, signal } = this.#budget
+    return signal?.aborted === true || (seconds !== undefined && this.seconds() >= seconds)
   }
 }

@@ -26,7 +26,10 @@ export interface Solution {
   /** Every group of the plan, in its order; those that are empty too. */
   readonly groups: readonly FormedGroup[]
   readonly report: Report
-  /** No formation can score more, and none can break less. */
+  /**
+   * No formation can break less, and none that breaks as little can score more. Where fairness was asked for and the
+   * best was proved, its own score, which is a mean: one that is less fair may have a greater mean.
+   */
   readonly bound: { readonly score: number; readonly breach: number }
   /** The bound's score − the report's score, when nothing is broken beyond the bound; else null. */
   readonly gap: number | null

@@ -7,16 +7,19 @@ import { formedGroups } from './formed-groups.ts'
 import { type Formation, readProblem } from './problem/check-problem.ts'
 import type { Problem } from './problem/problem.ts'
 import { Random } from './random.ts'
+import { Best } from './search/best.ts'
 import { placeAtRandom } from './search/place.ts'
 import { search } from './search/search.ts'
 import { State } from './search/state.ts'
+import { Watch } from './search/watch.ts'
 import type { Solution, SolveOptions } from './solution.ts'
 
 /**
  * Forms groups. Where few formations are possible, all are looked at, and the result is proved; else it is searched for.
  *
  * @returns the best formation that was met: its groups, scores, breaches, bound and trace
- * @throws ProblemError when the problem cannot be used; RangeError when `seconds` is given without a clock
+ * @throws ProblemError when the problem cannot be used; RangeError when `seconds` is given without a clock, when a limit is no
+ * number of 0 or more, or when neither a limit nor a signal is given and the problem is too large to look at all
  */
 export function solve(problem: Problem, options: SolveOptions): Solution {
   return solveFormation(readProblem(problem), options)
@@ -24,13 +27,21 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
 
 /** As `solve`, of a problem that was read already. */
 export function solveFormation(formation: Formation, options: SolveOptions): Solution {
-  return (isQuicklyExact(formation) && solveByProof(formation, options)) || solveBySearch(formation, options)
+  const spending = new Spending(options)
+  const proved = isQuicklyExact(formation) ? solveByProof(formation, options) : null
+  return proved ?? solveBySearch(formation, options, spending)
 }
 
-/** Steps of the exact solution that take less than some tenths of a second. */
-const quickSteps = 1e7
+/** Steps of the exact solution that take some tenths of a second at most. */
+const quickSteps = 5e6
+/** What it takes to reckon one set of people, in such steps. */
+const stepsOfSet = 60
 
-const isQuicklyExact = (formation: Formation) => canSolveExactly(formation) && searchSize(formation).steps <= quickSteps
+function isQuicklyExact(formation: Formation): boolean {
+  if (!canSolveExactly(formation)) return false
+  const { steps, sets } = searchSize(formation)
+  return steps + stepsOfSet * sets <= quickSteps
+}
 
 /** The best there is, with itself as the bound; null when the budget is spent before it is known. */
 function solveByProof(formation: Formation, options: SolveOptions): Solution | null {
@@ -57,20 +68,24 @@ function solveByProof(formation: Formation, options: SolveOptions): Solution | n
 }
 
 /** As `solve`, by the search however small the problem is. */
-export function solveBySearch(formation: Formation, options: SolveOptions): Solution {
-  const spending = new Spending(options)
+export function solveBySearch(
+  formation: Formation,
+  options: SolveOptions,
+  spending: Spending = new Spending(options),
+): Solution {
+  const { seconds, iterations: limit, signal } = options
+  if (seconds === undefined && limit === undefined && !signal) {
+    throw new RangeError('A search needs an end: give seconds, iterations or a signal')
+  }
   const seed = options.seed ?? 1
   const random = new Random(seed)
-  // Before the search, so that its time is part of the budget.
-  const { score, breach } = upperBound(formation)
-  const bound = { score, breach }
   const state = new State(formation, placeAtRandom(formation, random))
-  const { best, iterations } = search(state, {
-    spending,
-    seconds: options.seconds,
-    random,
-    onProgress: options.onProgress,
-  })
+  const best = new Best(state, options.onProgress, spending.seconds())
+  // Before the search, so that its time is part of the budget; of many people not more than a part of it.
+  const watch = new Watch(spending, best, seconds === undefined ? undefined : seconds / 4)
+  const { score, breach } = upperBound(formation, () => watch.isUp(0))
+  const bound = { score, breach }
+  const iterations = search(state, { spending, seconds, random, best })
   const groups = formedGroups(formation, best.groupOf)
   const report = evaluateFormation(formation, groups)
   const gap = report.breach > bound.breach + 1e-9 ? null : Math.max(0, bound.score - report.score)

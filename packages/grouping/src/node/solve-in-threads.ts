@@ -30,13 +30,13 @@ export interface ThreadedOptions {
  * @throws ProblemError when the problem cannot be used
  */
 export async function solveInThreads(problem: Problem, options: ThreadedOptions): Promise<Solution> {
-  const { fairness } = readProblem(problem).problem
+  const checked = readProblem(problem).problem
   const { seed = 1, threads = 1, seconds, iterations, signal } = options
   const stop = new SharedArrayBuffer(4)
   const end = () => Atomics.store(new Int32Array(stop), 0, 1)
   if (signal?.aborted) end()
   signal?.addEventListener('abort', end)
-  const together = new Together(threads, fairness, options.onProgress)
+  const together = new Together(threads, checked, options.onProgress)
   try {
     const solutions = await Promise.all(
       Array.from({ length: threads }, (_, thread) =>
@@ -65,15 +65,11 @@ export async function solveInThreads(problem: Problem, options: ThreadedOptions)
 class Together {
   readonly #latest: Progress[]
   readonly #onProgress: ((progress: Progress) => void) | undefined
-  readonly #fairness: CheckedProblem['fairness']
+  readonly #problem: CheckedProblem
   #best: Progress | undefined
 
-  constructor(
-    threads: number,
-    fairness: CheckedProblem['fairness'],
-    onProgress: ((progress: Progress) => void) | undefined,
-  ) {
-    this.#fairness = fairness
+  constructor(threads: number, problem: CheckedProblem, onProgress: ((progress: Progress) => void) | undefined) {
+    this.#problem = problem
     this.#latest = Array.from({ length: threads }, () => ({ seconds: 0, iterations: 0, score: 0, breach: 0 }))
     this.#onProgress = onProgress
   }
@@ -86,7 +82,7 @@ class Together {
   }
 
   best(solutions: readonly Solution[], seed: number): Solution {
-    const quality = ({ report }: Solution) => qualityOf(report, this.#fairness)
+    const quality = ({ report }: Solution) => qualityOf(report, this.#problem)
     const best = solutions.reduce((kept, solution) => (isBetter(quality(solution), quality(kept)) ? solution : kept))
     if (solutions.length === 1) return best
     return { ...best, ...sumOf(solutions), trace: mergeTraces(solutions), seed }

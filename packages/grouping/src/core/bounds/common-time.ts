@@ -42,6 +42,7 @@ function mostSlots(attribute: string, enough: number, setting: Setting): Float64
   const most = new Float64Array(cohort.size).fill(enough)
   const withSlots = new Int32Array(enough + 1)
   for (let one = 0; one < cohort.size; one++) {
+    if (setting.isTimeUp()) break
     const others = smallestOf[one]! - 1
     if (others === 0 || !known[one]) continue
     withSlots.fill(0)

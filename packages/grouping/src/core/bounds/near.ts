@@ -1,4 +1,5 @@
 import type { Criterion } from '../criteria/catalogue.ts'
+import { arcsine, cosine, sine } from '../portable-math.ts'
 import type { AttributeValue } from '../problem/attributes.ts'
 import { type CriterionBound, meanOfMarks, sumWithoutGreatest } from './criterion-bound.ts'
 import { Greatest } from './greatest.ts'
@@ -31,6 +32,10 @@ export function boundNear({ attributes, reach }: Near, setting: Setting): Criter
   const marks = new Float64Array(cohort.size).fill(Number.NaN)
   for (let person = 0; person < cohort.size; person++) {
     if (!places.isKnown(person)) continue
+    if (setting.isTimeUp()) {
+      marks[person] = 1
+      continue
+    }
     const open = setting.unitsOpenTo(person)
     const fixed = open.filter((unit) => ofUnits.isKnown(unit))
     const nearest = fixed.reduce((least, unit) => Math.min(least, places.squares(person, ofUnits, unit)), Infinity)
@@ -80,7 +85,7 @@ const plane = ({ x, y }: { readonly x: string; readonly y: string }): Space => (
   names: [x, y],
   point: (first, second) => [first, second, 0],
   distance: Math.sqrt,
-  squaresWithin: (distance) => (distance + ROUNDING) ** 2,
+  squaresWithin: (distance) => (distance + ROUNDING) * (distance + ROUNDING),
 })
 
 /** On a sphere of radius 1 chords are as long as arcs, in order. */
@@ -88,12 +93,12 @@ const earth = ({ latitude, longitude }: { readonly latitude: string; readonly lo
   names: [latitude, longitude],
   point(north, east) {
     const [up, round] = [(north * Math.PI) / 180, (east * Math.PI) / 180]
-    return [Math.cos(up) * Math.cos(round), Math.cos(up) * Math.sin(round), Math.sin(up)]
+    return [cosine(up) * cosine(round), cosine(up) * sine(round), sine(up)]
   },
-  distance: (squares) => 2 * EARTH_KM * Math.asin(Math.min(Math.sqrt(squares), LONGEST_CHORD) / 2),
+  distance: (squares) => 2 * EARTH_KM * arcsine(Math.min(Math.sqrt(squares), LONGEST_CHORD) / 2),
   squaresWithin(distance) {
-    const chord = 2 * Math.sin(Math.min(Math.PI / 2, (distance + ROUNDING) / EARTH_KM / 2))
-    return chord > LONGEST_CHORD ? Infinity : chord ** 2
+    const chord = 2 * sine(Math.min(Math.PI / 2, (distance + ROUNDING) / EARTH_KM / 2))
+    return chord > LONGEST_CHORD ? Infinity : chord * chord
   },
 })
 

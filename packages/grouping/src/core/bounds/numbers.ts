@@ -82,10 +82,10 @@ export function boundUnlikeNumbers({ attribute, minDifference }: Diverse, settin
   if (!(range > 0) || setting.smallest < 2) return { score: 1, breach: 0 }
   const silent = values.length - known.length
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length
-  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const squares = known.reduce((sum, value) => sum + (value - mean) * (value - mean), 0)
   const { weight, heaviest, largest } = setting
   const factor = Math.sqrt(heaviest * squares) / (range / 2)
-  const granted = Math.max(0, Math.min(weight, silent * largest * heaviest, weight - factor ** 2 / 4))
+  const granted = Math.max(0, Math.min(weight, silent * largest * heaviest, weight - (factor * factor) / 4))
   return {
     score: Math.min(1, (granted + factor * Math.sqrt(weight - granted)) / weight),
     breach: silent > 0 ? 0 : setting.fewestUnits * Math.max(0, minDifference - range),

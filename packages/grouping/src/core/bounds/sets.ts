@@ -46,6 +46,10 @@ function compare(attribute: string, like: boolean, setting: Setting) {
   const common = new Float64Array(cohort.size).fill(Number.POSITIVE_INFINITY)
   for (let one = 0; one < cohort.size; one++) {
     if (!known[one]) continue
+    if (setting.isTimeUp()) {
+      marks[one] = 1
+      continue
+    }
     const best = new Greatest(smallestOf[one]! - 1)
     const most = new Greatest(smallestOf[one]! - 1)
     for (let other = 0; other < cohort.size; other++) {

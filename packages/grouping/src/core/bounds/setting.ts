@@ -14,6 +14,8 @@ export interface UnitRange {
 /** What all legal formations have in common: who may be where, and the sizes that there can be. */
 export class Setting {
   readonly cohort: Cohort
+  /** Whether those who have not been looked at are to be left unbounded: of many people, pairs take long. */
+  readonly isTimeUp: () => boolean
   readonly units: readonly UnitRange[]
   /** Σ, least and greatest of the weights of persons. */
   readonly weight: number
@@ -34,8 +36,9 @@ export class Setting {
   readonly #most: Int32Array
   readonly #fewest: Int32Array
 
-  constructor(cohort: Cohort, scope: 'group' | 'section') {
+  constructor(cohort: Cohort, scope: 'group' | 'section', isTimeUp: () => boolean) {
     this.cohort = cohort
+    this.isTimeUp = isTimeUp
     const planned = plannedUnits(cohort, scope)
     const { classOf, unitsOfClass } = openUnits(cohort, scope, planned)
     this.#classOf = classOf

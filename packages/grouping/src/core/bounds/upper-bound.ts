@@ -20,11 +20,18 @@ export interface FormationBound {
  *
  * The score that is bounded is the mean over persons, as in a `Report`, whichever fairness is asked for. A worst
  * group's score is not bounded by it.
+ *
+ * @param isUp asked again and again; once it says so, nothing more is claimed of people who were not looked at
  */
-export function upperBound({ problem, cohort }: Formation): FormationBound {
+export function upperBound({ problem, cohort }: Formation, isUp = () => false): FormationBound {
+  let isOver = false
+  const isTimeUp = () => {
+    isOver ||= isUp()
+    return isOver
+  }
   const settings = new Map<string, Setting>()
   const criteria = problem.criteria.map((criterion) => {
-    const setting = settings.get(criterion.scope) ?? new Setting(cohort, criterion.scope)
+    const setting = settings.get(criterion.scope) ?? new Setting(cohort, criterion.scope, isTimeUp)
     settings.set(criterion.scope, setting)
     const { score, breach } = boundCriterion(criterion, setting)
     return { score, breach: criterion.required ? breach : 0 }

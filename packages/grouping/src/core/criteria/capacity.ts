@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Cohort } from '../model/cohort.ts'
 import type { Partition } from '../model/partition.ts'
+import type { AttributeValue } from '../problem/attributes.ts'
+import type { Issue } from '../problem/issue.ts'
 import { checkAttribute, checkProperty } from './check.ts'
 import { type CriterionKind, commonFields } from './criterion.ts'
 import { UnitCriterion } from './unit-criterion.ts'
@@ -9,9 +11,9 @@ export const capacitySpec = z
   .strictObject({
     kind: z.literal('capacity'),
     ...commonFields,
-    attribute: z.string().optional().describe('Numeric: how much room each person takes; without it, 1.'),
+    attribute: z.string().optional().describe('Numeric, 0 or more: how much room each person takes; without it, 1.'),
     limit: z.number().min(0).optional().describe('The most that a group should hold.'),
-    property: z.string().optional().describe('A numeric attribute of named groups: the limit of each.'),
+    property: z.string().optional().describe('A numeric attribute of named groups, 0 or more: the limit of each.'),
   })
   .describe(
     'No group holds more than its limit: 1, or 1 − what is above the limit ÷ the limit (÷ 1 where that is smaller), ' +
@@ -26,12 +28,28 @@ export const capacity: CriterionKind<CapacitySpec> = {
     if (limit === undefined && property === undefined) {
       return [{ place: `criteria["${id}"]`, code: 'form', message: 'Give "limit", "property" or both.' }]
     }
-    return [
+    const issues = [
       ...(attribute === undefined ? [] : checkAttribute(id, attribute, ['numeric'], cohort)),
       ...(property === undefined ? [] : checkProperty(spec, property, ['numeric'], cohort)),
     ]
+    return issues.length > 0 ? issues : checkRoom(spec, cohort)
   },
   compile: (spec, cohort, partition) => new Capacity(spec, cohort, partition),
+}
+
+/** Nobody takes less than no room, and no group has less: an empty one would be too full. */
+function checkRoom({ id: criterion, attribute, property }: CapacitySpec, cohort: Cohort): Issue[] {
+  const below = (place: string, name: string | undefined, value: AttributeValue | undefined): Issue[] => {
+    if (name === undefined || typeof value !== 'number' || value >= 0) return []
+    const message = `${value} is below 0, and criterion '${criterion}' takes it for room.`
+    return [{ place: `${place}.attributes.${name}`, code: 'criterion.values', message, values: { criterion, value } }]
+  }
+  return [
+    ...cohort.participants.flatMap(({ id, attributes }) =>
+      below(`participants["${id}"]`, attribute, attributes[attribute ?? '']),
+    ),
+    ...cohort.groups.flatMap(({ id, attributes }) => below(`groups["${id}"]`, property, attributes[property ?? ''])),
+  ]
 }
 
 class Capacity extends UnitCriterion {

@@ -10,6 +10,8 @@ type Written = NonNullable<Problem['criteria']>[number]
 const problem: Problem = {
   attributes: {
     gpa: { type: 'numeric' },
+    drop: { type: 'numeric' },
+    room: { type: 'numeric' },
     latitude: { type: 'numeric' },
     level: { type: 'ordinal', levels: ['low', 'high'] },
     kind: { type: 'categorical' },
@@ -20,9 +22,9 @@ const problem: Problem = {
   },
   participants: [
     { id: 'a', attributes: { gpa: 3, latitude: 63, skills: ['g1', 'g7'] } },
-    { id: 'b', attributes: { gpa: 4, latitude: 163 } },
+    { id: 'b', attributes: { gpa: 4, latitude: 163, drop: -1 } },
   ],
-  groups: { named: [{ id: 'g1', max: 2 }] },
+  groups: { named: [{ id: 'g1', max: 2, attributes: { room: -2 } }] },
 }
 
 /** Places and codes of what is wrong with a criterion. */
@@ -103,6 +105,13 @@ test.each<[string, Omit<Written, 'id'> & Record<string, unknown>, string[]]>([
 test('a preference for what is no group is refused at the person', () => {
   expect(issuesOf({ kind: 'group-preference', attribute: 'skills' })).toEqual([
     'participants["a"].attributes.skills: criterion.values',
+  ])
+})
+
+test('room below nothing is refused at the person and at the group', () => {
+  expect(issuesOf({ kind: 'capacity', attribute: 'drop', property: 'room' })).toEqual([
+    'participants["b"].attributes.drop: criterion.values',
+    'groups["g1"].attributes.room: criterion.values',
   ])
 })
 

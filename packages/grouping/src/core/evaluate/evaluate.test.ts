@@ -139,3 +139,12 @@ describe('groups that are not as the problem wants them', () => {
     return []
   }
 })
+
+test.each<[string, unknown, string]>([
+  ['groups that are no list', null, 'groups'],
+  ['a group without people', [{ id: 'g1' }], 'groups["g1"].participants'],
+  ['a person who is no text', [{ id: 'g1', participants: [7] }], 'groups["g1"].participants[0]'],
+])('%s are refused at their place', (_, formed, place) => {
+  expect(() => evaluate(problem, formed as FormedGroup[])).toThrow(ProblemError)
+  expect(() => evaluate(problem, formed as FormedGroup[])).toThrow(`${place}: `)
+})

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criteria/catalogue.ts'
+import { arcsine, cosine, sine } from '../portable-math.ts'
 import { type Judge, sameForAll } from './judge.ts'
 import { answerOf, type Holder, mean } from './values.ts'
 import { counted, figure, rounded } from './words.ts'
@@ -53,11 +54,10 @@ function placeOf(holder: Holder, attributes: Near['attributes']): Place | null {
 
 /** In the plane, or in km along the earth's surface by the haversine formula. */
 function distanceBetween(one: Place, other: Place, attributes: Near['attributes']): number {
-  if ('x' in attributes) return Math.hypot(one[0] - other[0], one[1] - other[1])
+  const [first, second] = [one[0] - other[0], one[1] - other[1]]
+  if ('x' in attributes) return Math.sqrt(first * first + second * second)
   const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const haversine = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2
-  const part =
-    haversine(one[0] - other[0]) +
-    Math.cos(radians(one[0])) * Math.cos(radians(other[0])) * haversine(one[1] - other[1])
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, part)))
+  const haversine = (degrees: number) => sine(radians(degrees) / 2) * sine(radians(degrees) / 2)
+  const part = haversine(first) + cosine(radians(one[0])) * cosine(radians(other[0])) * haversine(second)
+  return 2 * EARTH_KM * arcsine(Math.sqrt(Math.min(1, part)))
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Formation } from '../problem/check-problem.ts'
+import { formIssues } from '../problem/form-issue.ts'
 import { type Issue, ProblemError } from '../problem/issue.ts'
 import type { Participant } from '../problem/problem.ts'
 import type { FormedGroup } from '../solution.ts'
@@ -9,6 +11,8 @@ export interface FilledGroup extends Unit {
   readonly section?: string
 }
 
+const formedSchema = z.object({ groups: z.array(z.object({ id: z.string(), participants: z.array(z.string()) })) })
+
 /**
  * Reads who is in which group. A group of the plan that is not among `groups` is empty.
  *
@@ -16,6 +20,8 @@ export interface FilledGroup extends Unit {
  * @throws ProblemError that names every person or group that is not as the problem wants it
  */
 export function readGroups({ problem, cohort }: Formation, groups: readonly FormedGroup[]): FilledGroup[] {
+  const form = formedSchema.safeParse({ groups })
+  if (!form.success) throw new ProblemError(formIssues(form.error.issues, { groups }))
   const known = new Map(problem.participants.map((one) => [one.id, one]))
   const plan = new Map(cohort.groups.map((group) => [group.id, group]))
   const groupOf = new Map<string, string>()

@@ -7,7 +7,7 @@ export interface Report {
   readonly criteria: readonly CriterionReport[]
   readonly groups: readonly GroupReport[]
   readonly persons: readonly PersonReport[]
-  /** Score of the group that has the lowest, and of the person; what fairness looks at. */
+  /** Score of the group that has the lowest, and of the person; fairness looks at them without criteria on sections. */
   readonly worstGroup: number
   readonly worstPerson: number
 }

@@ -42,7 +42,7 @@ export function mean(numbers: readonly number[]): number {
 /** Of all of them, not of a sample. */
 export function standardDeviation(numbers: readonly number[]): number {
   const middle = mean(numbers)
-  return Math.sqrt(mean(numbers.map((number) => (number - middle) ** 2)))
+  return Math.sqrt(mean(numbers.map((number) => (number - middle) * (number - middle))))
 }
 
 /** The largest less the smallest. */

@@ -46,6 +46,14 @@ test('the rest stays: public criteria with their breaches, and the viewer alone'
   expect(report.persons.map(({ id, criteria }) => [id, criteria])).toEqual([['b', [1 / 3, null]]])
 })
 
+test('a public criterion that reads a private answer is left out as well', () => {
+  const wishes = { id: 'wishes', kind: 'together' as const, attribute: 'foes', required: true }
+  const asked = { ...withFoes(['c']), criteria: [...problem.criteria!, wishes] }
+  const { criteria, groups: told } = withoutPrivate(evaluate(asked, groups), asked, 'b')
+  expect(criteria.map(({ score }) => score)).toEqual([1 / 3, null, null])
+  expect(told[0]!.criteria).toEqual([1 / 3, null, null])
+})
+
 test('nobody is told of without a viewer', () => {
   expect(withoutPrivate(evaluate(problem, groups), problem).persons).toEqual([])
 })

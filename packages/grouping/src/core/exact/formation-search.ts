@@ -75,10 +75,11 @@ function looksAtOpenSections(formation: Formation, sections: readonly SectionSlo
 
 /** What it takes to search all formations. */
 export function searchSize(formation: Formation): ProgramSize {
+  const free = formation.cohort.participants.filter(({ locked }) => !locked).length
+  if (free > mostMembers) return programSize(free, [])
   const places = findPlaces(formation)
   const members = places.persons.length
   const sections = sectionSlots(places)
-  if (members > mostMembers) return programSize(members, places.slots)
   if (!looksAtOpenSections(formation, sections)) return programSize(members, places.slots)
   return sections.reduce((sum, { from, to, min, max }) => {
     let all = sum

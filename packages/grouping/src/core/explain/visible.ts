@@ -1,5 +1,5 @@
-import type { Criterion } from '../criteria/catalogue.ts'
 import type { Formation } from '../problem/check-problem.ts'
+import { hiddenCriteria } from '../problem/hidden-criteria.ts'
 
 /** A problem without what may not be shown, and the ids of the criteria that were left out for it. */
 export interface Visible {
@@ -12,15 +12,8 @@ export interface Visible {
  * that a private one reads. Whatever is then reckoned, differences and choices too, cannot tell these answers.
  */
 export function withoutPrivateCriteria({ problem, cohort }: Formation): Visible {
-  const hidden = new Set(problem.criteria.filter((criterion) => criterion.private).flatMap(attributesOf))
-  const isShown = (criterion: Criterion) =>
-    !criterion.private && !attributesOf(criterion).some((attribute) => hidden.has(attribute))
-  const leftOut = problem.criteria.filter((criterion) => !isShown(criterion)).map(({ id }) => id)
-  return { formation: { problem: { ...problem, criteria: problem.criteria.filter(isShown) }, cohort }, leftOut }
-}
-
-/** The attributes of persons that a criterion reads. */
-export function attributesOf(criterion: Criterion): string[] {
-  if ('attributes' in criterion) return Object.values(criterion.attributes)
-  return 'attribute' in criterion && criterion.attribute !== undefined ? [criterion.attribute] : []
+  const hidden = hiddenCriteria(problem.criteria)
+  const leftOut = problem.criteria.filter((_, index) => hidden[index]).map(({ id }) => id)
+  const criteria = problem.criteria.filter((_, index) => !hidden[index])
+  return { formation: { problem: { ...problem, criteria }, cohort }, leftOut }
 }

@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formedGroups } from '../formed-groups.ts'
 import { readProblem } from '../problem/check-problem.ts'
+import { attributesOf } from '../problem/hidden-criteria.ts'
 import type { Problem } from '../problem/problem.ts'
 import { Random } from '../random.ts'
 import { placeAtRandom } from '../search/place.ts'
 import { problems } from '../testing/problems.ts'
 import { explain } from './explain.ts'
-import { attributesOf } from './visible.ts'
 
 test('what a student is told does not change with what others have answered in private', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { Spending } from '../budget.ts'
+import { power } from '../portable-math.ts'
 import { Random } from '../random.ts'
 import type { Annealer } from './annealer.ts'
 import { anySizes, mostPairs } from './group-sizes.ts'
@@ -133,14 +134,14 @@ export class MdgpSearch {
   #coolOver(sweeps: number, hot: number) {
     const step = Math.max(1, Math.min(this.#chunk, Math.floor(sweeps / 100)))
     for (let done = 0; done < sweeps && !this.#isSpent(); done += step) {
-      this.#sweep(Math.min(step, sweeps - done), hot * COLD ** (done / sweeps))
+      this.#sweep(Math.min(step, sweeps - done), hot * power(COLD, done / sweeps))
     }
   }
 
   #coolFor(seconds: number, hot: number) {
     const begunAt = this.#spending.seconds()
     for (let part = 0; part < 1 && !this.#isSpent(); part = (this.#spending.seconds() - begunAt) / seconds) {
-      this.#sweep(this.#chunk, hot * COLD ** part)
+      this.#sweep(this.#chunk, hot * power(COLD, part))
     }
   }
 

@@ -1,3 +1,5 @@
+import { arcsine, cosine, sine } from '../portable-math.ts'
+
 /** Mean radius of the Earth (IUGG), km. */
 const earthRadius = 6371.0088
 
@@ -13,7 +15,7 @@ export function planePoint(x: number, y: number): Coordinates {
 export function globePoint(latitude: number, longitude: number): Coordinates {
   const phi = (latitude * Math.PI) / 180
   const lambda = (longitude * Math.PI) / 180
-  return Float64Array.of(Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi))
+  return Float64Array.of(cosine(phi) * cosine(lambda), cosine(phi) * sine(lambda), sine(phi))
 }
 
 /** Places one after the other, three numbers each: in the plane by Pythagoras, on the globe by the great circle. */
@@ -35,6 +37,6 @@ export class Distances {
     const dz = this.#one[3 * one + 2]! - this.#other[3 * other + 2]!
     const chord = Math.sqrt(dx * dx + dy * dy + dz * dz)
     // The haversine formula: half the chord of the unit sphere is the sine of half the angle.
-    return this.#globe ? 2 * earthRadius * Math.asin(Math.min(1, chord / 2)) : chord
+    return this.#globe ? 2 * earthRadius * arcsine(Math.min(1, chord / 2)) : chord
   }
 }

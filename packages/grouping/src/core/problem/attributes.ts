@@ -29,12 +29,14 @@ export const attributeSchema = z.discriminatedUnion('type', [
 export type AttributeDefinition = z.infer<typeof attributeSchema>
 export type AttributeType = AttributeDefinition['type']
 
-/** Names that every object has would be found where no such attribute is. */
+/** What every object has would be found where no such attribute is. */
+const takenNames = Object.getOwnPropertyNames(Object.prototype).sort()
+
 export const attributeNameSchema = z
   .string()
   .min(1)
   .max(limits.name)
-  .refine((name) => !(name in {}), 'No attribute can have this name.')
+  .regex(new RegExp(`^(?!(?:${takenNames.join('|')})$)`), 'No attribute can have this name.')
 
 export const valueSchema = z.union([
   z.number().min(-limits.value).max(limits.value),

@@ -28,6 +28,7 @@ export function checkNumbers(problem: CheckedProblem): Issue[] {
 export function checkExtent(problem: CheckedProblem, cohort: Cohort): Issue[] {
   const { groups, size: people } = cohort
   const issues: Issue[] = []
+  let pairs = 0
   const room = groups.reduce((sum, { max }) => sum + max, 0)
   if (room > limits.cells) issues.push(tooMuch('groups', `Room for ${room} people`, limits.cells))
   for (const [name, { type }] of Object.entries(problem.attributes)) {
@@ -43,7 +44,7 @@ export function checkExtent(problem: CheckedProblem, cohort: Cohort): Issue[] {
     if ('values' in criterion && (criterion.values?.length ?? 0) * people > limits.cells) {
       issues.push(tooMuch(`${place}.values`, `${criterion.values?.length} values × ${people} people`, limits.cells))
     }
-    const pairs = pairsNamedBy(criterion)
+    pairs += pairsNamedBy(criterion)
     if (pairs > limits.pairs) issues.push(tooMuch(place, `${pairs} pairs of people`, limits.pairs))
   }
   return issues

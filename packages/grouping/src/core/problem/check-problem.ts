@@ -23,6 +23,7 @@ export interface Formation {
  */
 export function readProblem(input: unknown): Formation {
   const parsed = problemSchema.safeParse(input)
+  refuse(namesThatAreDropped(input))
   if (!parsed.success) throw new ProblemError(formIssues(withNamedPlan(parsed.error.issues, input), input))
   const problem = parsed.data
   // Each step needs what the one before it has found in order.
@@ -33,6 +34,22 @@ export function readProblem(input: unknown): Formation {
   refuse([...checkPlaces(problem, cohort), ...checkExtent(problem, cohort)])
   refuse(problem.criteria.flatMap((criterion) => checkCriterion(criterion, cohort)))
   return { problem, cohort }
+}
+
+/** Zod leaves this one name out of every record, and whoever wrote it would not be told. */
+function namesThatAreDropped(input: unknown): Issue[] {
+  const { attributes, participants, groups } = (input ?? {}) as Record<string, unknown>
+  const named = (groups as { named?: unknown } | null | undefined)?.named
+  const holders = [participants, named].flatMap((list, index) =>
+    (Array.isArray(list) ? list : []).map((one, at) => ({
+      place: `${['participants', 'groups.named'][index]}[${typeof one?.id === 'string' ? JSON.stringify(one.id) : at}].attributes`,
+      names: one?.attributes,
+    })),
+  )
+  return [{ place: 'attributes', names: attributes }, ...holders].flatMap(({ place, names }): Issue[] => {
+    if (typeof names !== 'object' || names === null || !Object.hasOwn(names, '__proto__')) return []
+    return [{ place: `${place}.__proto__`, code: 'form', message: 'No attribute can have this name.' }]
+  })
 }
 
 /** Zod takes named groups with a fault for a plan by size with a field too many: here they are read as what they are. */
@@ -124,7 +141,12 @@ function checkWithin({ attributes, participants, groups }: CheckedProblem): Issu
     return [{ place, code: 'attribute.type', message, values: { attribute: within } }]
   }
   return participants.flatMap((one): Issue[] => {
-    if (typeof one.attributes[within] === 'string') return []
+    const value = one.attributes[within]
+    if (typeof value === 'string') {
+      if (one.section === undefined || one.section === value) return []
+      const message = `Bound to section '${one.section}', and groups are formed within '${value}'.`
+      return [{ place: `participants["${one.id}"].section`, code: 'section.other', message }]
+    }
     const message = `Groups are formed within '${within}', and it is missing.`
     return [{ place: `participants["${one.id}"].attributes.${within}`, code: 'attribute.value', message }]
   })

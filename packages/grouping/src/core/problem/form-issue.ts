@@ -18,7 +18,7 @@ function closest(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Fault[
   const path = [...above, ...issue.path]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, message: issue.message }]
   const forms = issue.errors.map((errors) => errors.flatMap((error) => closest(error, path)))
-  const depth = (faults: readonly Fault[]) => Math.max(...faults.map((fault) => fault.path.length))
+  const depth = (faults: readonly Fault[]) => faults.reduce((most, fault) => Math.max(most, fault.path.length), 0)
   const nearest = forms.reduce((best, faults) => {
     const deeper = depth(faults) - depth(best)
     return deeper > 0 || (deeper === 0 && faults.length < best.length) ? faults : best

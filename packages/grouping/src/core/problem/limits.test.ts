@@ -62,6 +62,28 @@ describe('what asks for more memory or time than there is, is refused at its pla
       'criteria["all"]',
     ],
     [
+      'pairs of as many people in many criteria',
+      {
+        participants: people(3000),
+        groups: { size: 5 },
+        criteria: ['one', 'two', 'three'].map((id) => ({
+          kind: 'apart',
+          id,
+          sets: [people(3000).map((one) => one.id)],
+        })),
+      },
+      'criteria["three"]',
+    ],
+    [
+      'a list of numbers, each of them a fault',
+      {
+        attributes: { skills: { type: 'several' } },
+        participants: [{ id: 'a', attributes: { skills: Array.from({ length: 200_000 }, (_, index) => index) } }],
+        groups: { count: 1 },
+      },
+      'participants["a"].attributes.skills[0]',
+    ],
+    [
       'a number that cannot be reckoned with',
       { ...base, attributes: { n: { type: 'numeric' } }, participants: [{ id: 'a', attributes: { n: 1e300 } }] },
       'participants["a"].attributes.n',
@@ -86,6 +108,28 @@ describe('what asks for more memory or time than there is, is refused at its pla
       'attributes.constructor',
     ],
   ])('%s', (_, input, place) => expect(refusal(input)).toContain(place))
+})
+
+test.each(['__proto__', 'toString'])('an attribute called %s is refused wherever it stands', (name) => {
+  const own = JSON.parse(`{"${name}": 1}`)
+  expect(refusal({ ...base, attributes: JSON.parse(`{"${name}": {"type": "numeric"}}`) })).toContain(
+    `attributes.${name}`,
+  )
+  expect(refusal({ ...base, participants: [{ id: 'a', attributes: own }] })).toContain(
+    `participants["a"].attributes.${name}`,
+  )
+  expect(refusal({ ...base, groups: { named: [{ id: 'g', max: 4, attributes: own }] } })).toContain(
+    `groups.named["g"].attributes.${name}`,
+  )
+})
+
+test('a section of their own that is not what groups are formed within', () => {
+  const input = {
+    attributes: { town: { type: 'categorical' } },
+    participants: ['a', 'b'].map((id) => ({ id, attributes: { town: id }, section: 'a' })),
+    groups: { within: 'town', size: 1 },
+  }
+  expect(refusal(input)).toEqual(['participants["b"].section'])
 })
 
 test('a group may say that any number is welcome', () => {

@@ -63,12 +63,16 @@ export const fairnessSchema = z.strictObject({
     .enum(['mean', 'worst', 'lexicographic'])
     .default('mean')
     .describe(
-      'What is best: the mean over groups; the worst group (then the mean); the worst, the next worst and so on.',
+      'What is best: the mean over groups; the worst group (then the mean); the worst, the next worst and so on. ' +
+        'Criteria that look at sections count in the mean alone.',
     ),
   persons: z
     .enum(['mean', 'worst'])
     .default('mean')
-    .describe("worst: a group's score is that of its worst-off student."),
+    .describe(
+      "worst: a group's score is that of its worst-off student; with the mean of groups, the worst-off student of all " +
+        'counts first, then the mean.',
+    ),
 })
 
 /** Everything that a formation needs, as JSON. Its JSON Schema is `problem.schema.json`. */

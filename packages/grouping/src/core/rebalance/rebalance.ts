@@ -2,6 +2,7 @@ import { Spending } from '../budget.ts'
 import { evaluateFormation } from '../evaluate/evaluate.ts'
 import type { Report } from '../evaluate/report.ts'
 import { formedGroups } from '../formed-groups.ts'
+import { power } from '../portable-math.ts'
 import { type Formation, readProblem } from '../problem/check-problem.ts'
 import type { Problem } from '../problem/problem.ts'
 import { Random } from '../random.ts'
@@ -122,7 +123,7 @@ function mend(
     for (let share = done(); share < 1 && !spending.isSpent(annealing.iterations); share = done()) {
       const { from, to } = cooling
       // The last third only climbs, so that what is recorded at each price is as good as can be.
-      const temperature = share > 0.67 ? 0 : scales.energy * from * (to / from) ** (share / 0.67)
+      const temperature = share > 0.67 ? 0 : scales.energy * from * power(to / from, share / 0.67)
       for (let batch = 0; batch < batchesBetweenLooks; batch++) annealing.step(temperature)
       penalties.adapt()
       consider()

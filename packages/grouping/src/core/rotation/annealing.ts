@@ -1,3 +1,4 @@
+import { exponential, power } from '../portable-math.ts'
 import type { Random } from '../random.ts'
 import type { Effort } from './effort.ts'
 
@@ -34,8 +35,8 @@ export function anneal(
   let height = 0
   let lowest = 0
   for (let step = 0; step < steps; ) {
-    const temperature = from * (to / from) ** (Math.floor((step * stages) / steps) / (stages - 1))
-    for (let rise = 0; rise < acceptance.length; rise++) acceptance[rise] = Math.exp(-rise / temperature)
+    const temperature = from * power(to / from, Math.floor((step * stages) / steps) / (stages - 1))
+    for (let rise = 0; rise < acceptance.length; rise++) acceptance[rise] = exponential(-rise / temperature)
     const end = Math.min(steps, step + stepsBetweenChecks)
     const count = end - step
     for (; step < end; step++) {

@@ -1,4 +1,5 @@
 import { SwapBatch } from '../criteria/swap-batch.ts'
+import { logarithm } from '../portable-math.ts'
 import type { Random } from '../random.ts'
 import type { Scales } from './scales.ts'
 import type { State } from './state.ts'
@@ -6,7 +7,7 @@ import type { State } from './state.ts'
 /** The most swaps of one person that are judged at once. */
 const widest = 64
 /** Logarithms of evenly spread fractions: a threshold costs a look-up. */
-const logarithms = Float64Array.from({ length: 4096 }, (_, index) => Math.log((index + 0.5) / 4096))
+const logarithms = Float64Array.from({ length: 4096 }, (_, index) => logarithm((index + 0.5) / 4096))
 /** Once in so many batches, a person is tried in another group, where sizes allow it. */
 const movesEvery = 4
 

@@ -12,12 +12,12 @@ export class Best {
   #toldAt = 0
   #recordedAt = Number.NEGATIVE_INFINITY
 
-  constructor(state: State, tell: ((progress: Progress) => void) | undefined) {
+  constructor(state: State, tell: ((progress: Progress) => void) | undefined, seconds = 0) {
     this.#state = state
     this.#tell = tell
     this.groupOf = state.groups.unitOf.slice()
     this.quality = state.quality()
-    this.#record(0, 0)
+    this.#record(seconds, 0)
   }
 
   /** Looks at where the search is; keeps it when it is better. */
@@ -27,10 +27,14 @@ export class Best {
       this.quality = quality
       this.groupOf.set(this.#state.groups.unitOf)
       if (seconds === 0 || seconds - this.#recordedAt >= 0.1) this.#record(seconds, iterations)
-    } else if (this.#tell && seconds - this.#toldAt >= 0.2) {
-      this.#toldAt = seconds
-      this.#tell(this.#progress(seconds, iterations))
-    }
+    } else this.remind(seconds, iterations)
+  }
+
+  /** Tells of the best once more, when that is due. */
+  remind(seconds: number, iterations: number): void {
+    if (!this.#tell || seconds - this.#toldAt < 0.2) return
+    this.#toldAt = seconds
+    this.#tell(this.#progress(seconds, iterations))
   }
 
   /** The search is over: the trace ends with the best. */

@@ -1,4 +1,5 @@
 import type { CompiledCriterion } from '../criteria/criterion.ts'
+import { UnitCriterion } from '../criteria/unit-criterion.ts'
 import type { Partition } from '../model/partition.ts'
 import type { Formation } from '../problem/check-problem.ts'
 
@@ -20,6 +21,8 @@ export class Fairness {
   readonly #persons: boolean
   readonly #lexicographic: boolean
   readonly #scores: Float64Array
+  /** While one group is judged: by criterion, the score that all its members share. */
+  readonly #sharedScores: Float64Array
 
   constructor(
     partition: Partition,
@@ -33,6 +36,7 @@ export class Fairness {
     this.#persons = aim.persons
     this.#lexicographic = aim.lexicographic
     this.#scores = new Float64Array(partition.units)
+    this.#sharedScores = new Float64Array(criteria.length)
     this.updateAll()
   }
 
@@ -82,6 +86,12 @@ export class Fairness {
 
   #worstPersonIf(group: number, out: number, inn: number): number {
     const { start, size, members } = this.#partition
+    const scores = this.#sharedScores
+    for (let index = 0; index < this.#criteria.length; index++) {
+      const criterion = this.#criteria[index]!
+      if (this.#weights[index] === 0 || !(criterion instanceof UnitCriterion)) continue
+      scores[index] = criterion.personScoreIf(group, out, inn, -1)
+    }
     let worst = inn >= 0 ? this.#personIf(group, out, inn, inn) : 1
     for (let k = start[group]!; k < start[group]! + size[group]!; k++) {
       if (members[k] !== out) worst = Math.min(worst, this.#personIf(group, out, inn, members[k]!))
@@ -94,7 +104,9 @@ export class Fairness {
     let weight = 0
     for (let index = 0; index < this.#criteria.length; index++) {
       if (this.#weights[index] === 0) continue
-      const own = this.#criteria[index]!.personScoreIf(group, out, inn, person)
+      const criterion = this.#criteria[index]!
+      const isShared = criterion instanceof UnitCriterion
+      const own = isShared ? this.#sharedScores[index]! : criterion.personScoreIf(group, out, inn, person)
       if (own < 0) continue
       score += this.#weights[index]! * own
       weight += this.#weights[index]!

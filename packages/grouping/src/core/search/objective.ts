@@ -7,18 +7,21 @@ export interface Quality {
   readonly breach: number
   /** Mean over persons, 0 to 1. */
   readonly score: number
-  /** Scores of the groups that count before the mean, the lowest first; null when the mean is all. */
+  /** Scores of the groups (that anybody is in) that count before the mean, the lowest first; null when the mean is all. */
   readonly groups: ArrayLike<number> | null
 }
 
 /** Differences below this are of rounding, not of groups. */
 const rounding = 1e-9
 
+/** A group with nobody in it lacks nothing. */
+const ofEmpty = 1
+
 export function isBetter(one: Quality, other: Quality): boolean {
   if (Math.abs(one.breach - other.breach) > rounding) return one.breach < other.breach
   if (one.groups && other.groups) {
-    for (let k = 0; k < one.groups.length; k++) {
-      const difference = one.groups[k]! - other.groups[k]!
+    for (let k = 0; k < Math.max(one.groups.length, other.groups.length); k++) {
+      const difference = (one.groups[k] ?? ofEmpty) - (other.groups[k] ?? ofEmpty)
       if (Math.abs(difference) > rounding) return difference > 0
     }
   }

@@ -11,15 +11,19 @@ export interface Scales {
 
 const samples = 2000
 
-/** Tries random swaps without making them. */
-export function measureScales(state: State, people: Int32Array, random: Random): Scales {
+/**
+ * Tries random swaps without making them.
+ *
+ * @param isUp asked again and again; when it says so, what was measured until then must do
+ */
+export function measureScales(state: State, people: Int32Array, random: Random, isUp = () => false): Scales {
   const changes = new Float64Array(state.criteria.length)
   const sums = new Float64Array(state.criteria.length)
   const counts = new Int32Array(state.criteria.length)
   let energy = 0
   let tried = 0
   state.setPenalties(() => 0)
-  for (let k = 0; k < samples && people.length > 1; k++) {
+  for (let k = 0; k < samples && people.length > 1 && !isUp(); k++) {
     const one = people[random.below(people.length)]!
     const other = people[random.below(people.length)]!
     if (state.groups.unitOf[one] === state.groups.unitOf[other] || !state.canSwap(one, other)) continue

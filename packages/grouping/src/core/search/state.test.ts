@@ -8,7 +8,7 @@ import { State } from './state.ts'
 // What a change would give, told without making it, in random problems of all kinds of criteria mixed.
 
 const seeds = fc.integer()
-const crowded = { criteria: { min: 2, max: 6 }, persons: { min: 4, max: 12 } }
+const crowded = { criteria: { min: 2, max: 6 }, persons: { min: 4, max: 12 }, isFair: false }
 const penaltyOf = (index: number) => 0.1 * (index + 1)
 
 test('what a swap or a move is said to give is what it gives', () => {

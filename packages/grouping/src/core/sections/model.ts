@@ -1,3 +1,4 @@
+import { logarithm } from '../portable-math.ts'
 import { ProblemError } from '../problem/issue.ts'
 import { Households } from './households.ts'
 import type { SectionsProblem } from './problem.ts'
@@ -141,7 +142,7 @@ function fill({ units, sites }: Base, worth: (student: number, set: number, site
 function fairnessAims(base: Base, ranks: number, persons: number, grain: number) {
   const digit = persons + 1
   const room = 2 ** 52 / (grain * Math.max(digit, 8 * base.sites))
-  const perAim = Math.max(1, 1 + Math.floor(Math.log(room) / Math.log(digit) - 1e-9))
+  const perAim = Math.max(1, 1 + Math.floor(logarithm(room) / logarithm(digit) - 1e-9))
   const aims: Float64Array[] = []
   const packed: number[] = []
   // Class `ranks` is without a wish, the next unplaced. How many have their first wish follows from the rest.

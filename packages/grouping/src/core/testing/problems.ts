@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts'
 import { allKinds, type CriterionKind, criterionDraft } from './criteria.ts'
 
 // Random problems for property tests: valid ones, of all kinds of criteria mixed, with missing values, weights, sizes,
-// sections and locks. Numbers are small and coarse, so that ties and extremes are common.
+// sections, locks and every mode of fairness. Numbers are small and coarse, so that ties and extremes are common.
 
 export interface ProblemLimits {
   /** How many people; 1 to 12 when not given. */
@@ -15,6 +15,8 @@ export interface ProblemLimits {
   readonly kinds?: readonly CriterionKind[]
   /** Whether some criteria look at sections; so when not given. */
   readonly sectionCriteria?: boolean
+  /** Whether some ask for more than the mean; so when not given. */
+  readonly isFair?: boolean
 }
 
 type Written<Key extends keyof Problem> = NonNullable<Problem[Key]>
@@ -114,24 +116,35 @@ const plan: fc.Arbitrary<Plan> = fc.oneof(
   },
 )
 
+const fairness = fc.record({
+  groups: fc.constantFrom<'mean' | 'worst' | 'lexicographic'>('mean', 'worst', 'lexicographic'),
+  persons: fc.constantFrom<'mean' | 'worst'>('mean', 'worst'),
+})
+
 /** Valid problems, as they are written. */
 export function problems({
   persons,
   criteria,
   kinds = allKinds,
   sectionCriteria = true,
+  isFair = true,
 }: ProblemLimits = {}): fc.Arbitrary<Problem> {
   const drafts = fc.constantFrom(...kinds).chain((kind) => criterionDraft(kind, sectionCriteria))
   return fc
     .record({
       people: fc.array(person, { minLength: persons?.min ?? 1, maxLength: persons?.max ?? 12 }),
       plan,
+      fairness: isFair ? fc.option(fairness, { nil: undefined }) : fc.constant(undefined),
       drafts: fc.array(drafts, { minLength: criteria?.min ?? 1, maxLength: criteria?.max ?? 5 }),
     })
     .map((parts) => {
       const ids = parts.people.map((_, index) => `p${index}`)
       const written = parts.drafts.map((draft, index) => ({ ...draft(ids), id: `c${index}` }))
-      return { ...withMentions(placesFor(parts.people, parts.plan), parts.people), criteria: written }
+      return {
+        ...withMentions(placesFor(parts.people, parts.plan), parts.people),
+        criteria: written,
+        ...(parts.fairness && { fairness: parts.fairness }),
+      }
     })
 }
 
