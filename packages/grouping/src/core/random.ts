@@ -9,8 +9,12 @@ export class Random {
   #c: number
   #counter = 1
 
-  /** @param seed any integer; its lower 32 bits count */
+  /**
+   * @param seed any integer; its lower 32 bits count
+   * @throws RangeError when it is none: a caller's bug
+   */
   constructor(seed: number) {
+    if (!Number.isInteger(seed)) throw new RangeError(`seed must be an integer, and is ${seed}`)
     this.#a = seed | 0
     this.#b = 0x9e3779b9 | 0
     this.#c = 0x243f6a88 | 0

@@ -60,7 +60,8 @@ export class NumberBalance extends UnitCriterion {
     if (known === 0 || !(this.#farthestMean > 0)) return 1
     const mean = sum / known
     const off = Math.abs(mean)
-    if (off > this.#tolerance) this.breach = off - this.#tolerance
+    // Sums that are kept up to date carry rounding: of great numbers, more than nothing.
+    if (off > this.#tolerance + 1e-12 * this.#farthestMean) this.breach = off - this.#tolerance
     const ofMean = Math.max(0, 1 - off / this.#farthestMean)
     if (!this.#spread) return ofMean
     const variance = squares / known - mean * mean

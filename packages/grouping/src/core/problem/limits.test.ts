@@ -53,10 +53,10 @@ describe('what asks for more memory or time than there is, is refused at its pla
     [
       'pairs of everybody with everybody, many times',
       {
-        participants: people(3000),
+        participants: people(1200),
         groups: { size: 5 },
         criteria: [
-          { kind: 'together', id: 'all', sets: Array.from({ length: 3 }, () => people(3000).map(({ id }) => id)) },
+          { kind: 'together', id: 'all', sets: Array.from({ length: 3 }, () => people(1200).map(({ id }) => id)) },
         ],
       },
       'criteria["all"]',
@@ -64,12 +64,12 @@ describe('what asks for more memory or time than there is, is refused at its pla
     [
       'pairs of as many people in many criteria',
       {
-        participants: people(3000),
+        participants: people(1200),
         groups: { size: 5 },
         criteria: ['one', 'two', 'three'].map((id) => ({
           kind: 'apart',
           id,
-          sets: [people(3000).map((one) => one.id)],
+          sets: [people(1200).map((one) => one.id)],
         })),
       },
       'criteria["three"]',

@@ -15,5 +15,5 @@ export const limits = {
   /** The most of what is kept for each person and kind, group and kind, or place in a group. */
   cells: 100_000_000,
   /** Pairs that criteria name, all together. */
-  pairs: 10_000_000,
+  pairs: 2_000_000,
 } as const
