@@ -8,14 +8,17 @@ import { measureScales } from '../../packages/grouping/src/core/search/scales.ts
 import { State } from '../../packages/grouping/src/core/search/state.ts'
 import { cpuSeconds } from '../../packages/grouping/src/node/cpu-clock.ts'
 
-/** Temperatures in mean changes of energy by a random swap: the best of those tried, see docs/benchmarks. */
-const tuned = { from: 0.6, to: 0.01 }
+/** Temperatures for a roster, in mean changes of energy by a random swap: the best of those tried for its size. */
+export function coolingOf(students: number): { readonly from: number; readonly to: number } {
+  return students <= 100 ? { from: 0.15, to: 0.03 } : { from: 0.6, to: 0.01 }
+}
 
 /**
  * Simulated annealing as it is commonly written, to measure the engine against: a random swap, its whole change by the
  * same deltas and penalties, accepted by Metropolis's rule, geometric cooling over the time given.
  */
-export function annealPlainly(problem: Problem, { seconds, seed, from = tuned.from, to = tuned.to }: PlainOptions) {
+export function annealPlainly(problem: Problem, { students, seconds, seed }: PlainOptions) {
+  const { from, to } = coolingOf(students)
   const formation = readProblem(problem)
   const random = new Random(seed)
   const state = new State(formation, placeAtRandom(formation, random))
@@ -45,8 +48,7 @@ export function annealPlainly(problem: Problem, { seconds, seed, from = tuned.fr
 }
 
 export interface PlainOptions {
+  readonly students: number
   readonly seconds: number
   readonly seed: number
-  readonly from?: number
-  readonly to?: number
 }

@@ -7,7 +7,7 @@ import { benchMdgp, mdgpHeading, printMdgpRow } from './mdgp.ts'
 import { benchMemory } from './memory.ts'
 import { benchMoves } from './moves.ts'
 import { benchRebalance } from './rebalance.ts'
-import { baselineHeading, baselineRow, benchBaseline, benchRosters, rosterHeading, rosterRow } from './rosters.ts'
+import { benchRosters } from './rosters.ts'
 import { benchRotation } from './rotation.ts'
 import type { BenchSection } from './section.ts'
 import { benchSections, sectionsTable } from './sections.ts'
@@ -24,18 +24,7 @@ interface Options {
 const tell = (text: string) => process.stderr.write(`${text}\n`)
 
 const parts: Readonly<Record<string, (options: Options) => BenchSection | Promise<BenchSection>>> = {
-  rosters: (options) => {
-    const rows = benchRosters({ ...options, onRow: tell })
-    return { title: 'Rosters, in groups of five', markdown: `${[rosterHeading, ...rows.map(rosterRow)].join('\n')}\n` }
-  },
-  baseline: (options) => {
-    const rows = benchRosters({ ...options, onRow: tell })
-    const baseline = benchBaseline(rows, { ...options, onRow: tell })
-    return {
-      title: 'Rosters beside a tuned plain annealing with ten times the time',
-      markdown: `${[baselineHeading, ...baseline.map(baselineRow)].join('\n')}\n`,
-    }
-  },
+  rosters: (options) => benchRosters({ ...options, tell }),
   mdgp: (options) => {
     const seeds = options.full ? [1, 2, 3] : [1]
     const { rows, reached, worstLoss } = benchMdgp({ ...options, seeds }, (row) => tell(printMdgpRow(row)))

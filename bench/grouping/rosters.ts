@@ -1,84 +1,112 @@
-import { solve } from '../../packages/grouping/src/core/solve.ts'
-import { cpuSeconds } from '../../packages/grouping/src/node/cpu-clock.ts'
-import { annealPlainly } from './annealing-baseline.ts'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { coolingOf } from './annealing-baseline.ts'
 import { mean } from './mean.ts'
-import { rosterProblem } from './roster-problem.ts'
+import type { RosterRun, RosterTask } from './roster-worker.ts'
+import { type BenchSection, markdownTable } from './section.ts'
 
-/** Students, and the processor seconds that they are given. */
+/**
+ * Students, the processor seconds that they are given, and with how many seeds the plain annealing is run: in ten
+ * times the time, ten seeds of the largest roster take 100 minutes.
+ */
 const limits = [
-  { students: 100, seconds: 5 },
-  { students: 300, seconds: 10 },
-  { students: 1000, seconds: 30 },
-  { students: 5000, seconds: 60 },
+  { students: 100, seconds: 5, plainSeeds: 10 },
+  { students: 300, seconds: 10, plainSeeds: 10 },
+  { students: 1000, seconds: 30, plainSeeds: 10 },
+  { students: 5000, seconds: 60, plainSeeds: 1 },
 ]
+/** What the plain annealing has more of. */
+const timesTheTime = 10
+/** Threads that solve side by side, one problem each, as the machine that is measured on has two cores. */
+const threads = 2
 
-export interface RosterRow {
-  readonly students: number
-  readonly seconds: number
-  /** Score, breach and processor seconds of each seed. */
-  readonly runs: readonly { readonly score: number; readonly breach: number; readonly cpuSeconds: number }[]
-}
-
-export interface BaselineRow extends RosterRow {
-  /** What the engine reached in a tenth of the time, as its mean over seeds. */
-  readonly ours: number
-}
-
-export interface RosterOptions {
+interface RosterOptions {
   readonly dataFolder: string
-  /** Ten seeds of every size; else two of the two smallest. */
+  /** Ten seeds of every size; else two, and one of the plain annealing, of the two smallest. */
   readonly full: boolean
-  readonly onRow?: (text: string) => void
+  readonly tell: (text: string) => void
 }
 
-/** The engine on rosters, in groups of five: every seed is told. */
-export function benchRosters({ dataFolder, full, onRow }: RosterOptions): RosterRow[] {
-  return limits.slice(0, full ? limits.length : 2).map(({ students, seconds }) => {
-    const problem = rosterProblem(dataFolder, students)
-    const runs = Array.from({ length: full ? 10 : 2 }, (_, index) => {
-      const begunAt = cpuSeconds()
-      const { report } = solve(problem, { seconds, clock: cpuSeconds, seed: index + 1 })
-      return { score: report.score, breach: report.breach, cpuSeconds: cpuSeconds() - begunAt }
-    })
-    const row = { students, seconds, runs }
-    onRow?.(rosterRow(row))
-    return row
+/** The engine on rosters, in groups of five, beside a plain annealing with ten times the time: every seed is told. */
+export async function benchRosters({ dataFolder, full, tell }: RosterOptions): Promise<BenchSection> {
+  const sizes = full ? limits : limits.slice(0, 2).map((limit) => ({ ...limit, plainSeeds: 1 }))
+  const tasks = sizes.flatMap(({ students, seconds, plainSeeds }) => [
+    ...seeds(full ? 10 : 2).map((seed) => ({ dataFolder, students, solver: 'engine' as const, seconds, seed })),
+    ...seeds(plainSeeds).map((seed) => {
+      return { dataFolder, students, solver: 'plain' as const, seconds: timesTheTime * seconds, seed }
+    }),
+  ])
+  const runs = await runAll(tasks, tell)
+  const rows = sizes.map(({ students, seconds }) => {
+    const of = (solver: RosterTask['solver']) =>
+      runs.flatMap((run, index) =>
+        tasks[index]!.students === students && tasks[index]!.solver === solver ? [run] : [],
+      )
+    return { students, seconds, engine: of('engine'), plain: of('plain') }
   })
+  return {
+    title: 'Rosters, in groups of five',
+    markdown: [
+      markdownTable([
+        ['students', 'CPU s', 'without breach', 'score of each seed', 'mean score', 'most CPU s'],
+        ...rows.map(({ students, seconds, engine }) => [
+          students,
+          seconds,
+          `${engine.filter(({ breach }) => breach === 0).length} of ${engine.length}`,
+          scores(engine),
+          meanScore(engine).toFixed(5),
+          Math.max(...engine.map((run) => run.cpuSeconds)).toFixed(1),
+        ]),
+      ]),
+      `Beside a plain simulated annealing with ${timesTheTime} times the time: the same score, deltas and penalties, random swaps, Metropolis's rule, geometric cooling from and to temperatures in mean changes of energy by a random swap, the best of those tried for each size.`,
+      '',
+      markdownTable([
+        [
+          'students',
+          'CPU s',
+          'from, to',
+          'its score of each seed',
+          'its mean',
+          'ours in a tenth of the time',
+          'ours against it',
+        ],
+        ...rows.map(({ students, seconds, engine, plain }) => [
+          students,
+          timesTheTime * seconds,
+          Object.values(coolingOf(students)).join(', '),
+          scores(plain),
+          meanScore(plain).toFixed(5),
+          meanScore(engine).toFixed(5),
+          `${(100 * (meanScore(engine) / meanScore(plain) - 1)).toFixed(3)} %`,
+        ]),
+      ]),
+    ].join('\n'),
+  }
 }
 
-/** How many seeds the plain annealing is run with: ten times the time makes the largest roster take hours. */
-const baselineSeeds: Readonly<Record<number, number>> = { 100: 10, 300: 10, 1000: 3, 5000: 1 }
+const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-/** A tuned plain annealing on the same rosters, in ten times the time. */
-export function benchBaseline(rows: readonly RosterRow[], { dataFolder, full, onRow }: RosterOptions): BaselineRow[] {
-  return rows.map(({ students, seconds, runs: ours }) => {
-    const problem = rosterProblem(dataFolder, students)
-    const runs = Array.from({ length: full ? baselineSeeds[students]! : 1 }, (_, index) => {
-      const begunAt = cpuSeconds()
-      const { score, breach } = annealPlainly(problem, { seconds: 10 * seconds, seed: index + 1 })
-      return { score, breach, cpuSeconds: cpuSeconds() - begunAt }
-    })
-    const row = { students, seconds: 10 * seconds, runs, ours: mean(ours.map(({ score }) => score)) }
-    onRow?.(baselineRow(row))
-    return row
-  })
+/** @returns a run for each task, in their order */
+async function runAll(tasks: readonly RosterTask[], tell: (text: string) => void): Promise<RosterRun[]> {
+  const runs: RosterRun[] = []
+  const waiting = [...tasks.entries()]
+  const serve = async () => {
+    const worker = new Worker(new URL('./roster-worker.ts', import.meta.url))
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, task] = next
+      worker.postMessage(task)
+      const [run] = (await once(worker, 'message')) as [RosterRun]
+      runs[index] = run
+      const { students, solver, seconds, seed } = task
+      tell(`${students} students, ${solver}, ${seconds} s, seed ${seed}: ${run.score.toFixed(5)}, broken ${run.breach}`)
+    }
+    await worker.terminate()
+  }
+  await Promise.all(Array.from({ length: threads }, serve))
+  return runs
 }
 
-export const rosterHeading = `| students | s | without breach | score of each seed | mean score | most CPU s |
-|--:|--:|--:|---|--:|--:|`
-
-export const rosterRow = ({ students, seconds, runs }: RosterRow) =>
-  `| ${students} | ${seconds} | ${runs.filter(({ breach }) => breach === 0).length} of ${runs.length} | ${scores(runs)} | ${meanScore(runs)} | ${Math.max(...runs.map((run) => run.cpuSeconds)).toFixed(1)} |`
-
-export const baselineHeading = `| students | s | its seeds | its mean | ours in a tenth of the time | ours against it % |
-|--:|--:|---|--:|--:|--:|`
-
-export const baselineRow = ({ students, seconds, runs, ours }: BaselineRow) => {
-  const theirs = mean(runs.map(({ score }) => score))
-  return `| ${students} | ${seconds} | ${scores(runs)} | ${theirs.toFixed(5)} | ${ours.toFixed(5)} | ${(100 * (ours / theirs - 1)).toFixed(3)} |`
-}
-
-const scores = (runs: RosterRow['runs']) =>
+const scores = (runs: readonly RosterRun[]) =>
   runs.map(({ score, breach }) => score.toFixed(5) + (breach > 0 ? ` (${breach} broken)` : '')).join(', ')
 
-const meanScore = (runs: RosterRow['runs']) => mean(runs.map(({ score }) => score)).toFixed(5)
+const meanScore = (runs: readonly RosterRun[]) => mean(runs.map(({ score }) => score))

@@ -8,7 +8,9 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const compiler = createRequire(import.meta.url)
+  .resolve('ts7/package.json')
+  .replace(/package\.json$/, 'bin/tsc')
 const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   stdio: 'inherit',
 })

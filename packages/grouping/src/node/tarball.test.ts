@@ -111,7 +111,9 @@ const wrong: Problem = { participants: [], groups: { size: 'five' } }
 export const all: [number, number, Problem] = [solution.report.score, report.breach, wrong]
 `,
   )
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const compiler = createRequire(import.meta.url)
+    .resolve('ts7/package.json')
+    .replace(/package\.json$/, 'bin/tsc')
   const options = ['--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022']
   run(process.execPath, [compiler, ...options, '--lib', 'es2022,dom', '--noEmit', 'types.ts'], folder)
 })
