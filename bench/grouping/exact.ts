@@ -36,13 +36,17 @@ const quick: Plan[] = [
   ['8 × 3', 24, { groups: { count: 8 } }],
   ['4 × 6', 24, { groups: { count: 4 } }],
   ['12 × 2', 24, { groups: { count: 12 } }],
+  ['3 × 8', 24, { groups: { count: 3 } }],
+  ['2 × 12', 24, { groups: { count: 2 } }],
 ]
 const slow: Plan[] = [
-  ['3 × 8', 24, { groups: { count: 3 } }],
+  ['5 × 4 or 5', 24, { groups: { count: 5 } }],
+  ['5 × 4 to 6', 24, { groups: { count: 5, size: { min: 4, max: 6 } } }],
   ['6 × 3 to 5', 24, { groups: { count: 6, size: { min: 3, max: 5 } } }],
   ['6 × 4, worst group', 24, { groups: { count: 6 }, fairness: { groups: 'worst' } }],
   ['6 × 4, lexicographic', 24, { groups: { count: 6 }, fairness: { groups: 'lexicographic' } }],
   ['6 × 4, worst-off student', 24, { groups: { count: 6 }, fairness: { groups: 'worst', persons: 'worst' } }],
+  ['3 × 8, lexicographic', 24, { groups: { count: 3 }, fairness: { groups: 'lexicographic' } }],
   ['6 × 4, groups that differ', 24, { groups: { named: named(6, { min: 4, max: 4 }) } }],
   ['4 × 3 or 4, two sections', 14, { groups: { named: named(4, { min: 3, max: 4 }, 2) }, ...ofSections() }],
 ]

@@ -64,15 +64,22 @@ export class Company {
   }
 }
 
+/** More would fill the memory: what they prove is not seen. */
+const mostPairs = 2_000_000
+
 /** Each two of whom some requirement wants that they share a group, or that they do not. */
 function tiesOf(formation: Formation): { kind: 'apart' | 'together'; tie: Tie }[] {
   const { problem, cohort } = formation
+  let pairs = 0
   return problem.criteria.flatMap((criterion) => {
     const { kind, required, scope } = criterion
     if (!required || scope !== 'group' || (kind !== 'apart' && kind !== 'together')) return []
-    return partsOf(criterion, cohort).flatMap((requirement) =>
-      pairsAmong(requirement.persons, cohort).map(([one, other]) => ({ kind, tie: { one, other, requirement } })),
-    )
+    return partsOf(criterion, cohort).flatMap((requirement) => {
+      const { length } = requirement.persons
+      if (pairs + (length * (length - 1)) / 2 > mostPairs) return []
+      pairs += (length * (length - 1)) / 2
+      return pairsAmong(requirement.persons, cohort).map(([one, other]) => ({ kind, tie: { one, other, requirement } }))
+    })
   })
 }
 

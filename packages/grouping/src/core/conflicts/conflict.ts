@@ -17,19 +17,50 @@ export interface Conflict {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-export function conflictOf(parts: readonly Requirement[], proved: boolean, smallest: boolean): Conflict {
+/** What is known of a conflict: whether it is proved, whether none has fewer parts, and whether none can be left out. */
+export interface Known {
+  readonly isProved: boolean
+  readonly isSmallest: boolean
+  readonly isIrreducible: boolean
+}
+
+export function conflictOf(parts: readonly Requirement[], { isProved, isSmallest, isIrreducible }: Known): Conflict {
   const texts = parts.map(({ text }) => text)
-  const verb = proved ? 'cannot hold' : 'were not found to hold'
-  const reason =
-    parts.length === 1
-      ? `${texts[0]} ${proved ? 'cannot hold' : 'was not found to hold'} with these groups, sizes and locks.`
-      : `${listed(texts, 'and')} ${verb} at once; without any one of them the others ${proved ? 'can' : 'do'}.`
+  const code = `conflict.${isProved ? 'proved' : 'likely'}${isIrreducible ? '' : '.cut-short'}`
   return {
-    criteria: [...new Set(parts.map(({ criterion }) => criterion))],
-    persons: [...new Set(parts.flatMap(({ persons }) => persons))],
-    proved,
-    smallest,
-    reason,
-    values: { code: proved ? 'conflict.proved' : 'conflict.likely', size: parts.length, parts: listed(texts, 'and') },
+    ...of(parts),
+    proved: isProved,
+    smallest: isSmallest,
+    reason: sentence(texts, isProved, isIrreducible),
+    values: { code, size: parts.length, parts: listed(texts, 'and') },
   }
+}
+
+/** That the budget was spent before it was known whether some requirements can hold. */
+export function undecided(parts: readonly Requirement[]): Conflict {
+  const texts = listed(
+    parts.map(({ text }) => text),
+    'and',
+  )
+  return {
+    ...of(parts),
+    proved: false,
+    smallest: false,
+    reason: `Whether ${texts} can hold at once was not found out in the time there was.`,
+    values: { code: 'conflict.undecided', size: parts.length, parts: texts },
+  }
+}
+
+const of = (parts: readonly Requirement[]) => ({
+  criteria: [...new Set(parts.map(({ criterion }) => criterion))],
+  persons: [...new Set(parts.flatMap(({ persons }) => persons))],
+})
+
+function sentence(texts: readonly string[], isProved: boolean, isIrreducible: boolean): string {
+  if (texts.length === 1) {
+    return `${texts[0]} ${isProved ? 'cannot hold' : 'was not found to hold'} with these groups, sizes and locks.`
+  }
+  const conflict = `${listed(texts, 'and')} ${isProved ? 'cannot hold' : 'were not found to hold'} at once`
+  if (!isIrreducible) return `${conflict}; which of them could stay was not found out in the time there was.`
+  return `${conflict}; without any one of them the others ${isProved ? 'can' : 'do'}.`
 }

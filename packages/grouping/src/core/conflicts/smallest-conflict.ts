@@ -5,6 +5,8 @@ export interface ConflictSet {
   readonly requirements: readonly number[]
   /** Whether no smaller set conflicts either; else none of its own subsets does. */
   readonly isSmallest: boolean
+  /** Whether none can be left out: not known where the budget was spent first. */
+  readonly isIrreducible: boolean
 }
 
 /**
@@ -25,10 +27,14 @@ export function smallestConflict(oracle: Oracle, among: Uint8Array, mostRounds =
     const hitting = smallestHittingSet(leftOut)
     if (!hitting) break
     const held = oracle.holdTogether(flags(among.length, hitting))
-    if (!held) return { requirements: hitting.sort((one, other) => one - other), isSmallest: true }
+    if (!held) {
+      return { requirements: hitting.sort((one, other) => one - other), isSmallest: true, isIrreducible: true }
+    }
     leftOut.push(grow(oracle, among, held))
+    if (oracle.isSpent) break
   }
-  return { requirements: irreducibleConflict(oracle, indicesOf(among)), isSmallest: false }
+  const requirements = irreducibleConflict(oracle, indicesOf(among))
+  return { requirements, isSmallest: false, isIrreducible: !oracle.isSpent }
 }
 
 /** Adds what can be added. @returns what is left out of a largest set that holds together with `held` */
@@ -49,7 +55,7 @@ function grow(oracle: Oracle, among: Uint8Array, held: Uint8Array): number[] {
  * A conflict of which nothing can be left out, by dividing what may be left out in halves (Junker, QuickXplain: preferred
  * explanations and relaxations for over-constrained problems, 2004).
  *
- * @param conflict requirements that cannot hold together
+ * @param conflict requirements that cannot hold together; where the budget is spent, what was not asked for stays in
  */
 export function irreducibleConflict(oracle: Oracle, conflict: readonly number[]): number[] {
   const size = Math.max(...conflict) + 1

@@ -4,8 +4,10 @@ import { rounding } from '../exact/merit.ts'
 import { Partition } from '../model/partition.ts'
 import { openSections } from '../model/places.ts'
 import type { Formation } from '../problem/check-problem.ts'
+import { cliques } from './cliques.ts'
 import { Company } from './company.ts'
 import type { Conflict } from './conflict.ts'
+import { proof, quoted } from './proof.ts'
 import type { Requirement } from './requirement.ts'
 import { supplyConflicts } from './supply.ts'
 
@@ -23,34 +25,6 @@ export function structuralConflicts(formation: Formation): Conflict[] {
     ...cliques(formation, company),
     ...supplyConflicts(formation),
   ]
-}
-
-const quoted = (formation: Formation, persons: readonly number[]) =>
-  listed(
-    persons.map((person) => `'${formation.cohort.participants[person]!.id}'`),
-    'and',
-  )
-
-/** A proof, by requirements and the persons whom they name. */
-function proof(
-  formation: Formation,
-  { requirements, persons }: { readonly requirements: readonly Requirement[]; readonly persons: readonly number[] },
-  {
-    code,
-    reason,
-    values = {},
-  }: { readonly code: string; readonly reason: string; readonly values?: Conflict['values'] },
-): Conflict {
-  const ids = persons.map((person) => formation.cohort.participants[person]!.id)
-  const all = [...new Set([...requirements.flatMap((one) => one.persons), ...ids])]
-  return {
-    criteria: [...new Set(requirements.map(({ criterion }) => criterion))],
-    persons: all,
-    proved: true,
-    smallest: false,
-    reason,
-    values: { code: `conflict.${code}`, persons: all.join(', '), ...values },
-  }
 }
 
 function apartTogether(formation: Formation, company: Company): Conflict[] {
@@ -157,33 +131,5 @@ function timeless(formation: Formation, company: Company): Conflict[] {
         unit.remove(person)
       }
     })
-  })
-}
-
-/** More people who must all be apart from each other than there are groups. */
-function cliques(formation: Formation, company: Company): Conflict[] {
-  const { cohort } = formation
-  const groups = cohort.groups.length
-  const rivals = Array.from({ length: cohort.size }, () => new Map<number, Requirement>())
-  for (const { one, other, requirement } of company.apart) {
-    rivals[one]!.set(other, requirement)
-    rivals[other]!.set(one, requirement)
-  }
-  const told = new Set<number>()
-  return rivals.flatMap((own, person): Conflict[] => {
-    if (own.size < groups || told.has(person)) return []
-    const clique = [person]
-    // Those with most rivals first: a large clique is likely to hold them.
-    const candidates = [...own.keys()].sort((one, other) => rivals[other]!.size - rivals[one]!.size || one - other)
-    for (const candidate of candidates) {
-      if (clique.length <= groups && clique.every((member) => rivals[member]!.has(candidate))) clique.push(candidate)
-    }
-    if (clique.length <= groups) return []
-    for (const member of clique) told.add(member)
-    const requirements = clique.flatMap((one, index) =>
-      clique.slice(index + 1).map((other) => rivals[one]!.get(other)!),
-    )
-    const reason = `${quoted(formation, clique)} must all be apart from each other, and there are ${groups} groups.`
-    return [proof(formation, { requirements, persons: clique }, { code: 'clique', reason, values: { groups } })]
   })
 }

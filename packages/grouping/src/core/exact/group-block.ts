@@ -1,9 +1,12 @@
 import type { Spending } from '../budget.ts'
 import type { GroupSlot } from './group-slot.ts'
 import type { GroupWorth } from './group-worth.ts'
-import { LeximinMerit, ScalarMerit } from './merit.ts'
+import { LeximinMerit } from './leximin-merit.ts'
+import { rounding } from './merit.ts'
 import type { Places } from './places.ts'
+import { ScalarMerit } from './scalar-merit.ts'
 import { SubsetProgram } from './subset-program.ts'
+import type { WorthTable } from './worth-blocks.ts'
 import { type Objective, SetWorths } from './worth-table.ts'
 
 /** Worth of the best formation: least breach, and what was joined. */
@@ -12,8 +15,8 @@ export interface BlockWorth {
   readonly value: Float64Array
 }
 
-export const createMerit = (join: Objective['join']) =>
-  join === 'leximin' ? new LeximinMerit() : new ScalarMerit(join)
+export const createMerit = ({ join, mostBreach }: Objective) =>
+  join === 'leximin' ? new LeximinMerit() : new ScalarMerit(join, mostBreach <= rounding)
 
 /** Some slots and all who fill them, with the worth of each set in each kind of slot. */
 export class GroupBlock {
@@ -45,8 +48,13 @@ export class GroupBlock {
 
   /** @returns the best for the objective, of infinite breach when nothing is allowed; null when the budget is spent first */
   solve(objective: Objective, spending: Spending): BlockWorth | null {
-    const tables = this.#worths.map((worths) => worths.table(objective))
-    this.#program = new SubsetProgram(this.#persons.length, this.#slots, tables, createMerit(objective.join))
+    const tables: WorthTable[] = []
+    for (const worths of this.#worths) {
+      const table = worths.table(objective, spending)
+      if (!table) return null
+      tables.push(table)
+    }
+    this.#program = new SubsetProgram(this.#persons.length, this.#slots, tables, createMerit(objective))
     const best = this.#program.run(spending)
     return best && { breach: best.breach[0]!, value: best.value }
   }

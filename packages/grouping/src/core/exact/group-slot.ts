@@ -18,9 +18,9 @@ export function leftSizes(members: number, slots: readonly GroupSlot[], slot: nu
   }
 }
 
-/** With slots of one kind only, slot k finds that the k lowest are placed: they need no bits. */
-export const shiftOf = (slots: readonly GroupSlot[], slot: number, members: number): number =>
-  slots.every(({ kind }) => kind === slots[0]!.kind) ? Math.min(slot, members) : 0
+/** How many persons sets for the slots from one on are of. With slots of one kind only, slot k finds the k highest placed. */
+export const membersFrom = (slots: readonly GroupSlot[], slot: number, members: number): number =>
+  slots.every(({ kind }) => kind === slots[0]!.kind) ? Math.max(0, members - slot) : members
 
 /** Fewest and most persons of `slots[from]` to the last. */
 function roomFrom(slots: readonly GroupSlot[], from: number): { least: number; most: number } {

@@ -23,6 +23,8 @@ export function findPlaces(formation: Formation): Places {
     if (participant.locked) locked[cohort.groupById.get(participant.group!)!]!.push(person)
     else persons.push(person)
   })
+  // Of groups of one kind the first takes the highest bit: so it is the first person.
+  persons.reverse()
   const kinds = kindsOfGroups(formation, locked)
   const groupsOfKind = new Map<string, number>()
   for (const kind of kinds) groupsOfKind.set(kind, (groupsOfKind.get(kind) ?? 0) + 1)

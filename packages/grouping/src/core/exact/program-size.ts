@@ -1,4 +1,4 @@
-import { type GroupSlot, leftSizes, shiftOf } from './group-slot.ts'
+import { type GroupSlot, leftSizes, membersFrom } from './group-slot.ts'
 import { binomial, mostMembers } from './subset-rank.ts'
 import { countSets } from './worth-table.ts'
 
@@ -21,12 +21,12 @@ export function programSize(members: number, slots: readonly GroupSlot[]): Progr
   let rows = 0
   let steps = 0
   for (const [index, slot] of slots.entries()) {
-    const shift = shiftOf(slots, index, members)
+    const open = membersFrom(slots, index, members)
     const { least, most } = leftSizes(members, slots, index)
-    // With slots of one kind to the end, the lowest person of a set has no choice.
+    // With slots of one kind to the end, the highest person of a set has no choice.
     const fixed = slots.slice(index).every(({ kind }) => kind === slot.kind) ? 1 : 0
-    for (let size = least; size <= Math.min(most, members - shift); size++) {
-      const sets = binomial(members - shift, size)
+    for (let size = least; size <= Math.min(most, open); size++) {
+      const sets = binomial(open, size)
       rows += sets
       steps +=
         sets * (index === slots.length - 1 ? 1 : choices(size, slot, fixed, leftSizes(members, slots, index + 1)))

@@ -4,7 +4,8 @@ import type { GroupSlot } from './group-slot.ts'
 import type { GroupWorth } from './group-worth.ts'
 import { createWorths, type Worths } from './merit.ts'
 import type { Places } from './places.ts'
-import { SubsetProgram, type WorthTable } from './subset-program.ts'
+import { SubsetProgram } from './subset-program.ts'
+import type { WorthTable } from './worth-blocks.ts'
 import { countSets, eachSet, type Objective } from './worth-table.ts'
 
 /** The slots of one section, as one slot: its kind is its place among the sections. */
@@ -60,7 +61,7 @@ export class SectionBlocks {
       if (!table) return null
       tables.push(table)
     }
-    const program = new SubsetProgram(persons.length, this.#sections, tables, createMerit(objective.join))
+    const program = new SubsetProgram(persons.length, this.#sections, tables, createMerit(objective))
     const best = program.run(spending)
     if (!best) return null
     if (best.breach[0] === Number.POSITIVE_INFINITY) return { breach: best.breach[0], value: best.value }

@@ -27,12 +27,19 @@ export interface ExactSolution {
 const most = { sets: 6e6, rows: 2e7, steps: 1.2e10 }
 
 /**
- * Whether `solveExactly` takes a problem: it needs some seconds mostly, minutes at the most (of 24 people in groups that
- * all differ), and up to half a gigabyte.
+ * Whether `solveExactly` takes a problem: it needs some seconds mostly, about a minute at the most (of 24 people in groups
+ * that all differ), and up to half a gigabyte.
  */
 export function canSolveExactly(formation: Formation): boolean {
   const { sets, rows, steps } = searchSize(formation)
-  return sets <= most.sets && rows <= most.rows && steps <= most.steps
+  return sets <= most.sets && rows <= most.rows && steps * passes(formation) <= most.steps
+}
+
+/** How often all must be looked at: for the worst group and then for the mean, and again where something must be broken. */
+function passes({ problem }: Formation): number {
+  const { groups = 'mean', persons = 'mean' } = problem.fairness ?? {}
+  const forFairness = groups !== 'lexicographic' && (groups === 'worst' || persons === 'worst') ? 2 : 1
+  return problem.criteria.some(({ required }) => required) ? 2 * forFairness : forFairness
 }
 
 /**

@@ -1,48 +1,45 @@
 import type { Spending } from '../budget.ts'
-import { type GroupSlot, leftSizes, shiftOf } from './group-slot.ts'
-import { createWorths, type Merit, type Worths } from './merit.ts'
-import { binomial, nextOfSize, rankOf, rankOfHigh, rankOfLow } from './subset-rank.ts'
+import type { GroupSlot } from './group-slot.ts'
+import { type Layer, layersOf } from './layers.ts'
+import type { Merit, Splits, Worths } from './merit.ts'
+import { submasks } from './submasks.ts'
+import { binomial, bitsOf, halfBits, nextOfSize, rankOf, rankOfHigh } from './subset-rank.ts'
+import { WorthBlocks, type WorthTable } from './worth-blocks.ts'
 
-/** The worth of every set of persons in a slot of one kind. */
-export interface WorthTable {
-  /** Where sets of each size begin in `worths`, in the order of `rankOf`; −1 where the size is not allowed. */
-  readonly offset: Int32Array
-  readonly worths: Worths
-}
-
-/** What a set of persons is worth in the slots from one on. Indexed like a `WorthTable`. */
-interface Layer extends WorthTable {
-  /** Persons who are in none of its sets are left out of the words: so many of the lowest. */
-  readonly shift: number
-}
+const stepsBetweenAsking = 1 << 16
+const lowHalf = (1 << halfBits) - 1
 
 /**
  * The best way to fill slots with persons, by dynamic programming over subsets: what a set of persons is worth in the
  * slots from k on is the best, over all subsets for slot k, of the subset's worth joined with that of the others in
  * the slots from k + 1 on (as Held and Karp 1962 do for tours; Rothkopf, Pekeč and Harstad 1998 for winners of auctions).
  *
- * Of slots of one kind that follow each other, the first takes the lowest of those who can go nowhere later: each
+ * Of slots of one kind that follow each other, the first takes the highest of those who can go nowhere later: each
  * partition is met once, not once for each order.
  */
 export class SubsetProgram {
-  /** How many pairs of a subset and the others were compared. */
+  /** How many sets, blocks of their splits, and splits were looked at. */
   steps = 0
   readonly #members: number
   readonly #slots: readonly GroupSlot[]
   readonly #tables: readonly WorthTable[]
   readonly #merit: Merit
   readonly #layers: Layer[]
+  readonly #blocks: WorthBlocks[] = []
+  readonly #layerBlocks: WorthBlocks[] = []
   /** Of each slot: who may be in it or in a later one; and the same from the first slot of another kind on. */
   readonly #openFrom: number[] = []
   readonly #openAfterKind: number[] = []
-  readonly #list: Int32Array
+  readonly #submasks = submasks()
+  readonly #splits: Splits
 
   // Of the slot and the set of persons in hand.
   #layer!: Layer
   #next!: Layer
   #table!: WorthTable
+  #tableBlocks!: WorthBlocks
+  #nextBlocks!: WorthBlocks
   #set = 0
-  #count = 0
   #best = -1
 
   /**
@@ -54,7 +51,17 @@ export class SubsetProgram {
     this.#slots = slots
     this.#tables = tables
     this.#merit = merit
-    this.#list = new Int32Array(members)
+    this.#splits = {
+      list: this.#submasks.list,
+      from: 0,
+      to: 0,
+      fixed: 0,
+      low: 0,
+      partRow: 0,
+      restRow: 0,
+      mostOfRest: 0,
+      leastBreachOfRest: 0,
+    }
     let openFrom = 0
     let openAfterKind = 0
     for (let slot = slots.length - 1; slot >= 0; slot--) {
@@ -67,19 +74,23 @@ export class SubsetProgram {
   }
 
   /** @returns what all are worth in the best case, or null when the budget is spent before that is known */
-  run(spending: Spending): Worths | null {
+  run(spending: Pick<Spending, 'isSpent'>): Worths | null {
+    let asked = 0
     for (let slot = this.#slots.length - 1; slot >= 0; slot--) {
       this.#open(slot)
-      const { offset, worths, shift } = this.#layer
-      for (let size = 0; size <= this.#members - shift; size++) {
+      const { offset, worths, members } = this.#layer
+      for (let size = 0; size <= members; size++) {
         if (offset[size]! < 0) continue
-        const sets = binomial(this.#members - shift, size)
-        let word = (1 << size) - 1
+        const sets = binomial(members, size)
+        let set = (1 << size) - 1
         for (let rank = 0; rank < sets; rank++) {
-          if ((rank & 0xff) === 0 && spending.isSpent(this.steps)) return null
-          this.#fill(slot, word << shift, size)
+          if (this.steps >= asked) {
+            if (spending.isSpent(this.steps)) return null
+            asked = this.steps + stepsBetweenAsking
+          }
+          this.#fill(slot, set, size)
           this.#merit.settle(worths, offset[size]! + rank)
-          if (size > 0) word = nextOfSize(word)
+          if (size > 0) set = nextOfSize(set)
         }
       }
     }
@@ -105,12 +116,16 @@ export class SubsetProgram {
   #open(slot: number): void {
     this.#layer = this.#layers[slot]!
     this.#next = this.#layers[slot + 1]!
-    this.#table = this.#tables[this.#slots[slot]!.kind]!
+    const { kind } = this.#slots[slot]!
+    this.#table = this.#tables[kind]!
+    this.#tableBlocks = this.#blocks[kind] ??= new WorthBlocks(this.#members, this.#table)
+    this.#nextBlocks = this.#layerBlocks[slot + 1] ??= new WorthBlocks(this.#next.members, this.#next)
     this.#merit.choose(this.#table.worths, this.#next.worths)
   }
 
   /** Offers every subset of `set` that may be in the slot. */
   #fill(slot: number, set: number, size: number): void {
+    this.steps++
     this.#merit.begin()
     const { open, min, max } = this.#slots[slot]!
     if ((set & ~this.#openFrom[slot]!) !== 0) return
@@ -120,82 +135,59 @@ export class SubsetProgram {
       return
     }
     const staying = set & ~this.#openAfterKind[slot]!
-    const lowest = staying & -staying
-    if ((lowest & ~open) !== 0) return
-    this.#count = 0
-    for (let word = set & open & ~lowest; word !== 0; word &= word - 1) this.#list[this.#count++] = word & -word
-    for (let own = Math.max(min, lowest === 0 ? 0 : 1); own <= max && own <= size; own++) {
+    const highest = staying === 0 ? 0 : 1 << (31 - Math.clz32(staying))
+    if ((highest & ~open) !== 0) return
+    for (let own = Math.max(min, highest === 0 ? 0 : 1); own <= max && own <= size; own++) {
       if (this.#table.offset[own]! < 0 || (this.#next.offset[size - own] ?? -1) < 0) continue
-      this.#choose(lowest === 0 ? own : own - 1, 0, lowest, own, size)
+      this.#choose(set & open & ~highest, highest, own, size - own)
     }
   }
 
-  /** Offers `chosen` with each choice of so many more from the list. */
-  #choose(more: number, from: number, chosen: number, own: number, size: number): void {
-    if (this.#count - from < more) return
-    if (more === 0) this.#offer(chosen, own, size)
-    else if (more === 1) this.#offerEach(from, from, chosen, own, size)
-    else if (more === 2) this.#offerEach(from, this.#count - 1, chosen, own, size)
-    else {
-      for (let i = from; i <= this.#count - more; i++) {
-        this.#choose(more - 1, i + 1, chosen | this.#list[i]!, own, size)
+  /**
+   * Offers `fixed` with every choice from `free` that makes so many of their own. The upper half is chosen first, so that
+   * what differs by the lower half only is read from side by side in memory, or not at all.
+   */
+  #choose(free: number, fixed: number, own: number, others: number): void {
+    const { start, list } = this.#submasks
+    const splits = this.#splits
+    const more = fixed === 0 ? own : own - 1
+    const high = this.#set >>> halfBits
+    const freeLow = free & lowHalf
+    const freeHigh = free >>> halfBits
+    splits.low = this.#set & lowHalf
+    splits.fixed = fixed & lowHalf
+    for (let count = Math.max(0, more - bitsOf[freeLow]!); count <= more && count <= bitsOf[freeHigh]!; count++) {
+      splits.from = start[freeLow * 13 + more - count]!
+      splits.to = start[freeLow * 13 + more - count + 1]!
+      const last = start[freeHigh * 13 + count + 1]!
+      for (let at = start[freeHigh * 13 + count]!; at < last; at++) {
+        this.steps++
+        const ownHigh = list[at]! | (fixed >>> halfBits)
+        if (!this.#mayWin(ownHigh, high ^ ownHigh, own, others)) continue
+        splits.partRow = this.#table.offset[own]! + rankOfHigh[(own << halfBits) | ownHigh]!
+        splits.restRow = this.#next.offset[others]! + rankOfHigh[(others << halfBits) | (high ^ ownHigh)]!
+        this.steps += splits.to - splits.from
+        const best = this.#merit.offerAll(splits)
+        if (best >= 0) this.#best = (ownHigh << halfBits) | splits.fixed | list[best]!
       }
     }
   }
 
-  /** Offers `chosen` with each one at `from` or later; or, where `to` is above `from`, with each two of which the first stands before `to`. */
-  #offerEach(from: number, to: number, chosen: number, own: number, size: number): void {
-    const list = this.#list
-    const count = this.#count
-    const merit = this.#merit
-    const set = this.#set
-    const shift = this.#next.shift
-    const part = this.#table.offset[own]!
-    const rest = this.#next.offset[size - own]!
-    // `rankOf`, written out: nine tenths of the time are spent here.
-    const high = own << 12
-    const highRest = (size - own) << 12
-    let best = this.#best
-    let i = from
-    do {
-      const more = to > from ? chosen | list[i++]! : chosen
-      for (let j = i; j < count; j++) {
-        const one = more | list[j]!
-        const row = part + rankOfHigh[high | (one >>> 12)]! + rankOfLow[one & 0xfff]!
-        if (!merit.mayWin(row)) continue
-        const others = (set ^ one) >>> shift
-        const restRow = rest + rankOfHigh[highRest | (others >>> 12)]! + rankOfLow[others & 0xfff]!
-        if (merit.offer(row, restRow)) best = one
-      }
-      this.steps += count - i
-    } while (i < to)
-    this.#best = best
+  #mayWin(ownHigh: number, othersHigh: number, own: number, others: number): boolean {
+    const part = own * this.#tableBlocks.halves + ownHigh
+    const rest = others * this.#nextBlocks.halves + othersHigh
+    const splits = this.#splits
+    splits.mostOfRest = this.#nextBlocks.most[rest]!
+    splits.leastBreachOfRest = this.#nextBlocks.leastBreach[rest]!
+    const breach = this.#tableBlocks.leastBreach[part]! + splits.leastBreachOfRest
+    return this.#merit.mayWin(breach, this.#tableBlocks.most[part]!, splits.mostOfRest)
   }
+
   #offer(one: number, own: number, size: number): void {
     const part = this.#table.offset[own] ?? -1
     const rest = this.#next.offset[size - own] ?? -1
     if (part < 0 || rest < 0) return
-    this.steps++
-    const others = (this.#set ^ one) >>> this.#next.shift
+    const others = this.#set ^ one
     if (this.#merit.offer(part + rankOf(one, own), rest + rankOf(others, size - own))) this.#best = one
   }
-}
-
-function layersOf(members: number, slots: readonly GroupSlot[], tables: readonly WorthTable[], merit: Merit): Layer[] {
-  return Array.from({ length: slots.length + 1 }, (_, slot) => {
-    const offset = new Int32Array(members + 1).fill(-1)
-    if (slot === slots.length) {
-      offset[0] = 0
-      return { offset, worths: merit.nothing(), shift: 0 }
-    }
-    const shift = shiftOf(slots, slot, members)
-    const { least, most } = leftSizes(members, slots, slot)
-    let rows = 0
-    for (let size = least; size <= most && size <= members - shift; size++) {
-      offset[size] = rows
-      rows += binomial(members - shift, size)
-    }
-    const widths = slots.slice(slot).map(({ kind }) => tables[kind]!.worths.width)
-    return { offset, worths: createWorths(rows, merit.widthOf(widths)), shift }
-  })
 }

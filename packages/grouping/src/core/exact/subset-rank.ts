@@ -1,7 +1,8 @@
 /** Most members of a ground set: a subset is a word of as many bits. */
 export const mostMembers = 24
 
-const halfBits = 12
+/** A word is looked at in two halves of so many bits. */
+export const halfBits = 12
 const half = 1 << halfBits
 
 const pascal = Array.from({ length: mostMembers + 1 }, () => new Float64Array(mostMembers + 1))
@@ -21,7 +22,8 @@ export const rankOfLow = new Int32Array(half)
  */
 export const rankOfHigh = new Int32Array((mostMembers + 1) * half)
 
-const bitsOf = new Int32Array(half)
+/** Of each 12-bit word: how many bits it has. */
+export const bitsOf = new Int32Array(half)
 const seen = new Int32Array(halfBits + 1)
 for (let word = 0; word < half; word++) {
   bitsOf[word] = bitsOf[word >> 1]! + (word & 1)

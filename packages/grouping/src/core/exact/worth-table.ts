@@ -1,7 +1,8 @@
+import type { Spending } from '../budget.ts'
 import type { GroupSlot } from './group-slot.ts'
 import { createWorths, type Worths } from './merit.ts'
-import type { WorthTable } from './subset-program.ts'
 import { binomial, nextOfSize } from './subset-rank.ts'
+import type { WorthTable } from './worth-blocks.ts'
 
 /** What a formation should be best in; breach comes before all of them. */
 export interface Objective {
@@ -43,29 +44,33 @@ export function countSets(members: number, { min, max }: GroupSlot): number {
   return sets
 }
 
+const setsBetweenAsking = 1 << 12
+
 /** All that a kind of slot can hold, each set reckoned once. */
 export class SetWorths {
-  readonly #offset: Int32Array
+  readonly #members: number
+  readonly #slot: GroupSlot
+  readonly #reckon: (set: number) => SetWorth
   readonly #breach: Float64Array
   readonly #score: Float64Array
   readonly #fair: Float64Array
+  #offset: Int32Array | null = null
 
   /** @param reckon what a set is worth in the slot; the result is read at once */
   constructor(members: number, slot: GroupSlot, reckon: (set: number) => SetWorth) {
     const rows = countSets(members, slot)
+    this.#members = members
+    this.#slot = slot
+    this.#reckon = reckon
     this.#breach = new Float64Array(rows).fill(Number.POSITIVE_INFINITY)
     this.#score = new Float64Array(rows)
     this.#fair = new Float64Array(rows)
-    const { offset } = eachSet(members, slot, (set, _size, row) => {
-      const { breach, score, fair } = reckon(set)
-      this.#breach[row] = breach
-      this.#score[row] = score
-      this.#fair[row] = fair
-    })
-    this.#offset = offset
   }
 
-  table({ join, floor, mostBreach }: Objective): WorthTable {
+  /** @returns null when the budget is spent before all sets are reckoned */
+  table({ join, floor, mostBreach }: Objective, spending: Pick<Spending, 'isSpent'>): WorthTable | null {
+    this.#offset ??= this.#reckonAll(spending)
+    if (!this.#offset) return null
     const worths: Worths = createWorths(this.#breach.length, join === 'leximin' ? 2 : 1)
     const values = join === 'sum' ? this.#score : this.#fair
     for (let row = 0; row < values.length; row++) {
@@ -76,5 +81,18 @@ export class SetWorths {
       if (join === 'leximin') worths.value[row * 2 + 1] = this.#score[row]!
     }
     return { offset: this.#offset, worths }
+  }
+
+  #reckonAll(spending: Pick<Spending, 'isSpent'>): Int32Array | null {
+    let isSpent = false
+    const { offset } = eachSet(this.#members, this.#slot, (set, _size, row) => {
+      if (row % setsBetweenAsking === 0) isSpent ||= spending.isSpent(0)
+      if (isSpent) return
+      const { breach, score, fair } = this.#reckon(set)
+      this.#breach[row] = breach
+      this.#score[row] = score
+      this.#fair[row] = fair
+    })
+    return isSpent ? null : offset
   }
 }

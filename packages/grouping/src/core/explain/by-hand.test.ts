@@ -94,7 +94,11 @@ test('a requirement that is broken is told with its reason, and what stands in t
     {
       criterion: 'no lone woman',
       score: 0,
-      breach: { amount: 1, reason: '1 person is F in gender; there should be none, or at least 2.' },
+      breach: {
+        amount: 1,
+        reason: '1 person is F in gender; there should be none, or at least 2.',
+        values: { attribute: 'gender', quality: 'F', people: 1, required: 2 },
+      },
       best: { score: 1, group: '2' },
       // The exchange with hans mends both lone women and puts the pair together: less is broken in all.
       obstacle: { kind: 'nothing', criteria: [] },

@@ -98,7 +98,7 @@ export class Explainer {
       const told = {
         criterion: criterion.id,
         score: score < 0 ? null : score,
-        breach: amount > rounding ? { amount, reason: this.#faults.of(index, group)?.reason ?? '' } : null,
+        breach: this.#breach(index, group),
         best: highest && { score: tally.highestScore[index]!, group: cohort.groups[highest.exchange.to]!.id },
         obstacle: this.#obstacle(tally.leastCost[index]!, tally),
       }
@@ -106,6 +106,12 @@ export class Explainer {
       const own = hours && { here: hours.of(person), best: highest ? hours.after(highest.exchange) : null }
       return [{ ...told, reasons: unmetReasons(criterion, told, this.#isAllShown, own ?? null) }]
     })
+  }
+
+  #breach(index: number, group: number): Unmet['breach'] {
+    const amount = this.#exchanges.standings.breach(index, group, null)
+    const fault = amount > rounding ? this.#faults.of(index, group) : null
+    return fault && { amount, reason: fault.reason, values: fault.values }
   }
 
   #obstacle(least: Candidate | null, tally: Tally): Obstacle {

@@ -60,7 +60,12 @@ export interface Unmet {
   readonly criterion: string
   readonly score: number | null
   /** The student's group (or section) breaks the requirement: how much and why. */
-  readonly breach: { readonly amount: number; readonly reason: string } | null
+  readonly breach: {
+    readonly amount: number
+    /** In English; and what it is made of, for those who translate it: its sentence follows from the criterion's kind. */
+    readonly reason: string
+    readonly values: Reason['values']
+  } | null
   /** The highest own score by this criterion that any exchange could give, and the group where; null: none is higher. */
   readonly best: { readonly score: number; readonly group: string } | null
   /** What stands in the way of more. */

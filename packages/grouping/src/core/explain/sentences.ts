@@ -136,7 +136,10 @@ export function unmetReasons(
 ): Reason[] {
   const { id } = criterion
   const reasons: Reason[] = []
-  if (breach) reasons.push(reason('unmet.breach', { criterion: id, ...breach }, breach.reason))
+  if (breach) {
+    const values = { ...breach.values, criterion: id, kind: criterion.kind, amount: breach.amount }
+    reasons.push(reason('unmet.breach', values, breach.reason))
+  }
   if (score !== null && hours) {
     const more = best && hours.best !== null ? `; in group ${best.group} you could share ${figure(hours.best)}` : ''
     const sentence = `You share ${counted(hours.here, 'free hour', 'free hours')} with your group${more}.`

@@ -25,7 +25,7 @@ export type Changes = z.input<typeof changesSchema>
 export interface Changed {
   /** With its groups by name; `group` of each participant is where they are at home: nowhere, if it is left out. */
   readonly problem: CheckedProblem
-  /** How many people the changes speak of. */
+  /** How many people leave, fall ill, join, or change places with somebody of another group. */
   readonly changes: number
   /** The groups of those who had one before the changes. */
   readonly before: ReadonlyMap<string, string>
@@ -51,16 +51,20 @@ export function applyChanges(input: Problem, groups: readonly FormedGroup[], sai
   const within = 'within' in problem.groups ? problem.groups.within : undefined
   const joining = join.map((one) => (within ? { ...one, section: String(one.attributes[within]) } : one))
   const participants = [...problem.participants.filter(({ id }) => !away.has(id)), ...joining]
-  const planned = replan(formation, participants, home, ill)
+  // The plan has seats for those who are ill too: else their group would be given up.
+  const absent = problem.participants.filter(({ id }) => ill.includes(id))
+  const planned = replan(formation, [...participants, ...absent], home, ill)
   const open = new Set(planned.map(({ id }) => id))
   const changed = participants.map(({ group: _, ...one }): Participant => {
     const group = home.get(one.id)
     return group !== undefined && open.has(group) ? { ...one, group } : { ...one, locked: false }
   })
+  const before = homes(groups, [])
+  const swapping = new Set(swap.flat().filter((id) => home.get(id) !== before.get(id)))
   return {
     problem: withoutPeople({ ...problem, participants: changed, groups: { named: planned } }, away),
-    before: homes(groups, []),
-    changes: leave.length + ill.length + join.length + 2 * swap.length,
+    before,
+    changes: away.size + join.length + swapping.size,
     dissolved: formation.cohort.groups.filter(({ id }) => !open.has(id)).map(({ id }) => id),
   }
 }
@@ -86,6 +90,7 @@ function refuseUnknown({ cohort }: Formation, groups: readonly FormedGroup[], ch
     for (const id of changes[field]) if (!cohort.personById.has(id)) unknown(`changes.${field}`, id)
   }
   for (const id of changes.swap.flat()) if (!cohort.personById.has(id)) unknown('changes.swap', id)
+  issues.push(...contradictions(changes), ...placedTwice(groups))
   for (const { id } of changes.join) {
     if (!cohort.personById.has(id)) continue
     const message = `'${id}' is a participant already.`
@@ -99,4 +104,41 @@ function refuseUnknown({ cohort }: Formation, groups: readonly FormedGroup[], ch
     for (const person of participants) if (!cohort.personById.has(person)) unknown(`groups["${id}"]`, person)
   }
   if (issues.length > 0) throw new ProblemError(issues)
+}
+
+/** Nobody can be away twice, nor change places when away, nor with themselves. */
+function contradictions({ leave, ill, swap }: z.output<typeof changesSchema>): Issue[] {
+  const issues: Issue[] = []
+  const away = new Set<string>()
+  const refuse = (place: string, id: string, message: string) =>
+    issues.push({ place, code: 'contradiction', message, values: { id } })
+  for (const [field, ids] of Object.entries({ leave, ill })) {
+    for (const id of ids) {
+      if (away.has(id)) refuse(`changes.${field}`, id, `'${id}' is away already.`)
+      away.add(id)
+    }
+  }
+  for (const [one, other] of swap) {
+    if (one === other) refuse('changes.swap', one, `'${one}' cannot change places with themselves.`)
+    for (const id of new Set([one, other])) if (away.has(id)) refuse('changes.swap', id, `'${id}' is away.`)
+  }
+  return issues
+}
+
+function placedTwice(groups: readonly FormedGroup[]): Issue[] {
+  const groupOf = new Map<string, string>()
+  const seen = new Set<string>()
+  return groups.flatMap(({ id: group, participants }): Issue[] => {
+    const place = `groups["${group}"]`
+    const again = seen.has(group)
+    seen.add(group)
+    if (again) return [{ place, code: 'id.twice', message: `The id '${group}' stands twice.`, values: { id: group } }]
+    return participants.flatMap((id): Issue[] => {
+      const before = groupOf.get(id)
+      groupOf.set(id, group)
+      if (before === undefined) return []
+      const message = `Already placed in group '${before}'.`
+      return [{ place: `${place}.participants["${id}"]`, code: 'id.twice', message, values: { id } }]
+    })
+  })
 }

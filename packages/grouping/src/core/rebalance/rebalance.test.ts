@@ -86,6 +86,9 @@ const halves = [
   { id: '2', participants: ['c', 'd'] },
 ]
 
+const six: Problem = { ...pair, participants: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id })) }
+const thirds = [...halves, { id: '3', participants: ['e', 'f'] }]
+
 test('two who agree to change places do', () => {
   const { groups, moves } = rebalance(pair, halves, { swap: [['a', 'c']] }, { iterations: 100, maxMoves: 0 })
   expect(groups.map(({ participants }) => [...participants].sort())).toEqual([
@@ -116,4 +119,43 @@ test('changes that name nobody are refused by their place', () => {
   expect(unknown).toThrow(ProblemError)
   expect(unknown).toThrow("changes.leave: There is no participant 'z'.")
   expect(unknown).toThrow(`changes.join["b"]: 'b' is a participant already.`)
+})
+
+test('a group that all are away from for a time stays, and their number is no reason for more moves', () => {
+  const { dissolved, groups, changes } = rebalance(six, thirds, { ill: ['a', 'b'] }, { iterations: 100, maxMoves: 0 })
+  expect(dissolved).toEqual([])
+  expect(groups).toEqual([
+    { id: '1', participants: [] },
+    { id: '2', participants: ['c', 'd'] },
+    { id: '3', participants: ['e', 'f'] },
+  ])
+  expect(changes).toBe(2)
+})
+
+test('a group with somebody who is locked to it is not the one that is given up', () => {
+  const participants = six.participants.map((one) => (one.id === 'a' ? { ...one, group: '1', locked: true } : one))
+  const { dissolved, groups } = rebalance({ ...six, participants }, thirds, { leave: ['b', 'f'] }, { iterations: 100 })
+  expect(dissolved).toEqual(['3'])
+  expect(groups[0]!.participants).toContain('a')
+})
+
+test('only those are counted who change places with somebody of another group', () => {
+  const swapOf = (one: string, other: string) => rebalance(pair, halves, { swap: [[one, other]] }, { iterations: 1 })
+  expect([swapOf('a', 'b').changes, swapOf('a', 'c').changes]).toEqual([0, 2])
+})
+
+test.each([
+  [{ leave: ['a', 'a'] }, "changes.leave: 'a' is away already."],
+  [{ leave: ['a'], ill: ['a'] }, "changes.ill: 'a' is away already."],
+  [{ leave: ['a'], swap: [['a', 'c']] }, "changes.swap: 'a' is away."],
+  [{ swap: [['a', 'a']] }, "changes.swap: 'a' cannot change places with themselves."],
+] as const)('%j is refused', (changes, message) => {
+  const said = JSON.parse(JSON.stringify(changes))
+  expect(() => rebalance(pair, halves, said, { iterations: 1 })).toThrow(message)
+})
+
+test('groups that hold somebody twice are refused', () => {
+  const twice = [halves[0]!, { id: '2', participants: ['a', 'c', 'd'] }]
+  expect(() => rebalance(pair, twice, {}, { iterations: 1 })).toThrow("Already placed in group '1'.")
+  expect(() => rebalance(pair, [...halves, halves[0]!], {}, { iterations: 1 })).toThrow("The id '1' stands twice.")
 })

@@ -15,7 +15,10 @@ import { applyChanges, type Changed, type Changes } from './changes.ts'
 import { Frontier, type Mended } from './frontier.ts'
 
 export interface RebalanceOptions extends Omit<SolveOptions, 'onProgress'> {
-  /** The most people who may change group; twice the number of changes when not given. Forced moves are always made. */
+  /**
+   * The most people who may change group, besides those who have agreed to; twice the number of changes when not given.
+   * Forced moves are always made.
+   */
   readonly maxMoves?: number
 }
 
@@ -42,6 +45,7 @@ export interface Move {
 }
 
 export interface TradeOff {
+  /** How many people change group, besides those who have agreed to and those who had none. */
   readonly moves: number
   readonly score: number
   readonly breach: number

@@ -4,8 +4,10 @@ import type { NamedGroup, Participant } from '../problem/problem.ts'
 
 /**
  * Groups after people have come and gone, by name. Those that were named one by one stay. Of those that follow from a
- * size or a number, each section keeps as many as it needs: the fullest stay, and new ones are empty. Seats of those
- * who are ill are kept free.
+ * size or a number, each section keeps as many as it needs: those with people who are locked stay, then the fullest, and
+ * new ones are empty. Seats of those who are ill are kept free.
+ *
+ * @param participants those who are ill too
  */
 export function replan(
   { problem, cohort }: Formation,
@@ -41,7 +43,9 @@ export function replan(
     const filled = countBy(people.flatMap(({ id }) => home.get(id) ?? []))
     const sizes = sizesFor(people.length, plan)
     const old = cohort.groups.filter((group) => group.section === section)
-    const fullest = [...old].sort((one, other) => (filled.get(other.id) ?? 0) - (filled.get(one.id) ?? 0))
+    const locked = new Set(people.flatMap((one) => (one.locked ? (home.get(one.id) ?? []) : [])))
+    const rank = ({ id }: PlannedGroup) => (locked.has(id) ? cohort.size : 0) + (filled.get(id) ?? 0)
+    const fullest = [...old].sort((one, other) => rank(other) - rank(one))
     const staying = new Set(fullest.slice(0, sizes.length))
     const ids = old.filter((group) => staying.has(group)).map(({ id }) => id)
     const prefix = section === undefined ? '' : `${section} `
