@@ -10,7 +10,8 @@ import { cpuSeconds } from '../../packages/grouping/src/node/cpu-clock.ts'
 
 /** Temperatures for a roster, in mean changes of energy by a random swap: the best of those tried for its size. */
 export function coolingOf(students: number): { readonly from: number; readonly to: number } {
-  return students <= 100 ? { from: 0.15, to: 0.03 } : { from: 0.6, to: 0.01 }
+  if (students <= 100) return { from: 0.15, to: 0.03 }
+  return students <= 300 ? { from: 0.15, to: 0.01 } : { from: 0.3, to: 0.01 }
 }
 
 /**
