@@ -22,9 +22,9 @@ export function cliques(formation: Formation, company: Company): Conflict[] {
     if (own.size < groups || told.has(person) || looks > mostLooks) return []
     const clique = [person]
     // Those with most rivals first: a large clique is likely to hold them. Nobody is in two that are told.
-    const candidates = [...own.keys()]
-      .filter((candidate) => !told.has(candidate))
-      .sort((one, other) => rivals[other]!.size - rivals[one]!.size || one - other)
+    const candidates = [...own.keys()].filter((candidate) => !told.has(candidate))
+    if (candidates.length < groups) return []
+    candidates.sort((one, other) => rivals[other]!.size - rivals[one]!.size || one - other)
     const isRivalOfAll = (candidate: number) => clique.every((member) => ++looks > 0 && rivals[member]!.has(candidate))
     for (const candidate of candidates) {
       if (clique.length <= groups && looks <= mostLooks && isRivalOfAll(candidate)) clique.push(candidate)
