@@ -1,7 +1,7 @@
 export type { CriterionBound } from './core/bounds/criterion-bound.ts'
 export { type FormationBound, upperBound } from './core/bounds/upper-bound.ts'
 export type { Budget } from './core/budget.ts'
-export type { Conflict } from './core/conflicts/conflict.ts'
+export type { Conflict, ConflictPart } from './core/conflicts/conflict.ts'
 export { type ConflictOptions, findConflicts } from './core/conflicts/find-conflicts.ts'
 export type { Solver } from './core/conflicts/solve-oracle.ts'
 export {

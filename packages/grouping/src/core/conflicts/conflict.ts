@@ -7,14 +7,21 @@ export interface Conflict {
   readonly criteria: readonly string[]
   /** Ids of those whom they name; empty when they are on every group. */
   readonly persons: readonly string[]
+  /** Each requirement by itself: the criterion that it is of, and whom of its persons it is about (none: all). */
+  readonly parts: readonly ConflictPart[]
   /** Whether it is proved; else no way was found for all, and one was found for any of them left out. */
   readonly proved: boolean
   /** Whether no conflict of the problem has fewer parts; else only that none of these parts can be left out, as far as was tried. */
   readonly smallest: boolean
   /** In English: what cannot hold, and why where that is known. */
   readonly reason: string
-  /** What the reason is made of, for those who translate it; `code` names the sentence. */
+  /** With the parts, what the reason is made of, for those who translate it; `code` names the sentence. */
   readonly values: Readonly<Record<string, string | number>>
+}
+
+export interface ConflictPart {
+  readonly criterion: string
+  readonly persons: readonly string[]
 }
 
 /** What is known of a conflict: whether it is proved, whether none has fewer parts, and whether none can be left out. */
@@ -28,11 +35,11 @@ export function conflictOf(parts: readonly Requirement[], { isProved, isSmallest
   const texts = parts.map(({ text }) => text)
   const code = `conflict.${isProved ? 'proved' : 'likely'}${isIrreducible ? '' : '.cut-short'}`
   return {
-    ...of(parts),
+    ...madeOf(parts),
     proved: isProved,
     smallest: isSmallest,
     reason: sentence(texts, isProved, isIrreducible),
-    values: { code, size: parts.length, parts: listed(texts, 'and') },
+    values: { code, size: parts.length },
   }
 }
 
@@ -43,17 +50,19 @@ export function undecided(parts: readonly Requirement[]): Conflict {
     'and',
   )
   return {
-    ...of(parts),
+    ...madeOf(parts),
     proved: false,
     smallest: false,
     reason: `Whether ${texts} can hold at once was not found out in the time there was.`,
-    values: { code: 'conflict.undecided', size: parts.length, parts: texts },
+    values: { code: 'conflict.undecided', size: parts.length },
   }
 }
 
-const of = (parts: readonly Requirement[]) => ({
+/** What conflicts are made of, by their requirements. */
+export const madeOf = (parts: readonly Requirement[]) => ({
   criteria: [...new Set(parts.map(({ criterion }) => criterion))],
   persons: [...new Set(parts.flatMap(({ persons }) => persons))],
+  parts: parts.map(({ criterion, persons }) => ({ criterion, persons })),
 })
 
 function sentence(texts: readonly string[], isProved: boolean, isIrreducible: boolean): string {

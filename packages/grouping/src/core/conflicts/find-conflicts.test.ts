@@ -105,6 +105,11 @@ describe('what fights each other', () => {
       {
         criteria: ['friends', 'rivals'],
         persons: ['p0', 'p1', 'p2'],
+        parts: [
+          { criterion: 'friends', persons: ['p0', 'p1'] },
+          { criterion: 'friends', persons: ['p1', 'p2'] },
+          { criterion: 'rivals', persons: ['p0', 'p2'] },
+        ],
         proved: true,
         smallest: true,
         reason:

@@ -1,6 +1,6 @@
 import { listed } from '../evaluate/words.ts'
 import type { Formation } from '../problem/check-problem.ts'
-import type { Conflict } from './conflict.ts'
+import { type Conflict, madeOf } from './conflict.ts'
 import type { Requirement } from './requirement.ts'
 
 export const quoted = (formation: Formation, persons: readonly number[]) =>
@@ -22,7 +22,7 @@ export function proof(
   const ids = persons.map((person) => formation.cohort.participants[person]!.id)
   const all = [...new Set([...requirements.flatMap((one) => one.persons), ...ids])]
   return {
-    criteria: [...new Set(requirements.map(({ criterion }) => criterion))],
+    ...madeOf(requirements),
     persons: all,
     proved: true,
     smallest: false,

@@ -14,6 +14,7 @@ export function supplyConflicts({ problem, cohort }: Formation): Conflict[] {
     return faultsOf(criterion, cohort, filled).map(
       ({ code, reason, values }): Conflict => ({
         criteria: [criterion.id],
+        parts: [{ criterion: criterion.id, persons: [] }],
         persons: [],
         proved: true,
         smallest: true,
