@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { coolingOf } from './annealing-baseline.ts'
 import { mean } from './mean.ts'
@@ -24,11 +25,15 @@ interface RosterOptions {
   readonly dataFolder: string
   /** Ten seeds of every size; else two, and one of the plain annealing, of the two smallest. */
   readonly full: boolean
+  /** Where each run is written as a line of JSON when it ends; those that stand there already are not made again. */
+  readonly runsFile?: string | undefined
   readonly tell: (text: string) => void
 }
 
+type Run = Pick<RosterTask, 'students' | 'solver' | 'seconds' | 'seed'> & RosterRun
+
 /** The engine on rosters, in groups of five, beside a plain annealing with ten times the time: every seed is told. */
-export async function benchRosters({ dataFolder, full, tell }: RosterOptions): Promise<BenchSection> {
+export async function benchRosters({ dataFolder, full, runsFile, tell }: RosterOptions): Promise<BenchSection> {
   const sizes = full ? limits : limits.slice(0, 2).map((limit) => ({ ...limit, plainSeeds: 1 }))
   const tasks = sizes.flatMap(({ students, seconds, plainSeeds }) => [
     ...seeds(full ? 10 : 2).map((seed) => ({ dataFolder, students, solver: 'engine' as const, seconds, seed })),
@@ -36,26 +41,24 @@ export async function benchRosters({ dataFolder, full, tell }: RosterOptions): P
       return { dataFolder, students, solver: 'plain' as const, seconds: timesTheTime * seconds, seed }
     }),
   ])
-  const runs = await runAll(tasks, tell)
+  // Cut short, as many seeds of each size are there.
+  tasks.sort((one, other) => one.solver.localeCompare(other.solver) || one.seed - other.seed)
+  const runs = await runAll(tasks, runsFile, tell)
   const rows = sizes.map(({ students, seconds }) => {
-    const of = (solver: RosterTask['solver']) =>
-      runs.flatMap((run, index) =>
-        tasks[index]!.students === students && tasks[index]!.solver === solver ? [run] : [],
-      )
+    const of = (solver: Run['solver']) => runs.filter((run) => run.students === students && run.solver === solver)
     return { students, seconds, engine: of('engine'), plain: of('plain') }
   })
   return {
     title: 'Rosters, in groups of five',
     markdown: [
       markdownTable([
-        ['students', 'CPU s', 'without breach', 'score of each seed', 'mean score', 'most CPU s'],
+        ['students', 'CPU s', 'without breach', 'score of each seed', 'mean score'],
         ...rows.map(({ students, seconds, engine }) => [
           students,
           seconds,
           `${engine.filter(({ breach }) => breach === 0).length} of ${engine.length}`,
           scores(engine),
           meanScore(engine).toFixed(5),
-          Math.max(...engine.map((run) => run.cpuSeconds)).toFixed(1),
         ]),
       ]),
       `Beside a plain simulated annealing with ${timesTheTime} times the time: the same score, deltas and penalties, random swaps, Metropolis's rule, geometric cooling from and to temperatures in mean changes of energy by a random swap, the best of those tried for each size.`,
@@ -87,26 +90,42 @@ export async function benchRosters({ dataFolder, full, tell }: RosterOptions): P
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 /** @returns a run for each task, in their order */
-async function runAll(tasks: readonly RosterTask[], tell: (text: string) => void): Promise<RosterRun[]> {
-  const runs: RosterRun[] = []
-  const waiting = [...tasks.entries()]
+async function runAll(
+  tasks: readonly RosterTask[],
+  runsFile: string | undefined,
+  tell: (text: string) => void,
+): Promise<Run[]> {
+  const known = runsFile && existsSync(runsFile) ? readRuns(runsFile) : []
+  const runs = tasks.map((task) => known.find((run) => isOf(task, run)))
+  const waiting = [...tasks.entries()].filter(([index]) => !runs[index])
   const serve = async () => {
     const worker = new Worker(new URL('./roster-worker.ts', import.meta.url))
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, task] = next
+      const { dataFolder: _, ...asked } = task
       worker.postMessage(task)
-      const [run] = (await once(worker, 'message')) as [RosterRun]
-      runs[index] = run
-      const { students, solver, seconds, seed } = task
-      tell(`${students} students, ${solver}, ${seconds} s, seed ${seed}: ${run.score.toFixed(5)}, broken ${run.breach}`)
+      const [{ score, breach }] = (await once(worker, 'message')) as [RosterRun]
+      runs[index] = { ...asked, score, breach }
+      const line = JSON.stringify(runs[index])
+      tell(line)
+      if (runsFile) appendFileSync(runsFile, `${line}\n`)
     }
     await worker.terminate()
   }
   await Promise.all(Array.from({ length: threads }, serve))
-  return runs
+  return runs as Run[]
 }
 
-const scores = (runs: readonly RosterRun[]) =>
+const readRuns = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Run)
+
+const isOf = (task: RosterTask, { students, solver, seconds, seed }: Run) =>
+  task.students === students && task.solver === solver && task.seconds === seconds && task.seed === seed
+
+const scores = (runs: readonly Run[]) =>
   runs.map(({ score, breach }) => score.toFixed(5) + (breach > 0 ? ` (${breach} broken)` : '')).join(', ')
 
-const meanScore = (runs: readonly RosterRun[]) => mean(runs.map(({ score }) => score))
+const meanScore = (runs: readonly Run[]) => mean(runs.map(({ score }) => score))
