@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +8,10 @@ import { runCommandLine } from './command-line.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { explain } from './commands/explain.ts'
 import { form } from './commands/form.ts'
+import { mdgp } from './commands/mdgp.ts'
 import { mentors } from './commands/mentors.ts'
+import { rebalance } from './commands/rebalance.ts'
+import { rotateCommand } from './commands/rotate.ts'
 import { sections } from './commands/sections.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -37,7 +42,7 @@ function fileWith(name: string, text: string): string {
 }
 
 describe('examples of --help run', () => {
-  const examples = [form, evaluate, explain, sections, mentors].flatMap(({ help }) =>
+  const examples = [form, evaluate, rebalance, explain, sections, mentors, mdgp, rotateCommand].flatMap(({ help }) =>
     [...help.matchAll(/^ {2}samspel-grouping (.+)$/gm)].map(([, line]) => line!),
   )
   test.each(examples)('%s', async (line) => {
@@ -140,6 +145,17 @@ describe('form', () => {
   })
 })
 
+test('who reads no more ends the program without a word', async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), 'rotate', '5x3x4', '--quiet', '--json'])
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (part) => {
+    err += part
+  })
+  const [code] = await once(child, 'close')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})
+
 describe('explain', () => {
   const asked = ['explain', roster, '--criteria', criteria, '--groups', join(root, 'examples/groups-100.csv')]
 
@@ -195,6 +211,12 @@ describe('a call that is wrong ends with 2 and says why', () => {
     [['form', roster, '--criteria', criteria, '--count', '0'], '--count must be'],
     [['form', roster, '--criteria', criteria, '--size', '5', '--threads', '1.5'], '--threads must be'],
     [['form', roster, '--criteria', criteria, '--size', '5', '--hurry'], '--hurry'],
+    [['form', roster, '--criteria', criteria, '--size', '5', '--seed', '1.5'], '--seed must be a whole number'],
+    [['form', roster, '--criteria', criteria, '--size', '5', '--iterations', '0'], '--iterations must be'],
+    [['form', roster, '--criteria', criteria, '--size', '5', '--iterations', '1.5'], '--iterations must be a whole'],
+    [['form', roster, '--criteria', criteria, '--size', '5', '--seconds', 'NaN'], '--seconds must be a number'],
+    [['form', roster, '--criteria', criteria, '--size', '5', '--seconds=-1'], '--seconds must be a number'],
+    [['rotate', '3x3x2', '--seed', '0.5'], '--seed must be a whole number'],
     [['evaluate', roster, '--criteria', criteria], '--groups is missing'],
     [['dance'], "There is no command 'dance'"],
   ])('%j', async (argv, message) => {
@@ -251,6 +273,21 @@ describe('an input that cannot be used ends with 3 and names the place', () => {
           fileWith('c.json', '{"criteria": [{"kind": "similar", "id": "s", "attribute": "age"}]}'),
         ),
       `c.json: criteria["s"].attribute: There is no attribute 'age'`,
+    ],
+    [
+      'a folder that is not there, before the search begins',
+      () => call('form', roster, '--criteria', criteria, '--size', '5', '--seconds', '99', '--out', 'none/g.csv'),
+      'none/g.csv: There is no such file or folder.',
+    ],
+    [
+      'a report that is a folder',
+      () => call('form', roster, '--criteria', criteria, '--size', '5', '--seconds', '99', '--report', folder),
+      `${folder}: It is a folder.`,
+    ],
+    [
+      'a folder of weeks that is not there',
+      () => call('rotate', '3x3x2', '--out', 'none/w.csv'),
+      'none/w.csv: There is no such file or folder.',
     ],
     [
       'more room than people need',

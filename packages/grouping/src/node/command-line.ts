@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Command, exitCodes, InputError, type Streams, UsageError } from './commands/command.ts'
+import { refuseUnwritable } from './text-file.ts'
 
 /** Each verb's file is read when it is called: a `rotate` loads nothing of `form`. */
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
@@ -59,6 +60,10 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
     if (values.help) {
       streams.out(command.help)
       return exitCodes.done
+    }
+    for (const name of ['out', 'report']) {
+      const file = (values as Record<string, unknown>)[name]
+      if (typeof file === 'string') refuseUnwritable(file)
     }
     return await command.run({ values: values as Record<string, string | boolean | undefined>, positionals }, streams)
   } catch (error) {

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { InputError } from './commands/command.ts'
 
 /**
@@ -30,6 +31,13 @@ export function writeText(file: string, text: string): void {
   } catch (error) {
     throw new InputError(`${file}: ${reasonOf(error)}`)
   }
+}
+
+/** Before long work whose result goes there. @throws InputError that names the file when it plainly cannot be written */
+export function refuseUnwritable(file: string): void {
+  const folder = statSync(dirname(file), { throwIfNoEntry: false })
+  if (!folder?.isDirectory()) throw new InputError(`${file}: ${reasons['ENOENT']}`)
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new InputError(`${file}: ${reasons['EISDIR']}`)
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -12,6 +12,9 @@ export interface MdgpInstance {
   readonly distances: Float64Array
 }
 
+/** Sums of longer ones might be infinite. */
+export const LONGEST_DISTANCE = 1e290
+
 /** @throws RangeError when it is no instance, or no grouping fits its sizes */
 export function checkMdgpInstance(instance: MdgpInstance): void {
   const { participants: n, lower, upper, distances } = instance
@@ -22,7 +25,7 @@ export function checkMdgpInstance(instance: MdgpInstance): void {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
       const d = distances[i * n + j]!
-      if (!(d >= 0 && d < Number.POSITIVE_INFINITY)) throw new RangeError(`The distance of ${i} and ${j} is ${d}`)
+      if (!(d >= 0 && d <= LONGEST_DISTANCE)) throw new RangeError(`The distance of ${i} and ${j} is ${d}`)
       if (d !== distances[j * n + i]) throw new RangeError(`The distance of ${i} and ${j} differs from its reverse`)
       if (i === j && d !== 0) throw new RangeError(`The distance of ${i} from itself is ${d}`)
     }

@@ -44,10 +44,16 @@ test('an instance that is written is read as it was', () => {
   )
 })
 
+test('a mark of the encoding before the first line is no part of it', () => {
+  expect(parseMdgplib('\ufeff2 1 ss 2 2\n0 1 4').participants).toBe(2)
+})
+
 test.each([
   ['', "line 1: the number of participants is ''"],
   ['x 2 ss 1 2 1 2', "line 1: the number of participants is 'x'"],
   ['99999 1 ss 1 99999', 'line 1: 99999 participants are more than 20000'],
+  ['3 10001 ss', 'line 1: 10001 groups are more than 10000'],
+  ['3 2 ss 1 2 1 2\n0 1 1e308', "line 2: '1e308' is more than 1e+290"],
   ['3 0 ss', "line 1: the number of groups is '0'"],
   ['3 2 sd 1 2 1 2', "line 1: 'ss' or 'ds' must follow, not 'sd'"],
   ['3 2 ss 1 2 1', 'line 1: 2 groups have 4 bounds, not 3'],

@@ -1,4 +1,4 @@
-import { type MdgpInstance, refusalOfSizes } from './instance.ts'
+import { LONGEST_DISTANCE, type MdgpInstance, refusalOfSizes } from './instance.ts'
 
 /** The text is no instance; the message names the line. */
 export class MdgplibError extends Error {
@@ -22,7 +22,7 @@ export class MdgplibError extends Error {
  */
 export function parseMdgplib(text: string): MdgpInstance {
   let end = endOfLine(text, 0)
-  const sizes = parseHeader(text.slice(0, end))
+  const sizes = parseHeader(text.slice(0, end).replace(/^\ufeff/, ''))
   const { participants: n } = sizes
   const distances = new Float64Array(n * n).fill(-1)
   let missing = (n * (n - 1)) / 2
@@ -60,6 +60,7 @@ function parseHeader(header: string) {
   if (!isWhole(participants) || n < 1) refuse(`the number of participants is '${participants}'`)
   if (n > MOST_PARTICIPANTS) refuse(`${n} participants are more than ${MOST_PARTICIPANTS}`)
   if (!isWhole(count) || m < 1) refuse(`the number of groups is '${count ?? ''}'`)
+  if (m > MOST_GROUPS) refuse(`${m} groups are more than ${MOST_GROUPS}`)
   if (kind !== 'ss' && kind !== 'ds') refuse(`'ss' or 'ds' must follow, not '${kind ?? ''}'`)
   if (bounds.length !== 2 * m) refuse(`${m} groups have ${2 * m} bounds, not ${bounds.length}`)
   const wrong = bounds.find((word) => !isWhole(word))
@@ -74,6 +75,8 @@ function parseHeader(header: string) {
 
 /** Above, the table of distances alone would take 3 gigabytes. */
 const MOST_PARTICIPANTS = 20_000
+/** Above, what the search knows of each pair of groups would take a gigabyte. */
+const MOST_GROUPS = 10_000
 
 const isWhole = (word: string | undefined) => word !== undefined && /^\d{1,9}$/.test(word)
 
@@ -87,8 +90,8 @@ function parsePair(words: string, n: number, line: number): [number, number, num
   for (const [word, number] of [[first, i] as const, [second, j] as const]) {
     if (!isWhole(word) || number >= n) throw new MdgplibError(line, `'${word}' is no participant from 0 to ${n - 1}`)
   }
-  if (!(d >= 0 && d < Number.POSITIVE_INFINITY))
-    throw new MdgplibError(line, `'${distance}' is no distance of 0 or more`)
+  if (!(d >= 0)) throw new MdgplibError(line, `'${distance}' is no distance of 0 or more`)
+  if (d > LONGEST_DISTANCE) throw new MdgplibError(line, `'${distance}' is more than ${LONGEST_DISTANCE}`)
   if (i === j && d !== 0) throw new MdgplibError(line, `the distance of ${i} from itself is ${d}`)
   return [i, j, d]
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { randomMentors } from '../testing/random-mentors.ts'
 import { matchMentors } from './match-mentors.ts'
 import { readPreferences } from './preferences.ts'
-import type { MentorsProblem } from './problem.ts'
+import { type MentorsProblem, readMentorsProblem } from './problem.ts'
 import { verifyMentors } from './verify.ts'
 
 /** Every matching within the capacities, as the mentor of each mentee. */
@@ -102,6 +102,35 @@ test('a matching that is not what it says is refused', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('a certificate that turns the scores round, or a mentor that nobody knows, is refused', () => {
+  const problem = readMentorsProblem({
+    mentors: [
+      { id: 'x', capacity: 1, scores: { a: 5, b: 1 } },
+      { id: 'y', capacity: 1 },
+    ],
+    mentees: [{ id: 'a' }, { id: 'b' }],
+  })
+  const result = matchMentors(problem, { aim: 'best-total' })
+  expect(result.total).toBe(5)
+  const worst = {
+    ...result,
+    matches: [
+      { mentee: 'a', mentor: 'y' },
+      { mentee: 'b', mentor: 'x' },
+    ],
+    total: 1,
+  }
+  for (const [scale, prices] of [
+    [-1000, [0, 1000, 0]],
+    [1000, [0, 1e20, 0]],
+  ] as const) {
+    const certificate = { scale, breachCost: 1e6, prices }
+    expect(verifyMentors(problem, { ...worst, certificate }).isBestTotal).toBe(false)
+  }
+  const unknown = { ...result, matches: [...result.matches.slice(1), { mentee: 'a', mentor: 'z' }] }
+  expect(verifyMentors(problem, unknown).faults).toContain("there is no mentor 'z'")
 })
 
 test('a mentee who asks in vain goes on to the next wish, and the better liked one stays', () => {

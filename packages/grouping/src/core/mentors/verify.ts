@@ -1,4 +1,4 @@
-import type { MentorsResult } from './match-mentors.ts'
+import type { MentorsCertificate, MentorsResult } from './match-mentors.ts'
 import type { Mentee, Mentor, MentorsProblem } from './problem.ts'
 
 /** What a matching proves to be. */
@@ -23,18 +23,23 @@ export function verifyMentors(problem: MentorsProblem, result: MentorsResult): M
   for (const mentee of mentees) {
     const own = result.matches.filter((match) => match.mentee === mentee.id)
     if (own.length !== 1) faults.push(`${mentee.id} stands ${own.length} times`)
-    const mentor = own[0]?.mentor == null ? null : (mentorById.get(own[0].mentor) ?? null)
+    const name = own[0]?.mentor ?? null
+    const mentor = name === null ? null : (mentorById.get(name) ?? null)
+    if (name !== null && !mentor) faults.push(`there is no mentor '${name}'`)
     mentorOf.set(mentee, mentor)
     if (mentor && !mayMeet(problem, mentee, mentor))
       faults.push(`${mentee.id} and ${mentor.id} do not accept each other`)
   }
+  if (result.matches.length > mentees.length) faults.push('somebody is matched who is no mentee')
   const menteesOf = (mentor: Mentor) => mentees.filter((mentee) => mentorOf.get(mentee) === mentor)
   for (const mentor of mentors) {
     if (menteesOf(mentor).length > mentor.capacity) faults.push(`${mentor.id} has more than ${mentor.capacity}`)
   }
+  const longest = [...mentors, ...mentees].reduce((most, { wishes }) => Math.max(most, wishes?.length ?? 0), 0)
+  const wishes: Wishes = { ...problem, longest }
   const total = mentees.reduce((sum, mentee) => {
     const mentor = mentorOf.get(mentee)
-    return mentor ? sum + pairScore(problem, mentee, mentor) : sum
+    return mentor ? sum + pairScore(wishes, mentee, mentor) : sum
   }, 0)
   if (Math.abs(total - result.total) > 1e-6) faults.push(`the total is ${total}, not ${result.total}`)
   const blocking = blockingPairs(problem, mentorOf, menteesOf)
@@ -46,7 +51,7 @@ export function verifyMentors(problem: MentorsProblem, result: MentorsResult): M
     0,
   )
   const unmatched = [...mentorOf.values()].filter((mentor) => !mentor).length
-  const isBestTotal = provesBest(problem, result, total, missing + unmatched)
+  const isBestTotal = provesBest(wishes, result, total, missing + unmatched)
   const isStable = blocking.length === 0
   if (result.aim === 'stable' && !isStable) faults.push('it is not stable')
   if (result.aim === 'best-total' && !isBestTotal) faults.push('the prices do not prove the total to be the greatest')
@@ -54,10 +59,11 @@ export function verifyMentors(problem: MentorsProblem, result: MentorsResult): M
 }
 
 /** The bound by the prices (weak duality) against what the matching reaches. */
-function provesBest(problem: MentorsProblem, { certificate }: MentorsResult, total: number, breaches: number): boolean {
+function provesBest(problem: Wishes, { certificate }: MentorsResult, total: number, breaches: number): boolean {
   const { mentors, mentees } = problem
   if (!certificate || certificate.prices.length !== mentors.length + 1) return false
   const { prices, scale, breachCost } = certificate
+  if (!areExact(problem, certificate)) return false
   const worth = (mentee: Mentee, mentor: Mentor) => Math.round(pairScore(problem, mentee, mentor) * scale)
   const isExact = (value: number) => Math.abs(value * scale - Math.round(value * scale)) < 1e-3
   let most = 0
@@ -75,6 +81,15 @@ function provesBest(problem: MentorsProblem, { certificate }: MentorsResult, tot
   }
   bound += Math.max(0, prices[mentors.length]! * mentees.length)
   return breachCost > most && bound <= Math.round(total * scale) - breaches * breachCost
+}
+
+/** Numbers whose sums are exact: others would prove anything. */
+function areExact({ mentors, mentees }: MentorsProblem, { prices, scale, breachCost }: MentorsCertificate): boolean {
+  const most = [...mentors.map(({ capacity }) => Math.min(capacity, mentees.length)), mentees.length]
+  const largest = prices.reduce((sum, price, site) => sum + Math.abs(price) * most[site]!, 0)
+  const dearest = [breachCost, ...prices].reduce((kept, number) => Math.max(kept, Math.abs(number)), 0)
+  const areWhole = [breachCost, ...prices].every(Number.isInteger)
+  return areWhole && scale > 0 && largest + dearest * mentees.length <= Number.MAX_SAFE_INTEGER
 }
 
 function blockingPairs(
@@ -107,16 +122,19 @@ function placeOf(person: Mentee, other: Mentee): number {
   return Object.hasOwn(scores, other.id) ? -scores[other.id]! : Number.POSITIVE_INFINITY
 }
 
-function pairScore(problem: MentorsProblem, mentee: Mentee, mentor: Mentor): number {
+/** A problem, and the length of the longest list of wishes. */
+type Wishes = MentorsProblem & { readonly longest: number }
+
+function pairScore(problem: Wishes, mentee: Mentee, mentor: Mentor): number {
   return scoreOf(problem, mentee, mentor) + scoreOf(problem, mentor, mentee)
 }
 
-function scoreOf({ mentors, mentees, points, neutral = 0 }: MentorsProblem, person: Mentee, other: Mentee): number {
+function scoreOf({ longest, points, neutral = 0 }: Wishes, person: Mentee, other: Mentee): number {
   if (person.scores && Object.hasOwn(person.scores, other.id)) return person.scores[other.id]!
   const at = placeOf(person, other)
   if (!person.wishes || at === Number.POSITIVE_INFINITY) return neutral
   if (points) return points[at] ?? 0
-  return Math.max(...[...mentors, ...mentees].map(({ wishes }) => wishes?.length ?? 0)) - at
+  return longest - at
 }
 
 function mayMeet({ same = [] }: MentorsProblem, mentee: Mentee, mentor: Mentor): boolean {

@@ -72,7 +72,9 @@ export function buildModel(problem: SectionsProblem): SectionsModel {
   }
   const hasLocked = new Set(locked.values())
   const mayClose = (section: number) => (sections[section]!.mayClose ?? true) && !hasLocked.has(section)
-  const ranks = Math.max(0, ...levels.flat().map(({ levelBySection }) => 1 + Math.max(-1, ...levelBySection.values())))
+  const ranks = levels
+    .flat()
+    .reduce((most, { levelBySection }) => Math.max(most, 1 + Math.max(-1, ...levelBySection.values())), 0)
   const persons = units.reduce((sum, { members }) => sum + members.length, 0)
   const hasClashes = clashes.includes(1)
   const lcm = units.reduce((multiple, { members }) => leastCommonMultiple(multiple, members.length), 1)

@@ -73,7 +73,7 @@ export function searchSections(
   }
   const left = next ? [...open, next] : open
   const hopes = [...left.map(({ node }) => node.bound), ...search.undecided].filter((bound) => !search.isWorse(bound))
-  const bound = Math.max(search.best?.values[0] ?? Number.NEGATIVE_INFINITY, ...hopes)
+  const bound = hopes.reduce((most, hope) => Math.max(most, hope), search.best?.values[0] ?? Number.NEGATIVE_INFINITY)
   return {
     best: search.best,
     root,

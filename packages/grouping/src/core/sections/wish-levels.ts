@@ -15,7 +15,7 @@ export function wishLevels(
   setOfSection: readonly number[],
   sets: number,
 ): WishLevels[][] {
-  const longest = Math.max(0, ...problem.students.map(({ wishes }) => wishes?.length ?? 0))
+  const longest = problem.students.reduce((most, { wishes }) => Math.max(most, wishes?.length ?? 0), 0)
   const points = problem.points ?? Array.from({ length: longest }, (_, i) => longest - i)
   return problem.students.map((student) => {
     const order = orderOf(student, points).map(({ ids, worth }) => ({

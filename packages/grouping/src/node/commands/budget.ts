@@ -14,12 +14,21 @@ export function numberOption(args: Arguments, name: string, least: number, fallb
   return value
 }
 
+/** As `numberOption`, and whole. @throws UsageError when it is none */
+export function wholeOption(args: Arguments, name: string, least: number): number | undefined {
+  const value = numberOption(args, name, least)
+  if (value !== undefined && !Number.isSafeInteger(value)) {
+    throw new UsageError(`--${name} must be a whole number, not '${args.values[name]}'`)
+  }
+  return value
+}
+
 /** The budget of `--seconds` (processor time) or `--iterations`, and the seed. Ten seconds when neither is given. */
 export function readBudget(args: Arguments) {
   const seconds = numberOption(args, 'seconds', 0)
-  const iterations = numberOption(args, 'iterations', 1)
+  const iterations = wholeOption(args, 'iterations', 1)
   return {
-    seed: numberOption(args, 'seed', 0, 1),
+    seed: wholeOption(args, 'seed', 0) ?? 1,
     clock: cpuSeconds,
     ...(iterations === undefined
       ? { seconds: seconds ?? 10 }

@@ -23,6 +23,8 @@ GROUPS.csv has a column "id" and a column "group", as form writes it; any groups
 
 Exit codes: 0 every requirement holds; 1 one is broken; 2 called wrongly; 3 the input cannot be used.
 
+The example's groups are the roster cut in fives as it stands, so that much is broken.
+
 Example:
   samspel-grouping evaluate examples/roster-100.csv --criteria examples/criteria.json --groups examples/groups-100.csv
 `

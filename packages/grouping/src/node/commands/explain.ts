@@ -27,6 +27,8 @@ GROUPS.csv has a column "id" and a column "group", as form writes it; any groups
 
 Exit codes: 0 done; 2 called wrongly; 3 the input cannot be used.
 
+The examples' groups are the roster cut in fives as it stands, so that much is broken.
+
 Examples:
   samspel-grouping explain examples/roster-100.csv --criteria examples/criteria.json --groups examples/groups-100.csv --person 7
   samspel-grouping explain examples/roster-100.csv --criteria examples/criteria.json --groups examples/groups-100.csv --private-off --json

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { MdgpInstance } from '../../core/mdgp/instance.ts'
 import { MdgplibError, parseMdgplib } from '../../core/mdgp/parse-mdgplib.ts'
 import { type MdgpSolution, solveMdgp } from '../../core/mdgp/solve-mdgp.ts'
+import { writeText } from '../text-file.ts'
 import { readBudget } from './budget.ts'
 import {
   type Arguments,
@@ -29,8 +30,8 @@ instance of MDGPLIB, gzipped or not: a line 'n groups ss|ds lo_1 up_1 …', then
 The seconds begin when the file is read and end with the search; cpuSeconds are those of the search alone.
 
 Examples:
-  samspel-grouping mdgp RanReal_n120_ss_01.txt.gz --seconds 3
-  samspel-grouping mdgp Geo_n240_ds_01.txt --iterations 20000 --seed 7 --json --out groups.csv
+  samspel-grouping mdgp examples/distances-24.txt --seconds 1
+  samspel-grouping mdgp examples/distances-24.txt --iterations 20000 --seed 7 --json --out groups.csv
 `
 
 export const mdgp: Command = {
@@ -56,7 +57,7 @@ function readInstance({ positionals }: Arguments): MdgpInstance {
   try {
     const bytes = readFileSync(file)
     const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b
-    return parseMdgplib((isGzipped ? gunzipSync(bytes) : bytes).toString('latin1'))
+    return parseMdgplib((isGzipped ? gunzipSync(bytes) : bytes).toString('utf8'))
   } catch (error) {
     if (error instanceof MdgplibError) throw new InputError(`${file}, ${error.message}`)
     throw new InputError(`${file} cannot be read: ${(error as Error).message}`)
@@ -77,5 +78,5 @@ function writeGroups(args: Arguments, { groups }: MdgpSolution) {
   const file = args.values['out']
   if (typeof file !== 'string') return
   const lines = groups.map((group, participant) => `${participant},${group}\n`)
-  writeFileSync(file, `participant,group\n${lines.join('')}`)
+  writeText(file, `participant,group\n${lines.join('')}`)
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import { type MentorsResult, matchMentors } from '../../core/mentors/match-mentors.ts'
 import { readMentorsProblem } from '../../core/mentors/problem.ts'
 import { type MentorsVerdict, verifyMentors } from '../../core/mentors/verify.ts'
+import { csvText } from '../csv-text.ts'
 import { readJsonFile, refusingAs } from '../json-file.ts'
 import { writeText } from '../text-file.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
@@ -48,7 +48,7 @@ export const mentors: Command = {
     const out = args.values['out']
     if (typeof out === 'string') {
       const rows = result.matches.map(({ mentee, mentor }) => [mentee, mentor])
-      writeText(out, stringify(rows, { header: true, columns: ['mentee', 'mentor'] }))
+      writeText(out, csvText(['mentee', 'mentor'], rows))
     }
     streams.out(args.values['json'] ? `${JSON.stringify({ ...result, verdict })}\n` : asText(result, verdict))
     return result.breaches.length > 0 || !verdict.isValid ? exitCodes.broken : exitCodes.done
@@ -57,7 +57,7 @@ export const mentors: Command = {
 
 function asText(result: MentorsResult, verdict: MentorsVerdict): string {
   const { matches, total, blockingPairs, breaches } = result
-  const width = Math.max(0, ...matches.map(({ mentee }) => mentee.length))
+  const width = matches.reduce((most, { mentee }) => Math.max(most, mentee.length), 0)
   return [
     ...matches.map(({ mentee, mentor }) => `${mentee.padEnd(width)}  ${mentor ?? '–'}`),
     '',

@@ -7,7 +7,7 @@ import { reportAsText } from '../report/plain-text.ts'
 import { groupsAsCsv, groupsOf, planOf, readGroupsFile } from '../roster/groups-file.ts'
 import { inputErrorOf, problemOptions, readProblemFiles, textOption } from '../roster/read-problem-files.ts'
 import { writeText } from '../text-file.ts'
-import { numberOption, readBudget } from './budget.ts'
+import { readBudget, wholeOption } from './budget.ts'
 import { budgetOptions, type Command, exitCodes, type Streams, UsageError } from './command.ts'
 
 const help = `Usage: samspel-grouping rebalance ROSTER.csv --criteria CRITERIA.json --groups GROUPS.csv --changes CHANGES.json [options]
@@ -27,6 +27,8 @@ A participant is {"id", "attributes"}, as in a problem. Those who are ill keep t
   --json              the output is {groups, moves, curve, dissolved, changes, report, seed, iterations, cpuSeconds}
 
 Exit codes: 0 done; 1 done, but a requirement is broken; 2 called wrongly; 3 the input cannot be used.
+
+The example's groups are the roster cut in fives as it stands: much is broken, and many moves pay.
 
 Example:
   samspel-grouping rebalance examples/roster-100.csv --criteria examples/criteria.json --groups examples/groups-100.csv --changes examples/changes.json --seconds 1
@@ -50,7 +52,7 @@ export const rebalance: Command = {
     if (groupsFile === undefined) throw new UsageError('--groups is missing')
     if (changesFile === undefined) throw new UsageError('--changes is missing')
     const budget = readBudget(args)
-    const maxMoves = numberOption(args, 'max-moves', 0)
+    const maxMoves = wholeOption(args, 'max-moves', 0)
     const placed = readGroupsFile(groupsFile)
     const { problem, formation } = readProblemFiles(args, streams, (people) => loosened(planOf(placed, people)))
     const groupIds = formation.cohort.groups.map(({ id }) => id)

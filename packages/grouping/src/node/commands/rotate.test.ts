@@ -58,6 +58,12 @@ test('a plan in a file can have absent and uneven groups; a pair that cannot be 
   expect((await call(impossible, '--iterations', '10')).code).toBe(exitCodes.broken)
 })
 
+test('as many places as a rotation may have are printed', async () => {
+  const { code, out } = await call('2500x2x30', '--iterations', '1', '--quiet')
+  expect(code).toBe(exitCodes.done)
+  expect(out).toMatch(/^Week 30 /m)
+})
+
 test.each([
   [['8x4'], exitCodes.usage, '8x4'],
   [[], exitCodes.usage, '8x4x10'],

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { stringify } from 'csv-stringify/sync'
 import { type Rotation, rotate } from '../../core/rotation/rotate.ts'
 import type { RotationPlan } from '../../core/rotation/rotation-plan.ts'
+import { csvText } from '../csv-text.ts'
 import { readJsonFile, refusingAs } from '../json-file.ts'
+import { writeText } from '../text-file.ts'
 import { readBudget } from './budget.ts'
 import { type Arguments, budgetOptions, type Command, exitCodes, InputError, UsageError } from './command.ts'
 
@@ -22,13 +22,13 @@ numbered from 0. PLAN.json says more than three numbers can:
   --json           prints {"weeks", "repeats", "lowerBound", "isOptimal", …}
   --seconds S      processor seconds at most (10)
   --iterations N   steps at most: the same rotation on every machine
-  --seed N         any whole number (1)
+  --seed N         a whole number from 0 (1)
   --quiet          no progress on stderr
 
 Examples:
   samspel-grouping rotate 8x4x10
   samspel-grouping rotate 20x5x10 --out weeks.csv
-  samspel-grouping rotate 6x5x3 --past last-term.json --seconds 2 --json
+  samspel-grouping rotate 6x5x3 --past examples/last-term.json --seconds 1 --json
 `,
   options: { ...budgetOptions, past: { type: 'string' }, out: { type: 'string' } },
   async run(args, streams) {
@@ -41,7 +41,7 @@ Examples:
       rotate(plan, { seed, budget, ...(!isQuiet && { onBetter }) }),
     )
     const out = args.values['out']
-    if (typeof out === 'string') writeFileSync(out, csvOf(rotation))
+    if (typeof out === 'string') writeText(out, csvOf(rotation))
     streams.out(args.values['json'] === true ? `${JSON.stringify(rotation)}\n` : textOf(rotation))
     return rotation.apartMeetings > 0 ? exitCodes.broken : exitCodes.done
   },
@@ -83,11 +83,11 @@ function csvOf({ weeks }: Rotation): string {
   const lines = weeks.flatMap((groups, week) =>
     groups.flatMap((persons, group) => persons.map((person) => [week + 1, group + 1, person])),
   )
-  return stringify([['week', 'group', 'person'], ...lines])
+  return csvText(['week', 'group', 'person'], lines)
 }
 
 function textOf({ weeks, repeats, lowerBound, isOptimal, apartMeetings, construction }: Rotation): string {
-  const width = String(Math.max(0, ...weeks.flat(2))).length
+  const width = String(weeks.flat(2).reduce((most, person) => Math.max(most, person), 0)).length
   const label = `Week ${weeks.length}`.length
   const lines = weeks.map((groups, week) => {
     const text = groups.map((group) => group.map((person) => String(person).padStart(width)).join(' '))

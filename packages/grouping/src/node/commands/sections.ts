@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
 import { assignSections, type SectionsResult } from '../../core/sections/assign-sections.ts'
 import { readSectionsProblem, type SectionsProblem } from '../../core/sections/problem.ts'
 import { isRatingTable, problemOfRatingTable } from '../../core/sections/rating-table.ts'
 import { verifySectionsCertificate } from '../../core/sections/verify/verify-certificate.ts'
 import { cpuSeconds } from '../cpu-clock.ts'
+import { csvText } from '../csv-text.ts'
 import { readJsonFile, refusingAs } from '../json-file.ts'
 import { sectionsAsText } from '../report/sections-text.ts'
 import { writeText } from '../text-file.ts'
@@ -79,8 +79,8 @@ function byStudent({ sections }: SectionsProblem, { assignment }: SectionsResult
 function csvOf({ sections }: SectionsProblem, { assignment }: SectionsResult): string {
   const hasSets = sections.some(({ set }) => set !== undefined)
   const columns = hasSets ? ['id', 'set', 'section'] : ['id', 'section']
-  return stringify(
+  return csvText(
+    columns,
     assignment.map(({ student, set, section }) => (hasSets ? [student, set, section] : [student, section])),
-    { header: true, columns },
   )
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Problem } from '../../core/problem/problem.ts'
 import type { FormedGroup } from '../../core/solution.ts'
 import { InputError } from '../commands/command.ts'
+import { csvText, unguarded } from '../csv-text.ts'
 import { readText } from '../text-file.ts'
 import { columnOf, readTable } from './table.ts'
 
@@ -10,9 +10,9 @@ type People = Pick<Problem, 'participants'>
 /** A line for each person, in the order of the problem: id and group. */
 export function groupsAsCsv(people: People, groups: readonly FormedGroup[]): string {
   const groupOf = new Map(groups.flatMap(({ id, participants }) => participants.map((person) => [person, id] as const)))
-  return stringify(
+  return csvText(
+    ['id', 'group'],
     people.participants.map(({ id }) => [id, groupOf.get(id) ?? '']),
-    { header: true, columns: ['id', 'group'] },
   )
 }
 
@@ -34,7 +34,11 @@ export function readGroupsFile(file: string): GroupsFile {
   const table = readTable(file, readText(file))
   const idColumn = columnOf(table, 'id', 'who is placed')
   const groupColumn = columnOf(table, 'group', 'where')
-  const placements = table.rows.map(({ line, cells }) => ({ line, id: cells[idColumn]!, group: cells[groupColumn]! }))
+  const placements = table.rows.map(({ line, cells }) => ({
+    line,
+    id: unguarded(cells[idColumn]!),
+    group: unguarded(cells[groupColumn]!),
+  }))
   const lineOf = new Map<string, number>()
   for (const { line, id, group } of placements) {
     const before = lineOf.get(id)

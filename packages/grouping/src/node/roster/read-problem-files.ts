@@ -53,7 +53,10 @@ function fromRoster(roster: string, args: Arguments, streams: Streams, otherwise
   if (!groups) throw new UsageError('Give --size or --count, or "groups" in the criteria file')
   const problem = { ...people, groups }
   if (ignored.length > 0 && !args.values['quiet']) streams.err(`Not used: ${ignored.join(', ')}\n`)
-  return { problem, formation: check(problem, (place) => locate(place) ?? `${file}: ${place}`) }
+  return {
+    problem,
+    formation: check(problem, (place) => locate(place) ?? `${place === 'participants' ? roster : file}: ${place}`),
+  }
 }
 
 const told = 20

@@ -133,6 +133,13 @@ describe('an error names the line and the column', () => {
       criteria({}, { locked: 'l' }),
       /^r\.csv:2: column 'l': 'perhaps'/,
     ],
+    [
+      'below a line that tells the separator',
+      'sep=;\nid;age\na;1\nb;x\n',
+      age,
+      "r.csv:4: column 'age': 'x' is not a number.",
+    ],
+    ['below rows of separators alone', 'id;age;\na;1;\n;;\nb;x;\n', age, "r.csv:4: column 'age': 'x' is not a number."],
     ['of nothing at all', '', age, 'r.csv: It is empty; the first line must name the columns.'],
     ['of a header alone', 'id,age\n', age, 'r.csv: There is nobody in it.'],
   ])('%s', (_, text, file, message) => {

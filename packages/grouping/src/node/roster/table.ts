@@ -39,13 +39,18 @@ export function columnOf(table: Table, name: string, why: string): number {
 }
 
 function parseRecords(file: string, text: string): Row[] {
+  // Some spreadsheets are told their separator in a line of its own.
+  const named = /^\ufeff?sep=(.)\r?\n/i.exec(text)
   try {
     const records = parse(text, {
       bom: true,
-      delimiter: separatorOf(text),
+      delimiter: named ? named[1]! : separatorOf(text),
+      from_line: named ? 2 : 1,
       info: true,
       relax_column_count: true,
+      // Spreadsheets write empty rows as separators alone.
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
     }) as unknown as { record: string[]; info: { lines: number } }[]
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }))

@@ -1,4 +1,4 @@
-import type { SectionsResult } from '../assign-sections.ts'
+import type { SectionsBreach, SectionsResult } from '../assign-sections.ts'
 import type { SectionsProblem } from '../problem.ts'
 import { type Facts, isClash } from './facts.ts'
 
@@ -41,6 +41,7 @@ export function countAssignment(facts: Facts, result: SectionsResult): Count {
   const missing = checkSizes(facts, sectionByParty, faults)
   checkTimes(problem, result, faults)
   checkStaff(problem, result, sizesOf(facts, sectionByParty), faults)
+  checkBreaches(facts, result, sizesOf(facts, sectionByParty), faults)
   if (Math.abs(total - result.total) > 1e-6) faults.push(`the total is ${total}, not ${result.total}`)
   if (ranks.slice(0, -1).join() !== [...result.ranks, result.unwished].join()) faults.push('the ranks are others')
   return { sectionByParty, total, missing, ranks, faults }
@@ -85,9 +86,10 @@ function checkStaff(
   faults: string[],
 ): void {
   const assigned = new Map(result.staff.map((one) => [one.section, one.staff]))
+  const known = new Set(staff.map(({ id }) => id))
   for (const section of sections) {
     const size = sizes.get(section.id) ?? 0
-    const own = assigned.get(section.id) ?? []
+    const own = (assigned.get(section.id) ?? []).filter((id) => known.has(id))
     const bySize = section.staff?.studentsPerStaff ? Math.ceil(size / section.staff.studentsPerStaff) : 0
     const need = section.staff && size > 0 ? Math.max(section.staff.atLeast ?? 1, bySize) : 0
     if (new Set(own).size < need) faults.push(`'${section.id}' has ${own.length} of ${need} staff`)
@@ -101,4 +103,26 @@ function checkStaff(
       if (own.some((other) => isClash(section, other))) faults.push(`${id}: two sections clash`)
     }
   }
+}
+
+/** What does not hold must be told, and nothing else. */
+function checkBreaches(
+  { problem, apart, firmMinimum }: Facts,
+  { breaches, closed }: SectionsResult,
+  sizes: ReadonlyMap<string | null, number>,
+  faults: string[],
+): void {
+  const told = (kind: SectionsBreach['kind']) => breaches.filter((breach) => breach.kind === kind)
+  const unplaced = told('unplaced').reduce((sum, { students }) => sum + students.length, 0)
+  if (unplaced !== (sizes.get(null) ?? 0)) faults.push(`${unplaced} are said to be unplaced`)
+  const small = problem.sections.filter(({ id }) => (sizes.get(id) ?? 0) < firmMinimum.get(id)!)
+  const below = new Set(told('below minimum').map(({ section }) => section))
+  if (small.length !== below.size || !small.every(({ id }) => below.has(id))) {
+    faults.push('the sections below their minimum are others')
+  }
+  if (told('friends apart').length !== apart.length) faults.push('the friends who are apart are others')
+  const empty = problem.sections.filter(({ id }) => !sizes.has(id))
+  const shut = new Set(closed)
+  if (empty.length !== shut.size || !empty.every(({ id }) => shut.has(id)))
+    faults.push('the closed sections are others')
 }

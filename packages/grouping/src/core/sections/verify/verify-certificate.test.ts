@@ -99,6 +99,50 @@ test('a tree without one of its branches proves nothing', () => {
   }
 })
 
+test('prices so large that the points vanish beside them prove nothing', () => {
+  const problem = readSectionsProblem({
+    sections: [
+      { id: 'S', capacity: 1 },
+      { id: 'T', capacity: 3 },
+      { id: 'U', capacity: 3 },
+    ],
+    students: [
+      { id: 'A', ratings: { S: 10 }, locked: 'S' },
+      { id: 'B', ratings: { T: 5, U: 3 } },
+    ],
+  })
+  const result = assignSections(problem)
+  expect(result.total).toBe(15)
+  const worse = {
+    ...result,
+    assignment: result.assignment.map((one) => (one.student === 'B' ? { ...one, section: 'U' } : one)),
+    total: 13,
+    bound: 13,
+    ranks: [1, 1],
+    closed: ['T'],
+    isFairest: false,
+  }
+  for (const price of [1e20, 2 ** 53, 0.5]) {
+    const certificate = { ...result.certificate, bound: 13, tree: { prices: [[price, 0, 0, 0]] } }
+    const { isOptimal, faults } = verifySectionsCertificate(problem, { ...worse, certificate })
+    expect([isOptimal, faults[0]]).toEqual([false, 'the certificate does not prove the total to be best'])
+  }
+})
+
+test('staff whom the problem does not have, and breaches that are not told, are faults', () => {
+  const problem = readSectionsProblem({
+    sections: [{ id: 'S', capacity: 1, staff: {} }],
+    students: [{ id: 'A' }, { id: 'B' }],
+    staff: [{ id: 'Kari', hours: 1 }],
+  })
+  const result = assignSections(problem)
+  expect(verifySectionsCertificate(problem, result).faults).toEqual([])
+  const strange = { ...result, staff: [{ section: 'S', staff: ['nobody'] }] }
+  expect(verifySectionsCertificate(problem, strange).faults).toEqual(["'S' has 0 of 1 staff"])
+  const silent = { ...result, breaches: [] }
+  expect(verifySectionsCertificate(problem, silent).faults).toEqual(['0 are said to be unplaced'])
+})
+
 test('a certificate whose breaches cost less than the points is refused', () => {
   const { problem, result } = solvedTable()
   const certificate = { ...result.certificate, breachCost: 100 }

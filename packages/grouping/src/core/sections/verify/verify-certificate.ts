@@ -60,12 +60,14 @@ class TreeWalk {
   readonly #certificate: SectionsCertificate
   readonly #aims: readonly Aim[]
   readonly #households: readonly (readonly number[])[]
+  readonly #persons: number
 
   constructor(facts: Facts, certificate: SectionsCertificate, aims: readonly Aim[]) {
     this.#facts = facts
     this.#certificate = certificate
     this.#aims = aims
     this.#households = householdsOf(facts)
+    this.#persons = facts.parties.reduce((sum, { students }) => sum + students.length, 0)
     this.bound = aims[0]!.reached
     this.#check(certificate.tree, everything(facts))
   }
@@ -99,7 +101,7 @@ class TreeWalk {
     }
     for (const [aim, { reached }] of this.#aims.entries()) {
       const own = prices[aim]
-      if (!own || own.length !== area.most.length || !own.every(Number.isFinite)) {
+      if (!own || own.length !== area.most.length || !this.#areExact(own, area)) {
         if (aim === 0) this.#fail(Number.POSITIVE_INFINITY)
         else this.isFairest = false
         return
@@ -113,6 +115,15 @@ class TreeWalk {
       if (best !== reached) return
       question = this.#asGood(question, own, bound - reached, this.#aims[aim + 1]?.worth ?? [])
     }
+  }
+
+  /** Prices that swallow the points when they are added up would prove anything. */
+  #areExact(prices: readonly number[], { most }: Area): boolean {
+    const largest = prices.reduce((sum, price, site) => {
+      return sum + Math.abs(price) * Math.min(most[site]!, this.#persons)
+    }, 0)
+    const dearest = prices.reduce((kept, price) => Math.max(kept, Math.abs(price)), 0)
+    return prices.every(Number.isInteger) && largest + dearest * this.#persons <= Number.MAX_SAFE_INTEGER
   }
 
   #fail(bound: number): void {
