@@ -27,11 +27,13 @@ export interface ThreadedOptions {
  * best of them (the first of equals, so that the same call gives the same groups when the budget is in iterations).
  *
  * @returns the best solution; its iterations, seconds and trace are those of all threads together
- * @throws ProblemError when the problem cannot be used
+ * @throws ProblemError when the problem cannot be used; RangeError when `threads` is not a whole number from 1
  */
 export async function solveInThreads(problem: Problem, options: ThreadedOptions): Promise<Solution> {
   const checked = readProblem(problem).problem
   const { seed = 1, threads = 1, seconds, iterations, signal } = options
+  if (!Number.isInteger(threads) || threads < 1)
+    throw new RangeError('A search needs a whole number of threads, from 1')
   const stop = new SharedArrayBuffer(4)
   const end = () => Atomics.store(new Int32Array(stop), 0, 1)
   if (signal?.aborted) end()
