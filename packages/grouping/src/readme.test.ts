@@ -32,3 +32,23 @@ test('the commands of the README run, and break no requirement', { timeout: 60_0
   expect(lines('groups.csv')).toBe(101)
   expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('</html>')
 })
+
+test('the roster of the README is read by its criteria file', () => {
+  const [roster, criteria] = [/^csv$/, /^json$/].map((language) => blocksOf(language)[0]!)
+  writeFileSync(join(folder, 'own.csv'), Buffer.from(roster!, 'latin1'))
+  writeFileSync(join(folder, 'own.json'), criteria!)
+  const args = ['form', 'own.csv', '--criteria', 'own.json', '--iterations', '100', '--json', '--quiet']
+  const out = execFileSync(process.execPath, [join(root, 'src/node/main.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  const { groups, report } = JSON.parse(out)
+  expect(groups.flatMap((group: { participants: string[] }) => group.participants).sort()).toEqual([
+    'Bjørn',
+    'Kari',
+    'Ola',
+    'Åse',
+  ])
+  expect(report.breach).toBe(0)
+  expect(report.criteria.map(({ score }: { score: number | null }) => score)).not.toContain(null)
+})

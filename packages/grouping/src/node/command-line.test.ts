@@ -218,12 +218,43 @@ describe('a call that is wrong ends with 2 and says why', () => {
     [['form', roster, '--criteria', criteria, '--size', '5', '--seconds=-1'], '--seconds must be a number'],
     [['rotate', '3x3x2', '--seed', '0.5'], '--seed must be a whole number'],
     [['evaluate', roster, '--criteria', criteria], '--groups is missing'],
+    [['form', roster, '--criteria', criteria, '--size', '5', '--seconds', ' '], '--seconds must be a number'],
     [['dance'], "There is no command 'dance'"],
   ])('%j', async (argv, message) => {
     const { code, err } = await call(...argv)
     expect(err).toContain(message)
     expect(code).toBe(2)
   })
+})
+
+test('-h is --help, and --version tells the version of the package', async () => {
+  expect((await call('-h')).out).toBe((await call('--help')).out)
+  expect((await call('form', '-h')).out).toBe(form.help)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect((await call('--version')).out).toBe(`${version}\n`)
+})
+
+test('a criterion that concerns nobody is told of, as a misspelt value makes one', async () => {
+  const file = fileWith(
+    'women.json',
+    JSON.stringify({
+      attributes: { gender: { type: 'categorical' } },
+      criteria: [{ kind: 'not-alone', id: 'no lone woman', attribute: 'gender', values: ['woman'], required: true }],
+    }),
+  )
+  const { out } = await call(
+    'form',
+    roster,
+    '--criteria',
+    file,
+    '--size',
+    '5',
+    '--iterations',
+    '10',
+    '--out',
+    inFolder('w'),
+  )
+  expect(out).toContain("'no lone woman' concerns nobody")
 })
 
 describe('an input that cannot be used ends with 3 and names the place', () => {

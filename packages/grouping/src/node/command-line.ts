@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Command, exitCodes, InputError, type Streams, UsageError } from './commands/command.ts'
 import { refuseUnwritable } from './text-file.ts'
@@ -41,9 +42,13 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
 /** Runs one call of the command line. @param argv what stands after the program's name @returns its exit code */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = argv
-  if (!name || name === '--help' || name === 'help') {
+  if (!name || name === '--help' || name === '-h' || name === 'help') {
     streams.out(overview())
     return name ? exitCodes.done : exitCodes.usage
+  }
+  if (name === '--version') {
+    streams.out(`${version()}\n`)
+    return exitCodes.done
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!entry) {
@@ -54,7 +59,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   try {
     const { values, positionals } = parseArgs({
       args: rest,
-      options: { help: { type: 'boolean' }, ...command.options },
+      options: { help: { type: 'boolean', short: 'h' }, ...command.options },
       allowPositionals: true,
     })
     if (values.help) {
@@ -79,6 +84,9 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   }
 }
 
+/** The package lies two folders above, of the source and of what is compiled of it. */
+const version = () => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string
+
 const isParseArgsError = (error: unknown) =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
@@ -86,5 +94,5 @@ function overview(): string {
   const names = Object.keys(commands)
   const width = Math.max(...names.map((name) => name.length))
   const list = names.map((name) => `  ${name.padEnd(width)}  ${commands[name]!.summary}`).join('\n')
-  return `Usage: samspel-grouping COMMAND …\n\n${list}\n\nsamspel-grouping COMMAND --help tells more of each.\n`
+  return `Usage: samspel-grouping COMMAND …\n\n${list}\n\nsamspel-grouping COMMAND --help tells more of each; samspel-grouping --version tells which this is.\n`
 }

@@ -26,6 +26,10 @@ parentPort!.on('message', (task: PoolTask) => {
 function answer({ problem, options, stop }: PoolTask, spent: () => number): PoolAnswer {
   const flag = new Int32Array(stop)
   try {
+    // The flag alone is no limit: it may never be set.
+    if (options.seconds === undefined && options.iterations === undefined) {
+      throw new RangeError('A search in a pool needs seconds or iterations')
+    }
     const solution = solve(problem, {
       ...options,
       clock: cpuSeconds,

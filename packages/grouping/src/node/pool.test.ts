@@ -66,6 +66,15 @@ describe('a pool of threads', () => {
     expect(byId.last).toEqual(solve(problemOf(20), { iterations: 4000, seed: 20 }).groups)
   })
 
+  test('refuses a search that nothing would end, and goes on with the others', async () => {
+    const outcomes = await outcomesOf([{ ...pooled('endless', 40), options: {} }, pooled('other', 8)], 1)
+    expect(outcomes[0]).toMatchObject({
+      id: 'endless',
+      error: { message: expect.stringContaining('seconds or iterations') },
+    })
+    expect(outcomes[1]).toHaveProperty('solution')
+  })
+
   test('asks for a problem when a thread is free for it', async () => {
     let asked = 0
     let solved = 0

@@ -9,8 +9,20 @@ const problem: Problem = {
   criteria: [{ kind: 'similar', id: 'age', attribute: 'age' }],
 }
 
-test.each([0, -1, 1.5, Number.NaN])('%d threads are refused', async (threads) => {
-  await expect(solveInThreads(problem, { iterations: 1, threads })).rejects.toThrow(RangeError)
+test('a search that nothing would end, or without a thread, is refused', async () => {
+  await expect(solveInThreads(problem, {})).rejects.toThrow('A search needs an end')
+  for (const threads of [0, 1.5, Number.NaN]) {
+    await expect(solveInThreads(problem, { iterations: 1, threads })).rejects.toThrow('whole number from 1')
+  }
+})
+
+test('what onProgress throws ends the search of all threads, and comes to the caller', async () => {
+  const asked = performance.now()
+  const onProgress = () => {
+    throw new Error('enough')
+  }
+  await expect(solveInThreads(problem, { seconds: 60, threads: 2, onProgress })).rejects.toThrow('enough')
+  expect(performance.now() - asked).toBeLessThan(30_000)
 })
 
 test('what is asked in vain of a thread is told as its own error, and the others end', async () => {

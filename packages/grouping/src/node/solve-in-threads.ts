@@ -16,7 +16,10 @@ export interface ThreadedOptions {
   readonly seed?: number
   /** How many searches go on side by side; 1 when not given. */
   readonly threads?: number
-  /** Told of the best of all threads; it never falls. Iterations and seconds are those of all threads together. */
+  /**
+   * Told of the best of all threads; it never falls. What it throws ends the search, and is thrown on.
+   * Iterations and seconds are those of all threads together.
+   */
   readonly onProgress?: (progress: Progress) => void
   /** Ends the search; the best so far is the result. */
   readonly signal?: AbortSignal
@@ -27,13 +30,17 @@ export interface ThreadedOptions {
  * best of them (the first of equals, so that the same call gives the same groups when the budget is in iterations).
  *
  * @returns the best solution; its iterations, seconds and trace are those of all threads together
- * @throws ProblemError when the problem cannot be used; RangeError when `threads` is not a whole number from 1
+ * @throws ProblemError when the problem cannot be used; RangeError when nothing would end the search, or there is no
+ *   whole number of threads from 1
  */
 export async function solveInThreads(problem: Problem, options: ThreadedOptions): Promise<Solution> {
-  const checked = readProblem(problem).problem
   const { seed = 1, threads = 1, seconds, iterations, signal } = options
   if (!Number.isInteger(threads) || threads < 1)
-    throw new RangeError('A search needs a whole number of threads, from 1')
+    throw new RangeError(`threads must be a whole number from 1, not ${threads}`)
+  if (seconds === undefined && iterations === undefined && !signal) {
+    throw new RangeError('A search needs an end: give seconds, iterations or a signal')
+  }
+  const checked = readProblem(problem).problem
   const stop = new SharedArrayBuffer(4)
   const end = () => Atomics.store(new Int32Array(stop), 0, 1)
   if (signal?.aborted) end()
@@ -118,7 +125,13 @@ function runWorker(task: SolveTask, onProgress: (progress: Progress) => void): P
     const worker = new Worker(workerFile, { workerData: task })
     worker.on('message', (message: FromWorker) => {
       if ('solution' in message) resolve(message.solution)
-      else onProgress(message.progress)
+      else {
+        try {
+          onProgress(message.progress)
+        } catch (error) {
+          reject(error)
+        }
+      }
     })
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`A thread of the search ended with code ${code}`)))

@@ -2,6 +2,15 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InputError } from './commands/command.ts'
 
+/** @throws InputError that names the file when it cannot be read */
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new InputError(`${file}: ${reasonOf(error)}`)
+  }
+}
+
 /**
  * The text of a file, in whatever way spreadsheets save it: UTF-8 with or without a mark, UTF-16, or else the
  * Windows encoding of western Europe.
@@ -9,12 +18,7 @@ import { InputError } from './commands/command.ts'
  * @throws InputError that names the file when it cannot be read
  */
 export function readText(file: string): string {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(file)
-  } catch (error) {
-    throw new InputError(`${file}: ${reasonOf(error)}`)
-  }
+  const bytes = readBytes(file)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {

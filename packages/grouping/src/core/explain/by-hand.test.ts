@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ProblemError } from '../problem/issue.ts'
 import type { Problem } from '../problem/problem.ts'
 import { explain } from './explain.ts'
+import { betterPlaceReason } from './sentences.ts'
 
 /** Ann and Bo share nine hours; with Cai or Dag they share six and four. */
 const hours: Problem = {
@@ -132,4 +133,10 @@ test('requirements that cannot hold together are told where they are broken', ()
   expect(told.conflicts.map((one) => one.criteria)).toEqual([['friends', 'rivals']])
   expect(explain({ ...hours, criteria }, pairs, { viewer: 'ann' }).conflicts).toEqual([])
   expect(explain(hours, pairs).conflicts).toEqual([])
+})
+
+test('two scores that round to the same are told with the decimals that tell them apart', () => {
+  const place = { exists: true, groups: 1, exchanges: 1, harmless: 0, score: 0.998 }
+  expect(betterPlaceReason(place, 0.9961, true).sentence).toContain('at most 99.8 % instead of 99.6 %;')
+  expect(betterPlaceReason({ ...place, score: 0.6 }, 0.4, true).sentence).toContain('at most 60 % instead of 40 %;')
 })

@@ -15,6 +15,13 @@ export interface Scores {
 const reason = (code: string, values: Reason['values'], sentence: string): Reason => ({ code, values, sentence })
 
 const percent = (share: number) => `${Math.round(100 * share)} %`
+/** Two scores with as many decimals as tell them apart. */
+function percents(one: number, other: number): readonly [string, string] {
+  for (let decimals = 0; ; decimals++) {
+    const [first, second] = [one, other].map((share) => `${Number((100 * share).toFixed(decimals))} %`)
+    if (first !== second || decimals === 4) return [first!, second!]
+  }
+}
 /** Of a score in hundredths, as it is small for one person. */
 const points = (change: number) => `${Number((100 * Math.abs(change)).toPrecision(2))} of 100 points`
 const quoted = (ids: readonly string[]) =>
@@ -186,7 +193,8 @@ export function betterPlaceReason(
 ): Reason {
   const values = { score: now, highest: score, groups, exchanges, harmless }
   if (!exists) return reason('better.none', values, 'No other place would raise your score: this is your best.')
-  const where = `In ${counted(groups, 'other group', 'other groups')} your score could be higher, at most ${percent(score)} instead of ${percent(now)}`
+  const [highest, own] = percents(score, now)
+  const where = `In ${counted(groups, 'other group', 'other groups')} your score could be higher, at most ${highest} instead of ${own}`
   if (harmless === 0) {
     const sentence = `${where}; but every such exchange breaks a requirement or lowers the whole.`
     return reason('better.costly', values, sentence)
@@ -200,7 +208,8 @@ export function betterPlaceReason(
 export function exchangeReasons(told: Omit<ExchangeReport, 'reasons'>): Reason[] {
   const { other, to, own, others, scoreChange, breachChange, criteria } = told
   const what = other === null ? `Moving to group ${to}` : `Changing places with ${other} of group ${to}`
-  const raise = `${what} would change your score from ${percent(own.before)} to ${percent(own.after)}.`
+  const [before, after] = percents(own.before, own.after)
+  const raise = `${what} would change your score from ${before} to ${after}.`
   const reasons = [
     reason('exchange.own', { ...(other !== null && { other }), to, before: own.before, after: own.after }, raise),
   ]

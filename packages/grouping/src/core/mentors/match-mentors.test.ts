@@ -133,6 +133,33 @@ test('a certificate that turns the scores round, or a mentor that nobody knows, 
   expect(verifyMentors(problem, unknown).faults).toContain("there is no mentor 'z'")
 })
 
+test('a scale in which all scores round to nothing proves no total', () => {
+  const problem: MentorsProblem = {
+    mentors: [
+      { id: 'Kari', capacity: 1 },
+      { id: 'Ola', capacity: 1 },
+    ],
+    mentees: [
+      { id: 'Ada', scores: { Kari: 5, Ola: 1 } },
+      { id: 'Bo', scores: { Kari: 1, Ola: 5 } },
+    ],
+  }
+  const crossed = {
+    ...matchMentors(problem, { aim: 'best-total' }),
+    matches: [
+      { mentee: 'Ada', mentor: 'Ola' },
+      { mentee: 'Bo', mentor: 'Kari' },
+    ],
+    total: 2,
+  }
+  for (const certificate of [
+    { scale: 1e-6, breachCost: 1, prices: [0, 0, 0] },
+    { scale: 1000, breachCost: 20_000, prices: [1e22, 1e22, 0] },
+  ]) {
+    expect(verifyMentors(problem, { ...crossed, certificate }).isBestTotal).toBe(false)
+  }
+})
+
 test('a mentee who asks in vain goes on to the next wish, and the better liked one stays', () => {
   const problem = {
     mentors: [
@@ -158,6 +185,7 @@ test('input that cannot be used is refused with the person it speaks of', () => 
   expect(refuse({ mentors, mentees: [{ id: 'Ada' }, { id: 'Ada' }] })).toThrow('mentees["Ada"]: The id')
   expect(refuse({ mentors: [{ ...mentors[0], minimum: 2 }], mentees: [] })).toThrow('mentors["Kari"].minimum')
   expect(refuse(null)).toThrow('problem')
+  expect(() => matchMentors({ mentors, mentees: [] }, { aim: 'best' as never })).toThrow("There is no aim 'best'")
 })
 
 /** A strict order of all: those wished for first. */

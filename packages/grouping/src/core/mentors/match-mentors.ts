@@ -48,9 +48,10 @@ export interface MentorsCertificate {
  *   may then rather have each other; they are told.
  *
  * @param problem see `MentorsProblem`; anything else is refused
- * @throws ProblemError that names the mentor or mentee
+ * @throws ProblemError that names the mentor or mentee; RangeError when there is no such aim
  */
 export function matchMentors(problem: unknown, options: { aim: 'stable' | 'best-total' }): MentorsResult {
+  if (options.aim !== 'stable' && options.aim !== 'best-total') throw new RangeError(`There is no aim '${options.aim}'`)
   const read = readMentorsProblem(problem)
   const preferences = readPreferences(read)
   const capacity = Int32Array.from(read.mentors, (mentor) => mentor.capacity)

@@ -65,7 +65,8 @@ function provesBest(problem: Wishes, { certificate }: MentorsResult, total: numb
   const { prices, scale, breachCost } = certificate
   if (!areExact(problem, certificate)) return false
   const worth = (mentee: Mentee, mentor: Mentor) => Math.round(pairScore(problem, mentee, mentor) * scale)
-  const isExact = (value: number) => Math.abs(value * scale - Math.round(value * scale)) < 1e-3
+  // Scores have three decimals at most.
+  const isExact = (value: number) => (((Math.round(value * 1000) % 1000) * scale) / 1000) % 1 === 0
   let most = 0
   let bound = 0
   for (const mentee of mentees) {
@@ -89,7 +90,12 @@ function areExact({ mentors, mentees }: MentorsProblem, { prices, scale, breachC
   const largest = prices.reduce((sum, price, site) => sum + Math.abs(price) * most[site]!, 0)
   const dearest = [breachCost, ...prices].reduce((kept, number) => Math.max(kept, Math.abs(number)), 0)
   const areWhole = [breachCost, ...prices].every(Number.isInteger)
-  return areWhole && scale > 0 && largest + dearest * mentees.length <= Number.MAX_SAFE_INTEGER
+  return (
+    areWhole &&
+    Number.isSafeInteger(scale) &&
+    scale > 0 &&
+    largest + dearest * mentees.length <= Number.MAX_SAFE_INTEGER
+  )
 }
 
 function blockingPairs(

@@ -83,7 +83,10 @@ const sameGroups = ({ groups, size, weeks }: Shape): ConstructedSchedule => ({
   weeks: Array.from({ length: weeks }, () =>
     Array.from({ length: groups }, (_, group) => Array.from({ length: size }, (_, place) => group * size + place)),
   ),
-  construction: { name: 'one week', citation: 'in one week nobody meets twice' },
+  construction:
+    size === 1
+      ? { name: 'groups of one', citation: 'who is alone meets nobody' }
+      : { name: 'one week', citation: 'in one week nobody meets twice' },
 })
 
 /** A design over fields, with the weeks that it lacks made within its columns as far as possible. */

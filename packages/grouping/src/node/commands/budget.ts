@@ -8,7 +8,7 @@ export function numberOption(args: Arguments, name: string, least: number, fallb
   const text = args.values[name]
   if (text === undefined) return fallback
   const value = Number(text)
-  if (text === '' || !Number.isFinite(value) || value < least) {
+  if (String(text).trim() === '' || !Number.isFinite(value) || value < least) {
     throw new UsageError(`--${name} must be a number of at least ${least}, not '${text}'`)
   }
   return value

@@ -40,7 +40,7 @@ describe('samspel-grouping mdgp', () => {
     expect(err).toBe(`${broken}, line 2: 'x' is no distance of 0 or more\n`)
     expect(await run(join(folder, 'none.txt'))).toMatchObject({
       code: 3,
-      err: expect.stringContaining('cannot be read'),
+      err: expect.stringContaining('There is no such file'),
     })
   })
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { MdgpInstance } from '../../core/mdgp/instance.ts'
 import { MdgplibError, parseMdgplib } from '../../core/mdgp/parse-mdgplib.ts'
 import { type MdgpSolution, solveMdgp } from '../../core/mdgp/solve-mdgp.ts'
-import { writeText } from '../text-file.ts'
+import { readBytes, writeText } from '../text-file.ts'
 import { readBudget } from './budget.ts'
 import {
   type Arguments,
@@ -26,6 +25,8 @@ instance of MDGPLIB, gzipped or not: a line 'n groups ss|ds lo_1 up_1 …', then
   --seed N           1 when not given
   --json             print {"value", "cpuSeconds", "seed", "groups"}
   --quiet            no progress
+
+Exit codes: 0 done; 2 called wrongly; 3 the input cannot be used.
 
 The seconds begin when the file is read and end with the search; cpuSeconds are those of the search alone.
 
@@ -54,13 +55,13 @@ export const mdgp: Command = {
 function readInstance({ positionals }: Arguments): MdgpInstance {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('mdgp takes one file')
+  const bytes = readBytes(file)
   try {
-    const bytes = readFileSync(file)
     const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b
     return parseMdgplib((isGzipped ? gunzipSync(bytes) : bytes).toString('utf8'))
   } catch (error) {
     if (error instanceof MdgplibError) throw new InputError(`${file}, ${error.message}`)
-    throw new InputError(`${file} cannot be read: ${(error as Error).message}`)
+    throw new InputError(`${file} cannot be unpacked: ${(error as Error).message}`)
   }
 }
 

@@ -25,6 +25,8 @@ numbered from 0. PLAN.json says more than three numbers can:
   --seed N         a whole number from 0 (1)
   --quiet          no progress on stderr
 
+Exit codes: 0 done; 1 done, but some meet who are to be apart; 2 called wrongly; 3 the input cannot be used.
+
 Examples:
   samspel-grouping rotate 8x4x10
   samspel-grouping rotate 20x5x10 --out weeks.csv
@@ -93,7 +95,9 @@ function textOf({ weeks, repeats, lowerBound, isOptimal, apartMeetings, construc
     const text = groups.map((group) => group.map((person) => String(person).padStart(width)).join(' '))
     return `${`Week ${week + 1}`.padEnd(label)}  ${text.join(' | ')}`
   })
-  const verdict = isOptimal ? 'proved to be the fewest' : `at least ${lowerBound} cannot be avoided`
+  // The bound is of rotations that keep apart all who are to be.
+  const whose = apartMeetings > 0 ? ' where all are apart who are to be' : ''
+  const verdict = isOptimal ? 'proved to be the fewest' : `at least ${lowerBound} cannot be avoided${whose}`
   const apart = apartMeetings > 0 ? `Meetings of pairs that are to be apart: ${apartMeetings}\n` : ''
   return `${lines.join('\n')}\n\nRepeated meetings: ${repeats} (${verdict})\n${apart}${construction.name}: ${construction.citation}\n`
 }

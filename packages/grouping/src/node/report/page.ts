@@ -92,7 +92,7 @@ function breachTable({ criteria }: Report): Html {
     return section('breaches', texts.breaches, null, html`<p class="good">${texts.breachesNone}</p>`)
   }
   const rows = breaches.map(({ criterion, unit, reason, persons }) => {
-    const named = persons.slice(0, mostNamed).join(', ')
+    const named = listOf(persons.slice(0, mostNamed))
     const more = persons.length > mostNamed ? ` ${texts.more(persons.length - mostNamed)}` : ''
     return html`<tr><th scope="row">${unit}</th><td>${criterion}</td><td>${reason}</td><td>${named}${more}</td></tr>`
   })
@@ -170,7 +170,7 @@ ${rows}</tbody></table>`,
 function memberLists({ groups }: Solution): Html {
   const lists = groups.map(
     ({ id, participants }) =>
-      html`<li><h3>${texts.group} ${id}</h3><p>${participants.length > 0 ? participants.join(', ') : texts.empty}</p></li>
+      html`<li><h3>${texts.group} ${id}</h3><p>${participants.length > 0 ? listOf(participants) : texts.empty}</p></li>
 `,
   )
   return section(
@@ -181,6 +181,10 @@ function memberLists({ groups }: Solution): Html {
 ${lists}</ul>`,
   )
 }
+
+/** Each id apart from the direction of writing of its neighbours, whatever it holds. */
+const listOf = (ids: readonly string[]) =>
+  html`${ids.map((id, index) => html`${index > 0 ? ', ' : null}<bdi>${id}</bdi>`)}`
 
 /** A part of the page with its heading. */
 function section(id: string, heading: string, note: string | null, body: Html): Html {

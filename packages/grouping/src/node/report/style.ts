@@ -38,7 +38,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--rule); }
 thead th { border-top: 0; color: var(--quiet); font-weight: 500; font-size: 0.88rem; vertical-align: bottom; }
 tbody th { font-weight: 600; }
-.reasons td { min-width: 9rem; }
+.reasons td { min-width: 9rem; overflow-wrap: anywhere; }
 .number { text-align: right; white-space: nowrap; }
 .meter { display: flex; align-items: center; gap: 0.6rem; min-width: 8rem; }
 .meter i { flex: 1; height: 0.6rem; border-radius: 0.3rem; background: var(--accent-soft); overflow: hidden; }

@@ -9,7 +9,7 @@ export const score = (value: number | null) => (value === null ? '–' : value.t
 export const amount = (value: number) => String(Number(value.toFixed(2)))
 
 const whole = (value: number) => value.toLocaleString('en-GB')
-const counted = (count: number, one: string, many: string) => `${whole(count)} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many: string) => `${whole(count)} ${count === 1 ? one : many}`
 
 /** "5", or "4–6" where sizes differ. */
 export function sizeRange(report: Report): string {
@@ -75,6 +75,7 @@ export const texts = {
   group: 'Group',
   size: 'Size',
   nobody: 'concerns nobody',
+  concernsNobody: (id: string) => `'${id}' concerns nobody: there is nothing in the roster that it speaks of.`,
   brokenHere: (by: number) => `broken by ${amount(by)}`,
   members: 'Who is in which group',
   empty: 'Nobody',

@@ -94,6 +94,20 @@ describe('a roster', () => {
     const { problem } = read('id;age\na;1\u00a0234,5\nb;\u22122\nc;1e3\n', file)
     expect(problem.participants.map(({ attributes }) => attributes?.['age'])).toEqual([1234.5, -2, 1000])
   })
+
+  test('takes the separator from a line that says it, and leaves out space around what is in quotes', () => {
+    const file = criteria({ age: { type: 'numeric', decimal: ',' } })
+    const { problem, locate } = read('\ufeffsep=;\r\n"id ";age\r\n" a ";1,5\r\n', file)
+    expect(problem.participants).toEqual([{ id: 'a', attributes: { age: 1.5 } }])
+    expect(locate('participants["a"]')).toBe('r.csv:3')
+  })
+
+  test('leaves out rows of nothing but separators, and knows the lines below them', () => {
+    const file = criteria({ age: { type: 'numeric' } })
+    const { problem, locate } = read('id;age\n;\na;1\n;;;\nb;2\n;\n', file)
+    expect(problem.participants.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(locate('participants["b"]')).toBe('r.csv:5')
+  })
 })
 
 describe('an error names the line and the column', () => {

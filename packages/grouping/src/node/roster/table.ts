@@ -53,7 +53,7 @@ function parseRecords(file: string, text: string): Row[] {
       skip_records_with_empty_values: true,
       trim: true,
     }) as unknown as { record: string[]; info: { lines: number } }[]
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }))
+    return records.map(({ record, info }) => ({ line: info.lines, cells: record.map((cell) => cell.trim()) }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new InputError(`${file}:${lineOf(error)}: ${reasons[error.code] ?? error.message}`)

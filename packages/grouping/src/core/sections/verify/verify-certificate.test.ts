@@ -156,3 +156,20 @@ function changed(tree: CertificateTree, section: number, change: number): Certif
   const prices = points!.map((price, i) => (i === section ? Math.max(1, price) + change : price))
   return { prices: [prices, ...others] }
 }
+
+test('a scale in which all points round to nothing, and prices whose sums lose them, prove nothing', () => {
+  const { problem, result } = solvedTable()
+  const { certificate } = result
+  const worse = { ...withSwap(problem, result, 0, 1), isFairest: false }
+  expect(worse.total).toBeLessThan(result.total)
+  const pricesOf = (price: number) => ({ prices: [[...problem.sections.map(() => price), 0]] })
+  const forged = (change: Partial<typeof certificate>) =>
+    verifySectionsCertificate(problem, {
+      ...worse,
+      bound: worse.total,
+      certificate: { ...certificate, bound: worse.total, ...change },
+    })
+  expect(forged({ scale: 1e-7, breachCost: 1, tree: pricesOf(0) })).toMatchObject({ isValid: false, isOptimal: false })
+  expect(forged({ tree: pricesOf(1e20) })).toMatchObject({ isValid: false, isOptimal: false })
+  expect(forged({ tree: pricesOf(0.1) })).toMatchObject({ isValid: false, isOptimal: false })
+})

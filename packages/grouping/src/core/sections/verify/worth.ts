@@ -55,7 +55,7 @@ export function scaleFaults(facts: Facts, certificate: SectionsCertificate, aims
   const packed = fairness.ranks.reduce((sum, many) => sum + many, 0)
   const largest = fairness.ranks.map((many) => grain * fairness.base ** many)
   const checks: [boolean, string][] = [
-    [Number.isInteger(grain) && grain > 0 && scale > 0, 'the scales are no scales'],
+    [[grain, scale].every((one) => Number.isSafeInteger(one) && one > 0), 'the scales are no scales'],
     [sizes.every((size) => grain % size === 0), 'the grain does not suit the sizes of the parties'],
     [aims.every(({ worth }) => worth.flat().every(Number.isInteger)), 'what is worth something is not whole'],
     [sums.every((sum) => sum % grain === 0) && breachCost % grain === 0, 'sums are no multiples of the grain'],
@@ -71,11 +71,9 @@ export function scaleFaults(facts: Facts, certificate: SectionsCertificate, aims
   return checks.flatMap(([holds, fault]) => (holds ? [] : [fault]))
 }
 
+/** Points have three decimals at most: what is left of a point, in thousandths, is whole in a scale that suits. */
 function pointsAreExact({ problem, pointsOf }: Facts, scale: number): boolean {
   return problem.students.every((student) =>
-    problem.sections.every(({ id }) => {
-      const scaled = pointsOf(student, id) * scale
-      return Math.abs(scaled - Math.round(scaled)) < 1e-3
-    }),
+    problem.sections.every(({ id }) => (((Math.round(pointsOf(student, id) * 1000) % 1000) * scale) / 1000) % 1 === 0),
   )
 }
