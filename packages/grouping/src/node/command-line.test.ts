@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { runCommandLine } from './command-line.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { explain } from './commands/explain.ts'
 import { form } from './commands/form.ts'
@@ -13,6 +12,7 @@ import { mentors } from './commands/mentors.ts'
 import { rebalance } from './commands/rebalance.ts'
 import { rotateCommand } from './commands/rotate.ts'
 import { sections } from './commands/sections.ts'
+import { callCommandLine as call } from './testing/call-command-line.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'samspel-grouping-'))
@@ -21,20 +21,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const roster = join(root, 'examples/roster-100.csv')
 const criteria = join(root, 'examples/criteria.json')
 const inFolder = (name: string) => join(folder, name)
-
-async function call(...argv: string[]) {
-  let out = ''
-  let err = ''
-  const code = await runCommandLine(argv, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
 
 function fileWith(name: string, text: string): string {
   writeFileSync(inFolder(name), text)

@@ -4,13 +4,14 @@ import type { Problem } from '../core/problem/problem.ts'
 import type { Solution } from '../core/solution.ts'
 import { solve } from '../core/solve.ts'
 import { cpuSeconds } from './cpu-clock.ts'
+import { signalOf } from './stop-flag.ts'
 
 // One thread of pool.ts: solves one problem after the other, so that its code is warm from the second on.
 
 export interface PoolTask {
   readonly problem: Problem
   readonly options: { readonly seconds?: number; readonly iterations?: number; readonly seed?: number }
-  /** One Int32: 1 when the search should end. */
+  /** @see stop-flag.ts */
   readonly stop: SharedArrayBuffer
 }
 
@@ -24,7 +25,6 @@ parentPort!.on('message', (task: PoolTask) => {
 })
 
 function answer({ problem, options, stop }: PoolTask, spent: () => number): PoolAnswer {
-  const flag = new Int32Array(stop)
   try {
     // The flag alone is no limit: it may never be set.
     if (options.seconds === undefined && options.iterations === undefined) {
@@ -33,11 +33,7 @@ function answer({ problem, options, stop }: PoolTask, spent: () => number): Pool
     const solution = solve(problem, {
       ...options,
       clock: cpuSeconds,
-      signal: {
-        get aborted() {
-          return Atomics.load(flag, 0) === 1
-        },
-      },
+      signal: signalOf(stop),
     })
     return { solution, cpuSeconds: spent() }
   } catch (error) {

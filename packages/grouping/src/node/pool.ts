@@ -4,6 +4,7 @@ import { ProblemError } from '../core/problem/issue.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { Solution } from '../core/solution.ts'
 import type { PoolAnswer, PoolTask } from './pool-worker.ts'
+import { isRaised, raise, stopFlag } from './stop-flag.ts'
 
 /** One of many problems. */
 export interface PooledProblem {
@@ -43,9 +44,9 @@ export async function solveAll(
   { threads, onSolved, signal }: PoolOptions,
 ): Promise<void> {
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError('A pool needs a whole number of threads, from 1')
-  const stop = new SharedArrayBuffer(4)
-  const end = () => Atomics.store(new Int32Array(stop), 0, 1)
-  const isStopped = () => Atomics.load(new Int32Array(stop), 0) === 1
+  const stop = stopFlag()
+  const end = () => raise(stop)
+  const isStopped = () => isRaised(stop)
   if (signal?.aborted) end()
   signal?.addEventListener('abort', end)
   const source = oneAtATime(problems)

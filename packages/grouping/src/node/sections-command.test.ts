@@ -2,25 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runCommandLine } from './command-line.ts'
 import { exitCodes } from './commands/command.ts'
+import { callCommandLine as run } from './testing/call-command-line.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
 const folder = mkdtempSync(join(tmpdir(), 'samspel-sections-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(...argv: string[]) {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(argv, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
 
 test('sections prints the total, the certificate and the assignment of a rating table by number', async () => {
   const csv = join(folder, 'assignment.csv')

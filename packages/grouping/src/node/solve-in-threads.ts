@@ -6,6 +6,7 @@ import type { CheckedProblem, Problem } from '../core/problem/problem.ts'
 import { isBetter } from '../core/search/objective.ts'
 import type { Progress, Solution } from '../core/solution.ts'
 import type { FromWorker, SolveTask } from './solve-worker.ts'
+import { raise, stopFlag } from './stop-flag.ts'
 
 export interface ThreadedOptions {
   /** Processor seconds of each thread. */
@@ -41,8 +42,8 @@ export async function solveInThreads(problem: Problem, options: ThreadedOptions)
     throw new RangeError('A search needs an end: give seconds, iterations or a signal')
   }
   const checked = readProblem(problem).problem
-  const stop = new SharedArrayBuffer(4)
-  const end = () => Atomics.store(new Int32Array(stop), 0, 1)
+  const stop = stopFlag()
+  const end = () => raise(stop)
   if (signal?.aborted) end()
   signal?.addEventListener('abort', end)
   const together = new Together(threads, checked, options.onProgress)

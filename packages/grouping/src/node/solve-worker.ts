@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem/problem.ts'
 import type { Progress, Solution } from '../core/solution.ts'
 import { solve } from '../core/solve.ts'
 import { cpuSeconds } from './cpu-clock.ts'
+import { signalOf } from './stop-flag.ts'
 
 // One thread of solve-in-threads.ts: solves with its own seed, and tells how it goes.
 
@@ -11,7 +12,7 @@ export interface SolveTask {
   readonly seed: number
   readonly seconds?: number
   readonly iterations?: number
-  /** One Int32: 1 when the search should end. */
+  /** @see stop-flag.ts */
   readonly stop: SharedArrayBuffer
 }
 
@@ -21,17 +22,12 @@ export type FromWorker = { readonly progress: Progress } | { readonly solution: 
 const messageInterval = 50
 
 const { problem, stop, ...options } = workerData as SolveTask
-const flag = new Int32Array(stop)
 const post = (message: FromWorker) => parentPort!.postMessage(message)
 let toldAt = Number.NEGATIVE_INFINITY
 const solution = solve(problem, {
   ...options,
   clock: cpuSeconds,
-  signal: {
-    get aborted() {
-      return Atomics.load(flag, 0) === 1
-    },
-  },
+  signal: signalOf(stop),
   onProgress(progress) {
     const now = performance.now()
     if (now - toldAt < messageInterval) return

@@ -1,12 +1,8 @@
 import { evaluate as evaluateGroups } from '../../core/evaluate/evaluate.ts'
-import type { Report } from '../../core/evaluate/report.ts'
-import { ProblemError } from '../../core/problem/issue.ts'
-import type { Problem } from '../../core/problem/problem.ts'
-import type { FormedGroup } from '../../core/solution.ts'
 import { reportAsText } from '../report/plain-text.ts'
-import { groupsOf, planOf, readGroupsFile } from '../roster/groups-file.ts'
-import { inputErrorOf, problemOptions, readProblemFiles, textOption } from '../roster/read-problem-files.ts'
-import { type Command, exitCodes, UsageError } from './command.ts'
+import { readPlaced } from '../roster/read-placed.ts'
+import { locating, problemOptions } from '../roster/read-problem-files.ts'
+import { type Command, exitCodes } from './command.ts'
 
 const help = `Usage: samspel-grouping evaluate ROSTER.csv --criteria CRITERIA.json --groups GROUPS.csv [--json]
        samspel-grouping evaluate --problem PROBLEM.json --groups GROUPS.csv [--json]
@@ -40,25 +36,12 @@ export const evaluate: Command = {
     quiet: { type: 'boolean' },
   },
   async run(args, streams) {
-    const file = textOption(args, 'groups')
-    if (file === undefined) throw new UsageError('--groups is missing')
-    const placed = readGroupsFile(file)
-    const { problem, formation } = readProblemFiles(args, streams, (people) => planOf(placed, people))
-    const groups = groupsOf(
-      placed,
-      problem,
-      formation.cohort.groups.map(({ id }) => id),
+    const { file, problem, groups } = readPlaced(args, streams)
+    const report = locating(
+      (place) => `${file}: ${place}`,
+      () => evaluateGroups(problem, groups),
     )
-    const report = evaluateOrRefuse(problem, groups, file)
     streams.out(args.values['json'] ? `${JSON.stringify({ report })}\n` : reportAsText(report))
     return report.breach > 0 ? exitCodes.broken : exitCodes.done
   },
-}
-
-function evaluateOrRefuse(problem: Problem, groups: readonly FormedGroup[], file: string): Report {
-  try {
-    return evaluateGroups(problem, groups)
-  } catch (error) {
-    throw error instanceof ProblemError ? inputErrorOf(error, (place) => `${file}: ${place}`) : error
-  }
 }

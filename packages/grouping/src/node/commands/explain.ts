@@ -1,12 +1,8 @@
-import { type ExplainOptions, explain as explainGroups } from '../../core/explain/explain.ts'
-import type { Explanation } from '../../core/explain/explanation.ts'
-import { ProblemError } from '../../core/problem/issue.ts'
-import type { Problem } from '../../core/problem/problem.ts'
-import type { FormedGroup } from '../../core/solution.ts'
+import { explain as explainGroups } from '../../core/explain/explain.ts'
 import { explanationAsText } from '../report/explanation-text.ts'
-import { groupsOf, planOf, readGroupsFile } from '../roster/groups-file.ts'
-import { inputErrorOf, problemOptions, readProblemFiles, textOption } from '../roster/read-problem-files.ts'
-import { type Command, exitCodes, InputError, UsageError } from './command.ts'
+import { readPlaced } from '../roster/read-placed.ts'
+import { locating, problemOptions, textOption } from '../roster/read-problem-files.ts'
+import { type Command, exitCodes, InputError } from './command.ts'
 
 const help = `Usage: samspel-grouping explain ROSTER.csv --criteria CRITERIA.json --groups GROUPS.csv [options]
        samspel-grouping explain --problem PROBLEM.json --groups GROUPS.csv [options]
@@ -47,38 +43,20 @@ export const explain: Command = {
     quiet: { type: 'boolean' },
   },
   async run(args, streams) {
-    const file = textOption(args, 'groups')
-    if (file === undefined) throw new UsageError('--groups is missing')
-    const placed = readGroupsFile(file)
-    const { problem, formation } = readProblemFiles(args, streams, (people) => planOf(placed, people))
-    const { personById, groups: plan } = formation.cohort
+    const { file, problem, formation, groups } = readPlaced(args, streams)
     const person = textOption(args, 'person')
-    if (person !== undefined && !personById.has(person)) {
+    if (person !== undefined && !formation.cohort.personById.has(person)) {
       throw new InputError(`--person: There is no participant '${person}'.`)
     }
-    const groups = groupsOf(
-      placed,
-      problem,
-      plan.map(({ id }) => id),
+    const explanation = locating(
+      (place) => `${file}: ${place}`,
+      () =>
+        explainGroups(problem, groups, {
+          ...(person !== undefined && { persons: [person] }),
+          withoutPrivate: args.values['private-off'] === true,
+        }),
     )
-    const explanation = explainOrRefuse(problem, groups, file, {
-      ...(person !== undefined && { persons: [person] }),
-      withoutPrivate: args.values['private-off'] === true,
-    })
     streams.out(args.values['json'] ? `${JSON.stringify({ explanation })}\n` : explanationAsText(explanation))
     return exitCodes.done
   },
-}
-
-function explainOrRefuse(
-  problem: Problem,
-  groups: readonly FormedGroup[],
-  file: string,
-  options: ExplainOptions,
-): Explanation {
-  try {
-    return explainGroups(problem, groups, options)
-  } catch (error) {
-    throw error instanceof ProblemError ? inputErrorOf(error, (place) => `${file}: ${place}`) : error
-  }
 }

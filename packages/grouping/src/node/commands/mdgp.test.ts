@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runCommandLine } from '../command-line.ts'
+import { callCommandLine } from '../testing/call-command-line.ts'
 
 describe('samspel-grouping mdgp', () => {
   let folder = ''
@@ -49,10 +49,4 @@ describe('samspel-grouping mdgp', () => {
   })
 })
 
-async function run(...args: string[]) {
-  let out = ''
-  let err = ''
-  const streams = { out: (text: string) => (out += text), err: (text: string) => (err += text) }
-  const code = await runCommandLine(['mdgp', ...args], streams as never)
-  return { code, out, err }
-}
+const run = (...args: string[]) => callCommandLine('mdgp', ...args)

@@ -1,11 +1,11 @@
-import { ProblemError } from '../../core/problem/issue.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import type { Changes } from '../../core/rebalance/changes.ts'
 import { type Rebalanced, rebalance as rebalanceGroups } from '../../core/rebalance/rebalance.ts'
 import { readJsonFile } from '../json-file.ts'
 import { reportAsText } from '../report/plain-text.ts'
-import { groupsAsCsv, groupsOf, planOf, readGroupsFile } from '../roster/groups-file.ts'
-import { inputErrorOf, problemOptions, readProblemFiles, textOption } from '../roster/read-problem-files.ts'
+import { groupsAsCsv } from '../roster/groups-file.ts'
+import { readPlaced } from '../roster/read-placed.ts'
+import { locating, problemOptions, textOption } from '../roster/read-problem-files.ts'
 import { writeText } from '../text-file.ts'
 import { readBudget, wholeOption } from './budget.ts'
 import { budgetOptions, type Command, exitCodes, type Streams, UsageError } from './command.ts'
@@ -47,26 +47,17 @@ export const rebalance: Command = {
     out: { type: 'string' },
   },
   async run(args, streams) {
-    const groupsFile = textOption(args, 'groups')
     const changesFile = textOption(args, 'changes')
-    if (groupsFile === undefined) throw new UsageError('--groups is missing')
     if (changesFile === undefined) throw new UsageError('--changes is missing')
     const budget = readBudget(args)
     const maxMoves = wholeOption(args, 'max-moves', 0)
-    const placed = readGroupsFile(groupsFile)
-    const { problem, formation } = readProblemFiles(args, streams, (people) => loosened(planOf(placed, people)))
-    const groupIds = formation.cohort.groups.map(({ id }) => id)
-    const groups = groupsOf(placed, problem, groupIds)
+    const { problem, groups } = readPlaced(args, streams, loosened)
     const changes = readJsonFile(changesFile) as Changes
-    try {
-      const mended = rebalanceGroups(problem, groups, changes, {
-        ...budget,
-        ...(maxMoves !== undefined && { maxMoves }),
-      })
-      return tell(mended, textOption(args, 'out'), args.values['json'] === true, streams)
-    } catch (error) {
-      throw error instanceof ProblemError ? inputErrorOf(error, (place) => `${changesFile}: ${place}`) : error
-    }
+    const mended = locating(
+      (place) => `${changesFile}: ${place}`,
+      () => rebalanceGroups(problem, groups, changes, { ...budget, ...(maxMoves !== undefined && { maxMoves }) }),
+    )
+    return tell(mended, textOption(args, 'out'), args.values['json'] === true, streams)
   },
 }
 

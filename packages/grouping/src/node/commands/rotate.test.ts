@@ -3,18 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { countRepeats } from '../../core/rotation/count-repeats.ts'
-import { runCommandLine } from '../command-line.ts'
+import { callCommandLine } from '../testing/call-command-line.ts'
 import { exitCodes } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samspel-rotate-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function call(...argv: string[]) {
-  let out = ''
-  let err = ''
-  const code = await runCommandLine(['rotate', ...argv], { out: (text) => (out += text), err: (text) => (err += text) })
-  return { code, out, err }
-}
+const call = (...argv: string[]) => callCommandLine('rotate', ...argv)
 
 function file(name: string, content: unknown) {
   const path = join(folder, name)

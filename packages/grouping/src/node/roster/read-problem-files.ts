@@ -61,16 +61,24 @@ function fromRoster(roster: string, args: Arguments, streams: Streams, otherwise
 
 const told = 20
 
-function check(problem: Problem, locate: (place: string) => string): Formation {
+const check = (problem: Problem, locate: (place: string) => string): Formation =>
+  locating(locate, () => readProblem(problem))
+
+/**
+ * What `work` gives.
+ *
+ * @param locate where a place of the problem was read
+ * @throws InputError that names these places, in place of a ProblemError
+ */
+export function locating<T>(locate: (place: string) => string, work: () => T): T {
   try {
-    return readProblem(problem)
+    return work()
   } catch (error) {
     throw error instanceof ProblemError ? inputErrorOf(error, locate) : error
   }
 }
 
-/** @param locate where a place of the problem was read */
-export function inputErrorOf({ issues }: ProblemError, locate: (place: string) => string): InputError {
+function inputErrorOf({ issues }: ProblemError, locate: (place: string) => string): InputError {
   const lines = issues.slice(0, told).map(({ place, message }) => `${locate(place)}: ${message}`)
   if (issues.length > told) lines.push(`… and ${issues.length - told} more.`)
   return new InputError(lines.join('\n'))
