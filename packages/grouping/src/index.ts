@@ -4,6 +4,7 @@ export type { Budget } from './core/budget.ts'
 export type { Conflict, ConflictPart } from './core/conflicts/conflict.ts'
 export { type ConflictOptions, findConflicts } from './core/conflicts/find-conflicts.ts'
 export type { Solver } from './core/conflicts/solve-oracle.ts'
+export type { Criterion } from './core/criteria/catalogue.ts'
 export {
   type EditedGroup,
   type EditOutcome,

@@ -10,19 +10,24 @@ export interface Budget {
   readonly signal?: { readonly aborted: boolean }
 }
 
+/** @throws RangeError when `seconds` is given without a clock, or a limit is no number of 0 or more: a caller's bug */
+export function checkBudget(budget: Budget): void {
+  for (const limit of ['seconds', 'iterations'] as const) {
+    const value = budget[limit]
+    // With no number no limit would ever be reached.
+    if (value !== undefined && !(value >= 0)) throw new RangeError(`${limit} must be 0 or more, and is ${value}`)
+  }
+  if (budget.seconds !== undefined && !budget.clock) throw new RangeError('A budget in seconds needs a clock')
+}
+
 /** What is used of a budget. Ask `isSpent` now and then: it reads the clock. */
 export class Spending {
   readonly #budget: Budget
   readonly #begunAt: number
 
-  /** @throws RangeError when `seconds` is given without a clock, or a limit is no number: a caller's bug */
+  /** @throws RangeError as `checkBudget` */
   constructor(budget: Budget) {
-    for (const limit of ['seconds', 'iterations'] as const) {
-      const value = budget[limit]
-      // With no number no limit would ever be reached.
-      if (value !== undefined && !(value >= 0)) throw new RangeError(`${limit} must be 0 or more, and is ${value}`)
-    }
-    if (budget.seconds !== undefined && !budget.clock) throw new RangeError('A budget in seconds needs a clock')
+    checkBudget(budget)
     this.#budget = budget
     this.#begunAt = budget.clock?.() ?? 0
   }

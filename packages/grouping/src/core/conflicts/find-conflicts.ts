@@ -1,4 +1,4 @@
-import { type Budget, Spending } from '../budget.ts'
+import { type Budget, checkBudget, Spending } from '../budget.ts'
 import { looksAtSections, searchSize } from '../exact/formation-search.ts'
 import { rounding } from '../exact/merit.ts'
 import { canSolveExactly, solveExactly } from '../exact/solve-exactly.ts'
@@ -35,9 +35,10 @@ const mostSearches = 20
  * whose code ends in `cut-short` (a conflict that may have parts too many) or is `conflict.undecided`.
  *
  * @returns conflicts, those that are proved first; empty when all requirements can hold, or were found to
- * @throws RangeError when seconds have no clock
+ * @throws RangeError when seconds have no clock, or a limit is no number of 0 or more
  */
 export function findConflicts(formation: Formation, options: ConflictOptions = {}): Conflict[] {
+  checkBudget(options)
   const split = splitRequirements(formation)
   if (split.requirements.length === 0) return []
   const most = options.most ?? 5

@@ -57,3 +57,11 @@ test('a thousand people who must all be apart, by one set, are told of at once',
   expect(conflict).toMatchObject({ criteria: ['apart'], proved: true, values: { groups: 500 } })
   expect(conflict!.persons).toHaveLength(1000)
 })
+
+test.each([{ iterations: Number.NaN }, { seconds: 1 }, { seconds: -1, clock: () => 0 }])(
+  '%o is no budget',
+  (options) => {
+    const formation = readProblem({ participants: people(4), groups: { size: 2 } })
+    expect(() => findConflicts(formation, options)).toThrow(RangeError)
+  },
+)

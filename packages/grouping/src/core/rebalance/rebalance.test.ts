@@ -159,3 +159,7 @@ test('groups that hold somebody twice are refused', () => {
   expect(() => rebalance(pair, twice, {}, { iterations: 1 })).toThrow("Already placed in group '1'.")
   expect(() => rebalance(pair, [...halves, halves[0]!], {}, { iterations: 1 })).toThrow("The id '1' stands twice.")
 })
+
+test.each([-1, Number.NaN])('%s moves at most are refused', (maxMoves) => {
+  expect(() => rebalance(pair, halves, {}, { iterations: 1, maxMoves })).toThrow('maxMoves must be 0 or more')
+})

@@ -64,7 +64,8 @@ const batchesBetweenLooks = 16
  * traces the frontier of moves against score (the weighted-sum method for two aims; Ehrgott, Multicriteria
  * Optimization, 2005, chapter 3).
  *
- * @throws ProblemError when problem, groups or changes name what is not there; RangeError when seconds have no clock
+ * @throws ProblemError when problem, groups or changes name what is not there; RangeError when seconds have no clock,
+ *   or `maxMoves` is no number of 0 or more
  */
 export function rebalance(
   problem: Problem,
@@ -78,6 +79,7 @@ export function rebalance(
   const formation = readProblem(changed.problem)
   const { ways, iterations } = mend(formation, changed, options, spending, new Random(seed))
   const allowed = options.maxMoves ?? 2 * changed.changes
+  if (!(allowed >= 0)) throw new RangeError(`maxMoves must be 0 or more, and is ${allowed}`)
   const chosen = ways.findLast(({ moves }) => moves <= allowed) ?? ways[0]!
   const formed = formedGroups(formation, chosen.groupOf)
   return {

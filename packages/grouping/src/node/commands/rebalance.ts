@@ -81,6 +81,7 @@ function tell(mended: Rebalanced, out: string | undefined, json: boolean, stream
     const text = [
       ...moves.map(({ person, from, to }) => `${person}: ${from ?? 'new'} → ${to}`),
       '',
+      'What fewer or more moves would give, beside agreed swaps and who had no group:',
       'moves  score   broken',
       ...curve.map((point) => `${String(point.moves).padStart(5)}  ${point.score.toFixed(4)}  ${point.breach}`),
       '',
