@@ -103,7 +103,8 @@ export class MdgpSearch {
   /** Cools fast until moves that lose become rare. @returns the temperature there */
   #findHot(): number {
     const { participants } = this.#instance
-    const sweeps = Math.ceil(2000 / participants)
+    // Of few participants, so many that none is left for cooling, were they as many visits as of many.
+    const sweeps = Math.min(50, Math.ceil(2000 / participants))
     let temperature = Math.min(2 * this.#spread, MOST_SUM / 2)
     for (let level = 0; level < 100 && !this.#isSpent(); level++) {
       if (this.#sweep(sweeps, temperature) < HOT_LOSSES * sweeps * participants) break
@@ -118,7 +119,9 @@ export class MdgpSearch {
   }
 
   #sweepsOfCycle(cycle: number): number {
-    return Math.min(SHORTEST * 2 ** Math.min(cycle, 30), this.#longest)
+    // Few participants are soon cold, and want many beginnings rather than long ones.
+    const few = 20 * this.#instance.participants
+    return few < SHORTEST ? few : Math.min(SHORTEST * 2 ** Math.min(cycle, 30), this.#longest)
   }
 
   get #longest() {

@@ -80,7 +80,7 @@ describe('on any instance', () => {
   test('up to nine participants the value is the highest of all groupings', () => {
     fc.assert(
       fc.property(instances(9, 4), seeds, (instance, seed) => {
-        const { value } = solveMdgp(instance, { iterations: 3000, seed })
+        const { value } = solveMdgp(instance, { iterations: 20_000, seed })
         // Distances that no decimals write are rounded, each by up to half a unit of the scale.
         const { scale, isExact } = weightsOf(instance)
         const pairs = (instance.participants * (instance.participants - 1)) / 2
@@ -141,7 +141,7 @@ test('what a seed finds stays what it was', () => {
   const { value, groups } = solveMdgp(frozen(24, 4), { iterations: 2000, seed: 3 })
   expect({ value, groups: groups.join('') }).toMatchInlineSnapshot(`
     {
-      "groups": "001201102203333220330113",
+      "groups": "001301103302322330230112",
       "value": 4463,
     }
   `)
