@@ -8,7 +8,7 @@ import { measureScales } from '../../packages/grouping/src/core/search/scales.ts
 import { State } from '../../packages/grouping/src/core/search/state.ts'
 import { cpuSeconds } from '../../packages/grouping/src/node/cpu-clock.ts'
 
-/** Temperatures for a roster, in mean changes of energy by a random swap: the best of those tried for its size. */
+/** Temperatures for a roster, in mean changes of energy by a random swap: chosen by trying a few. */
 export function coolingOf(students: number): { readonly from: number; readonly to: number } {
   if (students <= 100) return { from: 0.15, to: 0.03 }
   return students <= 300 ? { from: 0.15, to: 0.01 } : { from: 0.3, to: 0.01 }

@@ -61,7 +61,7 @@ export async function benchRosters({ dataFolder, full, runsFile, tell }: RosterO
           meanScore(engine).toFixed(5),
         ]),
       ]),
-      `Beside a plain simulated annealing with ${timesTheTime} times the time: the same score, deltas and penalties, random swaps, Metropolis's rule, geometric cooling from and to temperatures in mean changes of energy by a random swap, the best of those tried for each size.`,
+      `Beside a plain simulated annealing with ${timesTheTime} times the time: the same score, deltas and penalties, random swaps, Metropolis's rule, geometric cooling from and to temperatures in mean changes of energy by a random swap, chosen for each size by trying a few.`,
       '',
       markdownTable([
         [
