@@ -3,6 +3,7 @@ import { power } from '../portable-math.ts'
 import type { Random } from '../random.ts'
 import { Annealing, Penalties } from './annealing.ts'
 import type { Best } from './best.ts'
+import { firstTemperature, roundsOf } from './rounds.ts'
 import { measureScales, type Scales } from './scales.ts'
 import type { State } from './state.ts'
 import { Watch } from './watch.ts'
@@ -20,12 +21,16 @@ interface Phase {
   readonly ends: number
 }
 
-const meanPhases: readonly Phase[] = [{ isFair: false, cooling: { from: 0.2, to: 0.008 }, ends: 1 }]
 /** The mean is climbed first, as that is many times quicker, and groups with a good mean are near to fair ones. */
-const fairPhases: readonly Phase[] = [
-  { isFair: false, cooling: { from: 0.2, to: 0.008 }, ends: 0.4 },
-  { isFair: true, cooling: { from: 0.1, to: 0.001 }, ends: 1 },
-]
+function phasesOf(people: number, hasFairness: boolean): readonly Phase[] {
+  const cooling = { from: firstTemperature(people), to: 0.008 }
+  if (!hasFairness) return [{ isFair: false, cooling, ends: 1 }]
+  return [
+    { isFair: false, cooling, ends: 0.4 },
+    { isFair: true, cooling: { from: 0.1, to: 0.001 }, ends: 1 },
+  ]
+}
+
 /**
  * Looks at the best, while the mean is climbed and something else is asked for: each reckons every group, so that of
  * many groups only some looks are worth it.
@@ -33,8 +38,6 @@ const fairPhases: readonly Phase[] = [
 const looksBetweenFairLooks = (groups: number) => Math.min(16, Math.ceil(groups / 16))
 /** Batches between two looks at the clock and the best. */
 const batchesBetweenLooks = 64
-/** Swaps for each person in the first round of a search that counts iterations. */
-const firstRoundPerPerson = 500
 
 export interface SearchOptions {
   readonly spending: Spending
@@ -45,22 +48,19 @@ export interface SearchOptions {
 }
 
 /**
- * Climbs from where the state is, until the budget is spent.
- *
- * With a clock, one annealing fills the time. Counting iterations, annealings of doubling length follow each other, so
- * that the schedule does not depend on the limit: more iterations go on where fewer would have ended, and the best of
- * them is never worse.
+ * Climbs from where the state is, until the budget is spent, by one annealing after the other (`rounds.ts`).
  *
  * @returns steps that were made
  */
 export function search(state: State, { spending, seconds, random, best }: SearchOptions): number {
   const people = Int32Array.from(state.locked.keys()).filter((person) => state.locked[person] === 0)
   const annealing = new Annealing(state, people, random)
-  for (let round = 0; people.length > 1 && !spending.isSpent(annealing.iterations); round++) {
-    const begun = annealing.iterations
-    const length = firstRoundPerPerson * people.length * 2 ** round
-    const done = () => (seconds === undefined ? (annealing.iterations - begun) / length : spending.seconds() / seconds)
-    for (const { isFair, cooling, ends } of state.hasFairness ? fairPhases : meanPhases) {
+  const rounds = roundsOf(people.length, spending, seconds)
+  const phases = phasesOf(people.length, state.hasFairness)
+  while (people.length > 1 && !spending.isSpent(annealing.iterations)) {
+    rounds.begin(annealing.iterations)
+    const done = () => rounds.done(annealing.iterations)
+    for (const { isFair, cooling, ends } of phases) {
       if (spending.isSpent(annealing.iterations)) break
       state.setFair(isFair)
       const watch = new Watch(spending, best)

@@ -4,8 +4,8 @@ import { isClash } from './facts.ts'
 const STEPS = 1_000_000
 
 /**
- * Whether staff can be found for so many students in each section, by trying every way: place after place, person after
- * person.
+ * Whether staff can be found for so many students in each section: not when their hours are fewer than the places take;
+ * else by trying every way, place after place, person after person.
  *
  * @returns undefined when there are too many ways to try
  */
@@ -17,6 +17,8 @@ export function staffSuffices(problem: SectionsProblem, students: ReadonlyMap<st
     return new Array(Math.max(section.staff.atLeast ?? 1, bySize)).fill(section) as (typeof section)[]
   })
   const staff = problem.staff ?? []
+  const hoursNeeded = places.reduce((sum, section) => sum + hoursOf(section), 0)
+  if (staff.reduce((sum, { hours }) => sum + hours, 0) < hoursNeeded) return false
   const held = staff.map((): (typeof places)[number][] => [])
   let steps = 0
 
@@ -26,10 +28,10 @@ export function staffSuffices(problem: SectionsProblem, students: ReadonlyMap<st
     for (let i = from; i < staff.length; i++) {
       if (++steps > STEPS) return false
       const { hours, sections, busy } = staff[i]!
-      const taken = held[i]!.reduce((sum, other) => sum + (other.staff?.hours ?? 1), 0)
+      const taken = held[i]!.reduce((sum, other) => sum + hoursOf(other), 0)
       if (sections && !sections.includes(section.id)) continue
       if (section.slots?.some((slot) => busy?.includes(slot))) continue
-      if (taken + (section.staff?.hours ?? 1) > hours) continue
+      if (taken + hoursOf(section) > hours) continue
       if (held[i]!.some((other) => other === section || isClash(other, section))) continue
       held[i]!.push(section)
       // Staff of one section are alike: those after the first come later in the list.
@@ -42,3 +44,5 @@ export function staffSuffices(problem: SectionsProblem, students: ReadonlyMap<st
   const isEnough = fill(0, 0)
   return isEnough || steps <= STEPS ? isEnough : undefined
 }
+
+const hoursOf = ({ staff }: SectionsProblem['sections'][number]) => staff?.hours ?? 1
