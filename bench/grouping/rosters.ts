@@ -13,8 +13,8 @@ import { type BenchSection, markdownTable } from './section.ts'
 const limits = [
   { students: 100, seconds: 5, plainSeeds: 10 },
   { students: 300, seconds: 10, plainSeeds: 10 },
-  { students: 1000, seconds: 30, plainSeeds: 7 },
-  { students: 5000, seconds: 60, plainSeeds: 1 },
+  { students: 1000, seconds: 30, plainSeeds: 10 },
+  { students: 5000, seconds: 60, plainSeeds: 10 },
 ]
 /** What the plain annealing has more of. */
 const timesTheTime = 10
