@@ -65,7 +65,8 @@ svg .line { fill: none; stroke: var(--accent); stroke-width: 2.25; stroke-linejo
 svg .line.broken { stroke: var(--bad); stroke-dasharray: 5 4; }
 svg .bound { stroke: var(--quiet); stroke-width: 1.25; stroke-dasharray: 1.5 3.5; }
 .key { color: var(--quiet); }
-figure svg.swatch { display: inline-block; width: 1.5rem; height: 0.4rem; vertical-align: middle; margin-left: 0.5rem; }
+.key span { margin-right: 0.5rem; white-space: nowrap; }
+figure svg.swatch { display: inline-block; width: 1.5rem; height: 0.4rem; vertical-align: middle; }
 ul.groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 0.75rem; padding: 0; margin: 0; list-style: none; }
 ul.groups > li { background: var(--panel); border: 1px solid var(--rule); border-radius: 0.6rem; padding: 0.75rem 1rem; break-inside: avoid; }
 ul.groups p { margin: 0.2rem 0 0; overflow-wrap: anywhere; }

@@ -33,9 +33,9 @@ export function tracePlot(
   const last = points.at(-1)
   return html`<figure class="wide">
 <figcaption><strong>${texts.traceTitle}</strong> <span class="quiet">${line}</span>
-<span class="key"><svg class="swatch" viewBox="0 0 24 6" aria-hidden="true"><line class="line" x1="0" x2="24" y1="3" y2="3"/></svg> ${texts.traceWhole}
-<svg class="swatch" viewBox="0 0 24 6" aria-hidden="true"><line class="line broken" x1="0" x2="24" y1="3" y2="3"/></svg> ${texts.traceBroken}
-<svg class="swatch" viewBox="0 0 24 6" aria-hidden="true"><line class="bound" x1="0" x2="24" y1="3" y2="3"/></svg> ${texts.traceBound}</span></figcaption>
+<span class="key"><span><svg class="swatch" viewBox="0 0 24 6" aria-hidden="true"><line class="line" x1="0" x2="24" y1="3" y2="3"/></svg> ${texts.traceWhole}</span>
+<span><svg class="swatch" viewBox="0 0 24 6" aria-hidden="true"><line class="line broken" x1="0" x2="24" y1="3" y2="3"/></svg> ${texts.traceBroken}</span>
+<span><svg class="swatch" viewBox="0 0 24 6" aria-hidden="true"><line class="bound" x1="0" x2="24" y1="3" y2="3"/></svg> ${texts.traceBound}</span></span></figcaption>
 <div><svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="trace"><title id="trace">${texts.traceTitle}. ${line}</title>
 <line class="bound" x1="${margin.left}" x2="${width - margin.right}" y1="${y(bound)}" y2="${y(bound)}"/>
 <text x="${width - margin.right + 6}" y="${y(bound) + 4}">${score(bound)}</text>
