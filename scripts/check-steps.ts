@@ -18,6 +18,10 @@ const steps: Step[] = [
     name: 'pictures of grouping criteria follow the engine',
     command: ['packages/grouping/scripts/draw-criteria.ts', '--check'],
   },
+  {
+    name: 'reference of the grouping package has no gap',
+    command: [bin('typedoc'), '--options', 'packages/grouping/typedoc.json', '--emit', 'none'],
+  },
   { name: 'texts in three languages', command: ['scripts/check-texts.ts'] },
 ]
 

@@ -10,7 +10,7 @@ import { cpuSeconds } from '../../packages/grouping/src/node/cpu-clock.ts'
 
 /** Temperatures for a roster, in mean changes of energy by a random swap: chosen by trying a few. */
 export function coolingOf(students: number): { readonly from: number; readonly to: number } {
-  if (students <= 100) return { from: 0.15, to: 0.03 }
+  if (students <= 100) return { from: 0.3, to: 0.02 }
   return students <= 300 ? { from: 0.15, to: 0.01 } : { from: 0.3, to: 0.01 }
 }
 
