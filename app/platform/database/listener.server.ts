@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Log } from '#app/platform/log.ts'
 
-/** What a listener is told: the payload, or null when something may have been missed while the database was away. */
+/** What a listener is told: the payload, or null when something may have been missed, before it listened or in a break. */
 export type Heard = (payload: string | null) => void
 
 /** Hears what transactions announce with NOTIFY, on one connection for the whole process. */
@@ -30,12 +30,12 @@ export function createListener(connectionString: string, log: Log): Listener {
   }
 
   function again() {
-    retry = setTimeout(() => connect(true), waitMs)
+    retry = setTimeout(connect, waitMs)
     retry.unref()
     waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)
   }
 
-  async function connect(isAgain: boolean) {
+  async function connect() {
     if (connecting || client || stopped) return
     connecting = true
     const opening = new pg.Client({ connectionString, keepAlive: true, application_name: 'samspel-listener' })
@@ -46,6 +46,7 @@ export function createListener(connectionString: string, log: Log): Listener {
     })
     try {
       await opening.connect()
+      // A channel that is added meanwhile comes last in the map, and has its turn.
       for (const channel of listeners.keys()) await opening.query(`listen ${pg.escapeIdentifier(channel)}`)
       client = opening
       waitMs = FIRST_WAIT_MS
@@ -57,7 +58,7 @@ export function createListener(connectionString: string, log: Log): Listener {
       connecting = false
     }
     if (stopped) await opening.end().catch(() => {})
-    else if (client && isAgain) for (const heards of listeners.values()) for (const heard of heards) heard(null)
+    else if (client) for (const heards of listeners.values()) for (const heard of heards) heard(null)
   }
 
   return {
@@ -65,10 +66,12 @@ export function createListener(connectionString: string, log: Log): Listener {
       const known = listeners.get(channel)
       const heards = known ?? new Set()
       listeners.set(channel, heards.add(heard))
-      if (!known && client) client.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => {})
-      // A channel that is added while the connection opens may be too late for it.
-      else if (!known && connecting) again()
-      else connect(false)
+      if (!known && client)
+        client.query(`listen ${pg.escapeIdentifier(channel)}`).then(
+          () => heard(null),
+          () => {},
+        )
+      else connect()
       return () => heards.delete(heard)
     },
     async stop() {
