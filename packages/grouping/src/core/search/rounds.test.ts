@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Spending } from '../budget.ts'
-import { roundsOf } from './rounds.ts'
+import { lastTemperature, roundsOf } from './rounds.ts'
 
 /** Iterations of the first rounds. */
 function lengths(people: number, count: number): number[] {
@@ -48,4 +48,14 @@ test('by time, the first round of few people tells how many share the rest; of m
 test('by time, few people have one round more than the first when there is no time for several, and 64 at most', () => {
   expect(ends(60, 1000)).toHaveLength(2)
   expect(ends(4, 1e6)).toHaveLength(65)
+})
+
+test('a long annealing of 64 to 127 people ends warmer than a short one, and than those of fewer or more', () => {
+  expect(lastTemperature(64, 640_000)).toBe(0.02)
+  expect(lastTemperature(127, 1_270_000)).toBe(0.02)
+  expect(lastTemperature(100, 999_999)).toBe(0.008)
+  expect(lastTemperature(63, 1e9)).toBe(0.008)
+  expect(lastTemperature(128, 1e9)).toBe(0.008)
+  // Nothing is known yet of how long it will be.
+  expect(lastTemperature(100, Number.NaN)).toBe(0.008)
 })

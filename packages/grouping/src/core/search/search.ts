@@ -3,15 +3,16 @@ import { power } from '../portable-math.ts'
 import type { Random } from '../random.ts'
 import { Annealing, Penalties } from './annealing.ts'
 import type { Best } from './best.ts'
-import { firstTemperature, roundsOf } from './rounds.ts'
+import { firstTemperature, lastTemperature, roundsOf } from './rounds.ts'
 import { measureScales, type Scales } from './scales.ts'
 import type { State } from './state.ts'
 import { Watch } from './watch.ts'
 
 /** Temperatures at the beginning and the end of an annealing, in mean changes of energy by a random swap. */
-export interface Cooling {
+interface Cooling {
   readonly from: number
-  readonly to: number
+  /** @param iterations of the whole annealing, as far as is known */
+  to(iterations: number): number
 }
 
 /** A part of an annealing: what it climbs, how it cools, and at which share of the whole it ends. */
@@ -23,11 +24,14 @@ interface Phase {
 
 /** The mean is climbed first, as that is many times quicker, and groups with a good mean are near to fair ones. */
 function phasesOf(people: number, hasFairness: boolean): readonly Phase[] {
-  const cooling = { from: firstTemperature(people), to: 0.008 }
+  const cooling = {
+    from: firstTemperature(people),
+    to: (iterations: number) => lastTemperature(people, iterations),
+  }
   if (!hasFairness) return [{ isFair: false, cooling, ends: 1 }]
   return [
     { isFair: false, cooling, ends: 0.4 },
-    { isFair: true, cooling: { from: 0.1, to: 0.001 }, ends: 1 },
+    { isFair: true, cooling: { from: 0.1, to: () => 0.001 }, ends: 1 },
   ]
 }
 
@@ -86,16 +90,18 @@ interface Run {
 }
 
 /** One annealing, from its first temperature to its last as `done` goes from 0 to 1. */
-function anneal(run: Run, { from, to }: Cooling, done: () => number): void {
+function anneal(run: Run, cooling: Cooling, done: () => number): void {
   const { state, annealing, best, penalties, scales, spending } = run
   const watch = new Watch(spending, best)
   const isDear = state.hasFairness && !state.isFair
   const every = isDear ? looksBetweenFairLooks(state.groups.units) : 1
+  const begunAt = annealing.iterations
   let share = 0
   for (let looks = 0; ; looks++) {
     share = done()
     if (share >= 1 || spending.isSpent(annealing.iterations)) break
-    const temperature = scales.energy * from * power(to / from, share)
+    const to = cooling.to((annealing.iterations - begunAt) / share)
+    const temperature = scales.energy * cooling.from * power(to / cooling.from, share)
     for (let batch = 0; batch < batchesBetweenLooks && !watch.isUp(annealing.iterations); batch++) {
       annealing.step(temperature)
     }
