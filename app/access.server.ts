@@ -1,4 +1,5 @@
 import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from 'react-router'
+import { unitsToFollow } from '#app/features/groups/cohort.policy.ts'
 import { findViewer } from '#app/features/organisation/viewer.queries.server.ts'
 import { accessTo, hrefOf, opens } from '#app/pages.ts'
 import { type FormRefusal, formRefusalContext, samspelContext, viewerContext } from '#app/platform/context.ts'
@@ -69,6 +70,7 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
           handlesCases: opens('inbox', viewer),
           keepsServices: opens('desk', viewer),
           answersForUnit: opens('deskParticipations', viewer),
+          followsCohorts: unitsToFollow(viewer).size > 0,
           administers: opens('adminUnits', viewer),
         }
       : null,

@@ -3,6 +3,7 @@ import { keepsSomeDesk } from '#app/features/cases/desk-settings/unit-desk.polic
 import { readsFigures } from '#app/features/cases/figures/figures.policy.ts'
 import { namesHandlers } from '#app/features/cases/unattended/unattended.policy.ts'
 import { unitsToDecideFor } from '#app/features/catalogue/participation.policy.ts'
+import { unitsToCoordinate } from '#app/features/groups/cohort.policy.ts'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { languages } from '#app/platform/texts/languages.ts'
@@ -21,6 +22,7 @@ interface Page {
 
 const signedIn = (viewer: Viewer) => viewer.isSignedIn
 const answersForUnit = (viewer: Viewer) => unitsToDecideFor(viewer).length > 0
+const makesCohorts = (viewer: Viewer) => unitsToCoordinate(viewer).size > 0
 const administers = (viewer: Viewer) => viewer.hasRole('administrator')
 const keepsServices = (viewer: Viewer) =>
   viewer.hasRole('editor') || viewer.hasRole('case_handler') || viewer.hasRole('administrator')
@@ -108,6 +110,28 @@ export const pages = {
     file: 'routes/delete-case.tsx',
     path: { nb: 'henvendelser/:id/slett', nn: 'forespurnader/:id/slett', en: 'requests/:id/delete' },
     access: 'public',
+  },
+  cohorts: {
+    file: 'routes/groups/cohorts.tsx',
+    path: { nb: 'grupper', nn: 'grupper', en: 'groups' },
+    access: signedIn,
+  },
+  newCohort: {
+    file: 'routes/groups/new-cohort.tsx',
+    path: { nb: 'grupper/nytt', nn: 'grupper/nytt', en: 'groups/new' },
+    access: makesCohorts,
+  },
+  // Somebody may coordinate one cohort without a role: the cohort's own policy says who.
+  cohort: {
+    file: 'routes/groups/cohort.tsx',
+    path: { nb: 'grupper/:id', nn: 'grupper/:id', en: 'groups/:id' },
+    access: signedIn,
+  },
+  cohortRoster: {
+    file: 'routes/groups/roster.tsx',
+    path: { nb: 'grupper/:id/kull', nn: 'grupper/:id/kull', en: 'groups/:id/roster' },
+    access: signedIn,
+    takesFiles: true,
   },
   inbox: { file: 'routes/desk/cases.tsx', path: same('desk/cases'), access: handlesCases },
   deskCase: {

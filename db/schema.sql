@@ -284,6 +284,52 @@ create table channel_text (
   constraint channel_text_pkey PRIMARY KEY (channel_id, language)
 );
 
+create table cohort (
+  id uuid default uuidv7() not null,
+  kind text not null,
+  unit_id uuid not null,
+  term_id uuid not null,
+  name text not null,
+  kept_until date not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint cohort_kind_check CHECK ((kind = ANY (ARRAY['course'::text, 'programme_year'::text, 'class'::text, 'lab_set'::text]))),
+  constraint cohort_name_check CHECK ((name <> ''::text)),
+  constraint cohort_pkey PRIMARY KEY (id),
+  constraint cohort_term_id_fkey FOREIGN KEY (term_id) REFERENCES term(id),
+  constraint cohort_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX cohort_kept_until_idx ON public.cohort USING btree (kept_until);
+CREATE INDEX cohort_unit_id_idx ON public.cohort USING btree (unit_id);
+
+create table cohort_coordinator (
+  cohort_id uuid not null,
+  person_id uuid not null,
+  constraint cohort_coordinator_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint cohort_coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint cohort_coordinator_pkey PRIMARY KEY (cohort_id, person_id)
+);
+CREATE INDEX cohort_coordinator_person_id_idx ON public.cohort_coordinator USING btree (person_id);
+
+create table cohort_student (
+  id uuid default uuidv7() not null,
+  cohort_id uuid not null,
+  roster_key text not null,
+  name text not null,
+  email text,
+  status text default 'provisional'::text not null,
+  qualities jsonb default '{}'::jsonb not null,
+  added_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint cohort_student_check CHECK (((status = 'left'::text) = (left_at IS NOT NULL))),
+  constraint cohort_student_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint cohort_student_name_check CHECK ((name <> ''::text)),
+  constraint cohort_student_pkey PRIMARY KEY (id),
+  constraint cohort_student_roster_key_check CHECK ((roster_key <> ''::text)),
+  constraint cohort_student_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'met'::text, 'late'::text, 'left'::text])))
+);
+CREATE UNIQUE INDEX cohort_student_cohort_id_lower_idx ON public.cohort_student USING btree (cohort_id, lower(roster_key));
+
 create table contact_point (
   id uuid default uuidv7() not null,
   unit_id uuid not null,
@@ -658,6 +704,18 @@ create table referral (
   constraint referral_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE INDEX referral_case_id_idx ON public.referral USING btree (case_id);
+
+create table roster_import (
+  cohort_id uuid not null,
+  by_id uuid not null,
+  file_name text,
+  content jsonb not null,
+  at timestamp with time zone not null,
+  constraint roster_import_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint roster_import_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint roster_import_pkey PRIMARY KEY (cohort_id, by_id)
+);
+CREATE INDEX roster_import_at_idx ON public.roster_import USING btree (at);
 
 create table routing_evidence (
   case_id uuid not null,

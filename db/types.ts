@@ -199,6 +199,34 @@ export interface ChannelText {
   language: string;
 }
 
+export interface Cohort {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  keptUntil: string;
+  kind: string;
+  name: string;
+  termId: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface CohortCoordinator {
+  cohortId: string;
+  personId: string;
+}
+
+export interface CohortStudent {
+  addedAt: Timestamp;
+  cohortId: string;
+  email: string | null;
+  id: Generated<string>;
+  leftAt: Timestamp | null;
+  name: string;
+  qualities: Generated<Json>;
+  rosterKey: string;
+  status: Generated<string>;
+}
+
 export interface ContactPoint {
   id: Generated<string>;
   kind: string;
@@ -437,6 +465,14 @@ export interface Referral {
   suggestedAt: Timestamp;
   suggestedBy: string | null;
   unitId: string;
+}
+
+export interface RosterImport {
+  at: Timestamp;
+  byId: string;
+  cohortId: string;
+  content: Json;
+  fileName: string | null;
 }
 
 export interface RoutingEvidence {
@@ -830,6 +866,9 @@ export interface DB {
   catalogueTermText: CatalogueTermText;
   channel: Channel;
   channelText: ChannelText;
+  cohort: Cohort;
+  cohortCoordinator: CohortCoordinator;
+  cohortStudent: CohortStudent;
   contactPoint: ContactPoint;
   contribution: Contribution;
   course: Course;
@@ -855,6 +894,7 @@ export interface DB {
   proposalToTell: ProposalToTell;
   rateLimit: RateLimit;
   referral: Referral;
+  rosterImport: RosterImport;
   routingEvidence: RoutingEvidence;
   routingModel: RoutingModel;
   routingSuggestion: RoutingSuggestion;

@@ -26,6 +26,8 @@ export const ofOneCase: readonly PageKey[] = [
 ]
 /** Of those who handle cases; administrators do not read them. */
 export const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskNewCase', 'deskTextBlocks', 'deskShortcuts']
+/** Of those who coordinate cohorts. */
+export const ofCoordinators: readonly PageKey[] = ['newCohort', 'cohort', 'cohortRoster']
 /** One's own request is open to who has its key; here, to who asked. A unit's answer needs the key in its mail. */
 export const isPublic = (key: PageKey) =>
   pages[key].access === 'public' && key !== 'myCase' && key !== 'unitAnswer' && key !== 'deleteCase'

@@ -56,6 +56,10 @@ export type ClosedPage = Exclude<PageKey, (typeof publicPages)[number]>
 /** Who may open what is not open to all. */
 export const opensTo: Record<ClosedPage, readonly string[]> = {
   profile: everyone,
+  cohorts: everyone,
+  newCohort: ['course-coordinator', 'programme-leader'],
+  cohort: everyone,
+  cohortRoster: everyone,
   inbox: handlers,
   deskCase: handlers,
   deskTextBlocks: handlers,
@@ -94,4 +98,11 @@ export const closedPages = Object.keys(opensTo) as ClosedPage[]
 /** Pages that show a service before readers see it: only to those whose unit has a part in it. */
 export const ofOneService: readonly PageKey[] = ['deskEdit', 'deskPreview']
 /** Pages of one object, which is not there in this walk: nobody is told whether it would be theirs. */
-export const ofOneObject: readonly PageKey[] = ['deskAnswer', 'deskCaseAnswer', 'deskOpenness', 'deskDisclosure']
+export const ofOneObject: readonly PageKey[] = [
+  'deskAnswer',
+  'deskCaseAnswer',
+  'deskOpenness',
+  'deskDisclosure',
+  'cohort',
+  'cohortRoster',
+]

@@ -23,6 +23,8 @@ import { answersEn } from '#app/features/catalogue/answers/answers.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
+import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
+import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
 import { organisationEn } from '#app/features/organisation/organisation.en.ts'
 import { safetyEn } from '#app/features/safety/safety.en.ts'
 import { accountEn } from '#app/routes/account.en.ts'
@@ -48,6 +50,8 @@ export const en = {
   ...safetyEn,
   ...askingEn,
   ...statementsEn,
+  ...cohortsEn,
+  ...rosterEn,
   ...organisationEn,
   ...unitMailEn,
   ...unattendedEn,

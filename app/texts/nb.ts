@@ -23,6 +23,8 @@ import { answersNb } from '#app/features/catalogue/answers/answers.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
+import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
+import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
 import { organisationNb } from '#app/features/organisation/organisation.nb.ts'
 import { safetyNb } from '#app/features/safety/safety.nb.ts'
 import { accountNb } from '#app/routes/account.nb.ts'
@@ -48,6 +50,8 @@ export const nb = {
   ...safetyNb,
   ...askingNb,
   ...statementsNb,
+  ...cohortsNb,
+  ...rosterNb,
   ...organisationNb,
   ...unitMailNb,
   ...unattendedNb,

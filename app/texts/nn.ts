@@ -23,6 +23,8 @@ import { answersNn } from '#app/features/catalogue/answers/answers.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
+import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
+import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
 import { safetyNn } from '#app/features/safety/safety.nn.ts'
 import { accountNn } from '#app/routes/account.nn.ts'
@@ -48,6 +50,8 @@ export const nn = {
   ...safetyNn,
   ...askingNn,
   ...statementsNn,
+  ...cohortsNn,
+  ...rosterNn,
   ...organisationNn,
   ...unitMailNn,
   ...unattendedNn,

@@ -19,6 +19,7 @@ interface PageFrameProps {
     handlesCases: boolean
     keepsServices: boolean
     answersForUnit: boolean
+    followsCohorts: boolean
     administers: boolean
   } | null
   /** The demonstration's own date; null in a real installation. */
@@ -41,6 +42,7 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
   else if (viewer?.keepsServices) menu.push({ to: hrefOf('desk', language), label: t('layout.desk') })
   else if (viewer?.answersForUnit)
     menu.push({ to: hrefOf('deskParticipations', language), label: t('layout.responsibilities') })
+  if (viewer?.followsCohorts) menu.push({ to: hrefOf('cohorts', language), label: t('groups.page') })
   if (viewer?.administers)
     menu.push({
       to: hrefOf('adminUnits', language),

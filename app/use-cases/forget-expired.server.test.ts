@@ -78,6 +78,17 @@ test('what has had its time goes, what has not stays, and the second run finds n
     .insertInto('person')
     .values({ name: 'Long Gone', createdAt: instantOf(addMonths(today, -25)), eppn: 'gone@uni.example' })
     .execute()
+  for (const [name, keptUntil, hour] of [
+    ['over', addDays(today, -1), -25],
+    ['lasting', today, -23],
+  ] as const) {
+    const { id: cohortId } = await makeCohort(name, keptUntil)
+    await db.insertInto('cohortStudent').values({ cohortId, rosterKey: name, name, addedAt: demoClock.now() }).execute()
+    const at = new Date(demoClock.now().getTime() + hour * 3_600_000)
+    // Of another cohort, as a roster goes with its own.
+    const { id: lasting } = await makeCohort(name, addDays(today, 1))
+    await db.insertInto('rosterImport').values({ cohortId: lasting, byId: person, content: '{}', at }).execute()
+  }
   const one = {
     session: 1,
     signInAttempt: 1,
@@ -88,6 +99,8 @@ test('what has had its time goes, what has not stays, and the second run finds n
     demoProviderEntry: 1,
     outboxMail: 1,
     caseDraft: 1,
+    rosterImport: 1,
+    cohort: 1,
     searchMiss: 1,
     person: 1,
   }
@@ -99,4 +112,15 @@ test('what has had its time goes, what has not stays, and the second run finds n
     { name: 'd.txt' },
   ])
   expect(await db.selectFrom('outboxMail').select('subject').execute()).toEqual([{ subject: addDays(today, -90) }])
+  expect(await db.selectFrom('cohortStudent').select('name').execute()).toEqual([{ name: 'lasting' }])
 })
+
+async function makeCohort(name: string, keptUntil: string) {
+  const term = await db.selectFrom('term').select('id').executeTakeFirstOrThrow()
+  const unitId = await unitIdOf(db, 'NTNU IT')
+  return db
+    .insertInto('cohort')
+    .values({ kind: 'class', unitId, termId: term.id, name, keptUntil, createdAt: demoClock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,12 @@
+import type { DbOrTx } from '#app/platform/database/connect.server.ts'
+
+/** Cohorts that a person coordinates, for themselves to take with them. */
+export const collectOwnCohorts = async (db: DbOrTx, personId: string) => ({
+  cohorts: await db
+    .selectFrom('cohort')
+    .innerJoin('cohortCoordinator', 'cohortCoordinator.cohortId', 'cohort.id')
+    .where('personId', '=', personId)
+    .select(['name', 'kind', 'createdAt', 'keptUntil'])
+    .orderBy('createdAt')
+    .execute(),
+})

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import { record } from '#app/platform/audit/audit.server.ts'
+import type { Clock } from '#app/platform/clock.ts'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { canCoordinate } from '../cohort.policy.ts'
+import { lockCohort } from '../cohort.queries.server.ts'
+import type { CohortRefusal } from '../cohort.ts'
+import { differenceOf, type RosterDifference } from './roster-difference.ts'
+import { findRosterImport } from './roster-import.queries.server.ts'
+import { previewRoster, type RosterStudent } from './roster-preview.ts'
+import { listStudents } from './student.queries.server.ts'
+
+/**
+ * Makes the roster that was read the cohort's. Who is not in it any more has left, and comes back when a later one has
+ * them.
+ *
+ * @param seen the cohort's version when the difference was shown
+ */
+export function confirmRoster(
+  db: Db,
+  viewer: Viewer,
+  cohortId: string,
+  seen: number,
+  clock: Clock,
+): Promise<Outcome<CohortRefusal>> {
+  return db.transaction().execute(async (tx): Promise<Outcome<CohortRefusal>> => {
+    const cohort = await lockCohort(tx, cohortId)
+    const { personId } = viewer
+    if (!cohort || personId === null || !canCoordinate(viewer, cohort)) return refused('groups.cohort.notYours')
+    if (cohort.version !== seen) return refused('groups.cohort.changedSince')
+    const read = await findRosterImport(tx, cohortId, personId)
+    if (!read) return refused('groups.roster.notThere')
+    const { students } = previewRoster(read.content)
+    if (students.length === 0) return refused('groups.roster.nobody')
+    const difference = differenceOf(await listStudents(tx, cohortId), students)
+    await writeDifference(tx, cohortId, difference, clock.now())
+    await tx.deleteFrom('rosterImport').where('cohortId', '=', cohortId).where('byId', '=', personId).execute()
+    await tx
+      .updateTable('cohort')
+      .set({ version: seen + 1 })
+      .where('id', '=', cohortId)
+      .execute()
+    await record(tx, {
+      at: clock.now(),
+      actorId: personId,
+      action: 'cohort.rosterChanged',
+      objectType: 'cohort',
+      objectId: cohortId,
+      unitId: cohort.unitId,
+    })
+    return done()
+  })
+}
+
+async function writeDifference(tx: Tx, cohortId: string, { joined, changed, left }: RosterDifference, now: Date) {
+  const rows = JSON.stringify([...joined, ...changed.map(({ student }) => student)])
+  await sql`
+    insert into cohort_student (cohort_id, roster_key, name, email, status, qualities, added_at)
+    select ${cohortId}, key, name, email, coalesce(status, 'provisional'), qualities, ${now}
+    from jsonb_to_recordset(${rows}::jsonb) as told (key text, name text, email text, status text, qualities jsonb)
+    on conflict (cohort_id, lower(roster_key)) do update set
+      name = excluded.name, email = excluded.email, status = excluded.status, qualities = excluded.qualities,
+      left_at = null`.execute(tx)
+  const keys = left.map(({ key }: RosterStudent) => key)
+  await sql`
+    update cohort_student set status = 'left', left_at = ${now}
+    where cohort_id = ${cohortId} and roster_key = any(${keys}::text[])`.execute(tx)
+}

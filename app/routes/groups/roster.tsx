@@ -1,0 +1,110 @@
+import { Alert } from '@digdir/designsystemet-react'
+import { data, redirect, useSearchParams } from 'react-router'
+import type { CohortRefusal } from '#app/features/groups/cohort.ts'
+import { CohortPage } from '#app/features/groups/cohort-page.tsx'
+import { cleanTable } from '#app/features/groups/roster/clean-table.ts'
+import { confirmRoster } from '#app/features/groups/roster/confirm-roster.server.ts'
+import { dropRosterImport, keepRosterImport } from '#app/features/groups/roster/keep-roster-import.server.ts'
+import { readPastedTable, readTableFile } from '#app/features/groups/roster/read-table.ts'
+import { chosenColumns } from '#app/features/groups/roster/roster-columns.ts'
+import { differenceOf } from '#app/features/groups/roster/roster-difference.ts'
+import { RosterForm } from '#app/features/groups/roster/roster-form.tsx'
+import { findRosterImport } from '#app/features/groups/roster/roster-import.queries.server.ts'
+import { previewRoster } from '#app/features/groups/roster/roster-preview.ts'
+import { RosterReview } from '#app/features/groups/roster/roster-review.tsx'
+import type { TableRefusal } from '#app/features/groups/roster/roster-table.ts'
+import { listStudents } from '#app/features/groups/roster/student.queries.server.ts'
+import { StudentTable } from '#app/features/groups/roster/student-table.tsx'
+import { hrefOf } from '#app/pages.ts'
+import { formAndFilesOf } from '#app/platform/http/form.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/roster'
+import { openCohort } from './groups.server.ts'
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { db, cohort, viewer } = await openCohort(request, context, params.id)
+  const [students, read] = await Promise.all([
+    listStudents(db, cohort.id),
+    findRosterImport(db, cohort.id, viewer.personId ?? ''),
+  ])
+  if (!read) return { cohort: shown(cohort), students, review: null }
+  const preview = previewRoster(read.content)
+  const { columns, forbidden } = read.content
+  const difference = differenceOf(students, preview.students)
+  return {
+    cohort: shown(cohort),
+    students,
+    review: { fileName: read.fileName, columns, forbidden, preview, difference, version: cohort.version },
+  }
+}
+
+const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
+
+/** What came back: what was typed, and what is wrong with it. */
+type Failed = { pasted: string; refusal: TableRefusal | { code: CohortRefusal; line: null } }
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { db, cohort, viewer, clock, language } = await openCohort(request, context, params.id)
+  const { form, files } = await formAndFilesOf(request)
+  const text = (name: string) => String(form.get(name) ?? '')
+  const page = hrefOf('cohortRoster', language, { id: cohort.id })
+  const failed = (refusal: Failed['refusal']) => data<Failed>({ pasted: text('pasted'), refusal }, { status: 422 })
+  const intent = text('intent')
+  if (intent === 'discard') {
+    await dropRosterImport(db, viewer, cohort.id)
+    return redirect(page, 303)
+  }
+  if (intent === 'confirm') {
+    const outcome = await confirmRoster(db, viewer, cohort.id, Number(text('version')), clock)
+    return outcome.ok ? redirect(`${page}?done=confirmed`, 303) : failed({ code: outcome.refusal, line: null })
+  }
+  if (intent === 'columns') {
+    const read = await findRosterImport(db, cohort.id, viewer.personId ?? '')
+    if (!read) return failed({ code: 'groups.roster.notThere', line: null })
+    const columns = chosenColumns(read.content.columns, (index) => text(`use.${index}`))
+    const content = { ...read.content, columns }
+    const outcome = await keepRosterImport(db, viewer, cohort.id, { ...read, content }, clock)
+    return outcome.ok ? redirect(page, 303) : failed({ code: outcome.refusal, line: null })
+  }
+  const [file] = files
+  const table = file ? readTableFile(new Uint8Array(await file.arrayBuffer())) : readPastedTable(text('pasted'))
+  if (!table.ok) return failed(table.refusal)
+  const read = { fileName: file?.name ?? null, content: cleanTable(table.table) }
+  const outcome = await keepRosterImport(db, viewer, cohort.id, read, clock)
+  return outcome.ok ? redirect(page, 303) : failed({ code: outcome.refusal, line: null })
+}
+
+export default function Roster({ loaderData: { cohort, students, review }, actionData }: Route.ComponentProps) {
+  const { t } = useTexts()
+  const [search] = useSearchParams()
+  const refusal = actionData?.refusal
+  return (
+    <CohortPage
+      cohort={cohort}
+      coordinates
+      title={t('groups.students')}
+      messages={
+        <>
+          {refusal && (
+            <Alert data-color="danger" role="alert">
+              {refusal.line !== null && `${t('groups.roster.line', { line: refusal.line })} `}
+              {t(refusal.code)}
+            </Alert>
+          )}
+          {!refusal && search.get('done') === 'confirmed' && (
+            <Alert data-color="success" role="status">
+              {t('groups.roster.confirmed')}
+            </Alert>
+          )}
+        </>
+      }
+    >
+      {review ? (
+        <RosterReview review={review} />
+      ) : (
+        <RosterForm pasted={actionData?.pasted} isFirst={students.length === 0} />
+      )}
+      {students.length > 0 && <StudentTable students={students} />}
+    </CohortPage>
+  )
+}
