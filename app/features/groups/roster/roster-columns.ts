@@ -24,20 +24,20 @@ const letters = (text: string) =>
 
 /** Headers of what groups are never formed by, and what no roster needs: gender, birth, grades, addresses, health. */
 const forbidden =
-  /fodsel|fødsel|birth|person(nr|nummer)|^fnr$|^dnr$|kjonn|kjønn|gender|^sex$|karakter|grade|^gpa$|snitt|poeng|postadr|gateadr|bosted|address$|^adress|telefon|mobil|phone|nasjonal|national|statsborger|citizen|helse|health|religion|sivilstand|age$|^alder$/
+  /fodsel|fødsel|birth|person(nr|nummer)|^fnr$|^dnr$|kjonn|kjønn|gender|^sex$|karakter|grade|^gpa$|snitt|poeng|postadr|gateadr|bosted|address$|^adress|telefon|mobil|phone|nasjonal|national|statsborger|citizen|helse|health|religion|sivilstand|^age$|^alder$/
 
 /** As Felles studentsystem, Blackboard, Canvas and Moodle head their lists, and as people do, in nb, nn and en. */
 const headers: readonly [ColumnUse, RegExp][] = [
   ['protected', /sperret|skjermet|skjerma|sperra|protected|kode[67]|hemmelig/],
   ['email', /epost|email|^mail/],
   ['key', /brukernavn|brukarnamn|username|userid|feide|sisloginid|loginid|studentnr|studentnummer|studentid|idnumber/],
-  ['firstName', /fornavn|fornamn|firstname|givenname/],
+  ['firstName', /fornavn|fornamn|førenamn|firstname|givenname/],
   ['lastName', /etternavn|etternamn|lastname|surname|familyname/],
   ['programme', /program/],
   ['campus', /campus|studiested|studiestad|byen?$/],
   ['section', /section|klasse|class|parti|seksjon|kull/],
   ['status', /status|oppmøte|oppmote/],
-  ['name', /^(navn|namn|name|student|fullname|fulltnavn|studentname)$|namn$|navn$/],
+  ['name', /^(student|fullt|full)?(navn|namn|name)$|^student$/],
 ]
 
 /** What each column is by its header. Of several for one use the first is taken; the others are not used. */

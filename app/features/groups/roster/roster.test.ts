@@ -97,7 +97,8 @@ describe('columns', () => {
     ['Student,ID,SIS User ID,SIS Login ID,Section', ['name', 'unknown', 'key', 'unknown', 'section']],
     ['First name,Surname,ID number,Email address', ['firstName', 'lastName', 'key', 'email']],
     ['Studentnr,Fornavn,Etternavn,Studieprogram,Kjønn', ['key', 'firstName', 'lastName', 'programme', 'forbidden']],
-    ['Brukarnamn,Namn,E-post,Karakter,Fødselsdato', ['key', 'name', 'email', 'forbidden', 'forbidden']],
+    ['Brukarnamn,Førenamn,Etternamn,Karakter,Fødselsdato', ['key', 'firstName', 'lastName', 'forbidden', 'forbidden']],
+    ['Emnenavn,Studentnavn,Brukernavn,Language', ['unknown', 'name', 'key', 'unknown']],
     ['Navn,Sperret adresse,Adresse,Mobiltelefon', ['name', 'protected', 'forbidden', 'forbidden']],
   ])('%s', (header, uses) => {
     expect(guessColumns(header.split(','))).toEqual(uses)
