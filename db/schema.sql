@@ -1,5 +1,24 @@
 -- Written by npm run db:generate from the system catalogues. Do not edit.
 
+create table alternative (
+  formation_id uuid not null,
+  number integer not null,
+  groups jsonb not null,
+  worth jsonb not null,
+  constraint alternative_formation_id_fkey FOREIGN KEY (formation_id) REFERENCES formation(id) ON DELETE CASCADE,
+  constraint alternative_number_check CHECK ((number > 0)),
+  constraint alternative_pkey PRIMARY KEY (formation_id, number)
+);
+
+create table answer (
+  student_id uuid not null,
+  question text not null,
+  value jsonb not null,
+  at timestamp with time zone not null,
+  constraint answer_pkey PRIMARY KEY (student_id, question),
+  constraint answer_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE
+);
+
 create table asker_key (
   token_hash bytea not null,
   case_id uuid not null,
@@ -54,6 +73,15 @@ create table audit_entry (
 CREATE INDEX audit_entry_at_idx ON public.audit_entry USING btree (at);
 CREATE INDEX audit_entry_object_type_object_id_id_idx ON public.audit_entry USING btree (object_type, object_id, id);
 CREATE TRIGGER audit_entry_is_final BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+
+create table calendar_key (
+  person_id uuid not null,
+  key_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_key_key_hash_key UNIQUE (key_hash),
+  constraint calendar_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint calendar_key_pkey PRIMARY KEY (person_id)
+);
 
 create table campus (
   id uuid default uuidv7() not null,
@@ -284,6 +312,23 @@ create table channel_text (
   constraint channel_text_pkey PRIMARY KEY (channel_id, language)
 );
 
+create table check_in (
+  student_id uuid not null,
+  group_id uuid not null,
+  week integer not null,
+  meets text not null,
+  takes_part text not null,
+  may_tell boolean not null,
+  at timestamp with time zone not null,
+  constraint check_in_group_id_fkey FOREIGN KEY (group_id) REFERENCES study_group(id) ON DELETE CASCADE,
+  constraint check_in_meets_check CHECK ((meets = ANY (ARRAY['yes'::text, 'seldom'::text, 'no'::text]))),
+  constraint check_in_pkey PRIMARY KEY (student_id, week),
+  constraint check_in_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE,
+  constraint check_in_takes_part_check CHECK ((takes_part = ANY (ARRAY['all'::text, 'most'::text, 'few'::text]))),
+  constraint check_in_week_check CHECK (((week >= 1) AND (week <= 53)))
+);
+CREATE INDEX check_in_group_id_week_idx ON public.check_in USING btree (group_id, week);
+
 create table cohort (
   id uuid default uuidv7() not null,
   kind text not null,
@@ -293,6 +338,8 @@ create table cohort (
   kept_until date not null,
   version integer default 1 not null,
   created_at timestamp with time zone not null,
+  groups_from_id uuid,
+  constraint cohort_groups_from_id_fkey FOREIGN KEY (groups_from_id) REFERENCES cohort(id) ON DELETE SET NULL,
   constraint cohort_kind_check CHECK ((kind = ANY (ARRAY['course'::text, 'programme_year'::text, 'class'::text, 'lab_set'::text]))),
   constraint cohort_name_check CHECK ((name <> ''::text)),
   constraint cohort_pkey PRIMARY KEY (id),
@@ -301,6 +348,21 @@ create table cohort (
 );
 CREATE INDEX cohort_kept_until_idx ON public.cohort USING btree (kept_until);
 CREATE INDEX cohort_unit_id_idx ON public.cohort USING btree (unit_id);
+
+create table cohort_assistant (
+  id uuid default uuidv7() not null,
+  cohort_id uuid not null,
+  name text not null,
+  eppn text,
+  hours numeric(4,1) not null,
+  constraint cohort_assistant_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint cohort_assistant_cohort_id_name_key UNIQUE (cohort_id, name),
+  constraint cohort_assistant_eppn_check CHECK ((eppn = lower(eppn))),
+  constraint cohort_assistant_hours_check CHECK ((hours > (0)::numeric)),
+  constraint cohort_assistant_name_check CHECK ((name <> ''::text)),
+  constraint cohort_assistant_pkey PRIMARY KEY (id)
+);
+CREATE INDEX cohort_assistant_eppn_idx ON public.cohort_assistant USING btree (eppn);
 
 create table cohort_coordinator (
   cohort_id uuid not null,
@@ -321,13 +383,16 @@ create table cohort_student (
   qualities jsonb default '{}'::jsonb not null,
   added_at timestamp with time zone not null,
   left_at timestamp with time zone,
+  eppn text,
   constraint cohort_student_check CHECK (((status = 'left'::text) = (left_at IS NOT NULL))),
   constraint cohort_student_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint cohort_student_eppn_check CHECK ((eppn = lower(eppn))),
   constraint cohort_student_name_check CHECK ((name <> ''::text)),
   constraint cohort_student_pkey PRIMARY KEY (id),
   constraint cohort_student_roster_key_check CHECK ((roster_key <> ''::text)),
   constraint cohort_student_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'met'::text, 'late'::text, 'left'::text])))
 );
+CREATE INDEX cohort_student_eppn_idx ON public.cohort_student USING btree (eppn) WHERE (status <> 'left'::text);
 CREATE UNIQUE INDEX cohort_student_cohort_id_lower_idx ON public.cohort_student USING btree (cohort_id, lower(roster_key));
 
 create table contact_point (
@@ -341,6 +406,16 @@ create table contact_point (
   constraint contact_point_pkey PRIMARY KEY (id),
   constraint contact_point_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint contact_point_unit_id_kind_value_key UNIQUE (unit_id, kind, value)
+);
+
+create table contact_way (
+  student_id uuid not null,
+  kind text not null,
+  value text not null,
+  constraint contact_way_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'other'::text]))),
+  constraint contact_way_pkey PRIMARY KEY (student_id, kind),
+  constraint contact_way_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE,
+  constraint contact_way_value_check CHECK ((value <> ''::text))
 );
 
 create table contribution (
@@ -408,6 +483,29 @@ create table disclosure (
 );
 CREATE INDEX disclosure_case_id_idx ON public.disclosure USING btree (case_id);
 
+create table draft_change (
+  cohort_id uuid not null,
+  version integer not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  change jsonb not null,
+  undoes integer,
+  redoes integer,
+  constraint draft_change_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint draft_change_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES group_draft(cohort_id) ON DELETE CASCADE,
+  constraint draft_change_pkey PRIMARY KEY (cohort_id, version)
+);
+
+create table draft_place (
+  cohort_id uuid not null,
+  student_id uuid not null,
+  group_id uuid not null,
+  locked boolean default false not null,
+  constraint draft_place_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES group_draft(cohort_id) ON DELETE CASCADE,
+  constraint draft_place_pkey PRIMARY KEY (cohort_id, student_id),
+  constraint draft_place_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE
+);
+
 create table emergency_contact (
   id uuid default uuidv7() not null,
   position integer not null,
@@ -439,6 +537,111 @@ create table example_service (
   constraint example_service_key_key UNIQUE (key),
   constraint example_service_pkey PRIMARY KEY (id)
 );
+
+create table formation (
+  id uuid default uuidv7() not null,
+  cohort_id uuid not null,
+  by_id uuid not null,
+  settings jsonb not null,
+  asked_at timestamp with time zone not null,
+  state text default 'waiting'::text not null,
+  fence integer default 0 not null,
+  heartbeat_at timestamp with time zone,
+  stop_asked boolean default false not null,
+  progress jsonb default '[]'::jsonb not null,
+  problem text,
+  ended_at timestamp with time zone,
+  constraint formation_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint formation_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint formation_pkey PRIMARY KEY (id),
+  constraint formation_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'stopped'::text, 'failed'::text])))
+);
+CREATE INDEX formation_cohort_id_asked_at_idx ON public.formation USING btree (cohort_id, asked_at);
+CREATE INDEX formation_state_idx ON public.formation USING btree (state) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+
+create table group_assistant (
+  group_id uuid not null,
+  assistant_id uuid not null,
+  constraint group_assistant_assistant_id_fkey FOREIGN KEY (assistant_id) REFERENCES cohort_assistant(id) ON DELETE CASCADE,
+  constraint group_assistant_group_id_fkey FOREIGN KEY (group_id) REFERENCES study_group(id) ON DELETE CASCADE,
+  constraint group_assistant_pkey PRIMARY KEY (group_id)
+);
+CREATE INDEX group_assistant_assistant_id_idx ON public.group_assistant USING btree (assistant_id);
+
+create table group_draft (
+  cohort_id uuid not null,
+  version integer default 1 not null,
+  settings jsonb not null,
+  groups jsonb not null,
+  published_version integer default 0 not null,
+  created_at timestamp with time zone not null,
+  constraint group_draft_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint group_draft_pkey PRIMARY KEY (cohort_id)
+);
+
+create table group_meeting (
+  id uuid default uuidv7() not null,
+  group_id uuid not null,
+  by_id uuid,
+  on_day date not null,
+  starts_at time without time zone,
+  place text default ''::text not null,
+  note text default ''::text not null,
+  at timestamp with time zone not null,
+  constraint group_meeting_by_id_fkey FOREIGN KEY (by_id) REFERENCES cohort_student(id) ON DELETE SET NULL,
+  constraint group_meeting_group_id_fkey FOREIGN KEY (group_id) REFERENCES study_group(id) ON DELETE CASCADE,
+  constraint group_meeting_pkey PRIMARY KEY (id)
+);
+CREATE INDEX group_meeting_group_id_on_day_idx ON public.group_meeting USING btree (group_id, on_day);
+
+create table group_member (
+  group_id uuid not null,
+  student_id uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  constraint group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES study_group(id) ON DELETE CASCADE,
+  constraint group_member_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE
+);
+CREATE INDEX group_member_group_id_idx ON public.group_member USING btree (group_id);
+CREATE UNIQUE INDEX group_member_student_id_idx ON public.group_member USING btree (student_id) WHERE (until_at IS NULL);
+
+create table group_publication (
+  cohort_id uuid not null,
+  version integer not null,
+  by_id uuid,
+  at timestamp with time zone not null,
+  placed integer not null,
+  moved integer not null,
+  removed integer not null,
+  note text default ''::text not null,
+  constraint group_publication_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint group_publication_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint group_publication_pkey PRIMARY KEY (cohort_id, version)
+);
+
+create table group_request (
+  id uuid default uuidv7() not null,
+  cohort_id uuid not null,
+  student_id uuid not null,
+  kind text not null,
+  with_id uuid,
+  to_group_id uuid,
+  reason text default ''::text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint group_request_check CHECK (((kind = 'swap'::text) = (with_id IS NOT NULL))),
+  constraint group_request_check1 CHECK ((with_id <> student_id)),
+  constraint group_request_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint group_request_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'swap'::text, 'leave'::text]))),
+  constraint group_request_pkey PRIMARY KEY (id),
+  constraint group_request_state_check CHECK ((state = ANY (ARRAY['asks_student'::text, 'asks_coordinator'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint group_request_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE,
+  constraint group_request_to_group_id_fkey FOREIGN KEY (to_group_id) REFERENCES study_group(id) ON DELETE CASCADE,
+  constraint group_request_with_id_fkey FOREIGN KEY (with_id) REFERENCES cohort_student(id) ON DELETE CASCADE
+);
+CREATE INDEX group_request_cohort_id_state_idx ON public.group_request USING btree (cohort_id, state);
+CREATE UNIQUE INDEX group_request_student_id_idx ON public.group_request USING btree (student_id) WHERE (state = ANY (ARRAY['asks_student'::text, 'asks_coordinator'::text]));
 
 create table handover (
   id uuid default uuidv7() not null,
@@ -680,6 +883,20 @@ create table proposal_to_tell (
   constraint proposal_to_tell_pkey PRIMARY KEY (participation_id)
 );
 
+create table questionnaire (
+  cohort_id uuid not null,
+  questions jsonb not null,
+  week jsonb not null,
+  taught text not null,
+  opened_at timestamp with time zone,
+  closes_on date,
+  reminded_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint questionnaire_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint questionnaire_pkey PRIMARY KEY (cohort_id),
+  constraint questionnaire_taught_check CHECK ((taught ~ '^[01]*$'::text))
+);
+
 create table rate_limit (
   key text not null,
   used integer not null,
@@ -704,6 +921,14 @@ create table referral (
   constraint referral_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE INDEX referral_case_id_idx ON public.referral USING btree (case_id);
+
+create table response (
+  student_id uuid not null,
+  began_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint response_pkey PRIMARY KEY (student_id),
+  constraint response_student_id_fkey FOREIGN KEY (student_id) REFERENCES cohort_student(id) ON DELETE CASCADE
+);
 
 create table roster_import (
   cohort_id uuid not null,
@@ -996,6 +1221,24 @@ create table struck_participation (
   constraint struck_participation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE INDEX struck_participation_service_id_idx ON public.struck_participation USING btree (service_id);
+
+create table study_group (
+  id uuid not null,
+  cohort_id uuid not null,
+  number integer not null,
+  name text not null,
+  meeting jsonb default '{}'::jsonb not null,
+  chat_url text,
+  agreement text default ''::text not null,
+  agreement_version integer default 0 not null,
+  version integer default 1 not null,
+  ended_at timestamp with time zone,
+  constraint study_group_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint study_group_name_check CHECK ((name <> ''::text)),
+  constraint study_group_number_check CHECK ((number > 0)),
+  constraint study_group_pkey PRIMARY KEY (id)
+);
+CREATE INDEX study_group_cohort_id_idx ON public.study_group USING btree (cohort_id);
 
 create table support_case (
   id uuid default uuidv7() not null,

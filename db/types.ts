@@ -21,7 +21,23 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Alternative {
+  formationId: string;
+  groups: Json;
+  number: number;
+  worth: Json;
+}
+
+export interface Answer {
+  at: Timestamp;
+  question: string;
+  studentId: string;
+  value: Json;
+}
 
 export interface AskerKey {
   caseId: string;
@@ -55,6 +71,12 @@ export interface AuditEntry {
   objectId: string;
   objectType: string;
   unitId: string | null;
+}
+
+export interface CalendarKey {
+  keyHash: string;
+  madeAt: Timestamp;
+  personId: string;
 }
 
 export interface Campus {
@@ -199,8 +221,19 @@ export interface ChannelText {
   language: string;
 }
 
+export interface CheckIn {
+  at: Timestamp;
+  groupId: string;
+  mayTell: boolean;
+  meets: string;
+  studentId: string;
+  takesPart: string;
+  week: number;
+}
+
 export interface Cohort {
   createdAt: Timestamp;
+  groupsFromId: string | null;
   id: Generated<string>;
   keptUntil: string;
   kind: string;
@@ -208,6 +241,14 @@ export interface Cohort {
   termId: string;
   unitId: string;
   version: Generated<number>;
+}
+
+export interface CohortAssistant {
+  cohortId: string;
+  eppn: string | null;
+  hours: Numeric;
+  id: Generated<string>;
+  name: string;
 }
 
 export interface CohortCoordinator {
@@ -219,6 +260,7 @@ export interface CohortStudent {
   addedAt: Timestamp;
   cohortId: string;
   email: string | null;
+  eppn: string | null;
   id: Generated<string>;
   leftAt: Timestamp | null;
   name: string;
@@ -234,6 +276,12 @@ export interface ContactPoint {
   unitId: string;
   value: string;
   version: Generated<number>;
+}
+
+export interface ContactWay {
+  kind: string;
+  studentId: string;
+  value: string;
 }
 
 export interface Contribution {
@@ -279,6 +327,23 @@ export interface Disclosure {
   unitId: string;
 }
 
+export interface DraftChange {
+  at: Timestamp;
+  byId: string;
+  change: Json;
+  cohortId: string;
+  redoes: number | null;
+  undoes: number | null;
+  version: number;
+}
+
+export interface DraftPlace {
+  cohortId: string;
+  groupId: string;
+  locked: Generated<boolean>;
+  studentId: string;
+}
+
 export interface EmergencyContact {
   id: Generated<string>;
   phone: string | null;
@@ -302,6 +367,77 @@ export interface ExampleService {
   name: Json;
   unitName: string;
   url: string | null;
+}
+
+export interface Formation {
+  askedAt: Timestamp;
+  byId: string;
+  cohortId: string;
+  endedAt: Timestamp | null;
+  fence: Generated<number>;
+  heartbeatAt: Timestamp | null;
+  id: Generated<string>;
+  problem: string | null;
+  progress: Generated<Json>;
+  settings: Json;
+  state: Generated<string>;
+  stopAsked: Generated<boolean>;
+}
+
+export interface GroupAssistant {
+  assistantId: string;
+  groupId: string;
+}
+
+export interface GroupDraft {
+  cohortId: string;
+  createdAt: Timestamp;
+  groups: Json;
+  publishedVersion: Generated<number>;
+  settings: Json;
+  version: Generated<number>;
+}
+
+export interface GroupMeeting {
+  at: Timestamp;
+  byId: string | null;
+  groupId: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  onDay: string;
+  place: Generated<string>;
+  startsAt: string | null;
+}
+
+export interface GroupMember {
+  fromAt: Timestamp;
+  groupId: string;
+  studentId: string;
+  untilAt: Timestamp | null;
+}
+
+export interface GroupPublication {
+  at: Timestamp;
+  byId: string | null;
+  cohortId: string;
+  moved: number;
+  note: Generated<string>;
+  placed: number;
+  removed: number;
+  version: number;
+}
+
+export interface GroupRequest {
+  askedAt: Timestamp;
+  cohortId: string;
+  decidedAt: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  reason: Generated<string>;
+  state: string;
+  studentId: string;
+  toGroupId: string | null;
+  withId: string | null;
 }
 
 export interface Handover {
@@ -450,6 +586,17 @@ export interface ProposalToTell {
   participationId: string;
 }
 
+export interface Questionnaire {
+  closesOn: string | null;
+  cohortId: string;
+  openedAt: Timestamp | null;
+  questions: Json;
+  remindedAt: Timestamp | null;
+  taught: string;
+  version: Generated<number>;
+  week: Json;
+}
+
 export interface RateLimit {
   key: string;
   used: number;
@@ -465,6 +612,12 @@ export interface Referral {
   suggestedAt: Timestamp;
   suggestedBy: string | null;
   unitId: string;
+}
+
+export interface Response {
+  beganAt: Timestamp;
+  doneAt: Timestamp | null;
+  studentId: string;
 }
 
 export interface RosterImport {
@@ -667,6 +820,19 @@ export interface StruckParticipation {
   validTo: string | null;
 }
 
+export interface StudyGroup {
+  agreement: Generated<string>;
+  agreementVersion: Generated<number>;
+  chatUrl: string | null;
+  cohortId: string;
+  endedAt: Timestamp | null;
+  id: string;
+  meeting: Generated<Json>;
+  name: string;
+  number: number;
+  version: Generated<number>;
+}
+
 export interface SupportCase {
   aboutUnitId: string | null;
   archivedAt: Timestamp | null;
@@ -845,10 +1011,13 @@ export interface WanderedCount {
 }
 
 export interface DB {
+  alternative: Alternative;
+  answer: Answer;
   askerKey: AskerKey;
   attachment: Attachment;
   attachmentContent: AttachmentContent;
   auditEntry: AuditEntry;
+  calendarKey: CalendarKey;
   campus: Campus;
   caseCounter: CaseCounter;
   caseDraft: CaseDraft;
@@ -866,18 +1035,30 @@ export interface DB {
   catalogueTermText: CatalogueTermText;
   channel: Channel;
   channelText: ChannelText;
+  checkIn: CheckIn;
   cohort: Cohort;
+  cohortAssistant: CohortAssistant;
   cohortCoordinator: CohortCoordinator;
   cohortStudent: CohortStudent;
   contactPoint: ContactPoint;
+  contactWay: ContactWay;
   contribution: Contribution;
   course: Course;
   courseName: CourseName;
   demoProviderEntry: DemoProviderEntry;
   disclosure: Disclosure;
+  draftChange: DraftChange;
+  draftPlace: DraftPlace;
   emergencyContact: EmergencyContact;
   emergencyContactText: EmergencyContactText;
   exampleService: ExampleService;
+  formation: Formation;
+  groupAssistant: GroupAssistant;
+  groupDraft: GroupDraft;
+  groupMeeting: GroupMeeting;
+  groupMember: GroupMember;
+  groupPublication: GroupPublication;
+  groupRequest: GroupRequest;
   handover: Handover;
   incomingMail: IncomingMail;
   journalEntry: JournalEntry;
@@ -892,8 +1073,10 @@ export interface DB {
   programme: Programme;
   programmeName: ProgrammeName;
   proposalToTell: ProposalToTell;
+  questionnaire: Questionnaire;
   rateLimit: RateLimit;
   referral: Referral;
+  response: Response;
   rosterImport: RosterImport;
   routingEvidence: RoutingEvidence;
   routingModel: RoutingModel;
@@ -916,6 +1099,7 @@ export interface DB {
   setting: Setting;
   signInAttempt: SignInAttempt;
   struckParticipation: StruckParticipation;
+  studyGroup: StudyGroup;
   supportCase: SupportCase;
   synonym: Synonym;
   synonymGroup: SynonymGroup;
