@@ -43,6 +43,8 @@ export function refusalOf({ moves, locks }: DraftChange, { groups, placeOf }: Dr
   const ids = new Set(groups.map(({ id }) => id))
   if ([...moves, ...locks].some(({ student }) => !placeOf.has(student))) return 'groups.draft.unknownStudent'
   if (moves.some(({ to }) => to !== null && !ids.has(to))) return 'groups.draft.unknownGroup'
+  if (locks.some(({ student, locked }) => locked && placeOf.get(student)!.group === null))
+    return 'groups.draft.unplaced'
   if (moves.some(({ from, to }) => from === to)) return 'groups.draft.sameGroup'
   if (moves.some(({ student }) => placeOf.get(student)!.locked)) return 'groups.draft.locked'
   return null

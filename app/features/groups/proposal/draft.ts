@@ -52,6 +52,7 @@ export const draftRefusals = [
   'groups.draft.unknownGroup',
   'groups.draft.sameGroup',
   'groups.draft.locked',
+  'groups.draft.unplaced',
   'groups.draft.nothingToUndo',
   'groups.draft.nothingToRedo',
   'groups.draft.notEmpty',

@@ -1,0 +1,128 @@
+import type { Viewer } from '#app/features/organisation/viewer.ts'
+import { record } from '#app/platform/audit/audit.server.ts'
+import type { Clock } from '#app/platform/clock.ts'
+import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { canCoordinate } from '../cohort.policy.ts'
+import { findCohort } from '../cohort.queries.server.ts'
+import type { CohortRefusal } from '../cohort.ts'
+import { announceCohort } from '../live-updates.server.ts'
+import { listChanges, lockDraft } from './draft.queries.server.ts'
+import type { Draft, DraftRefusal } from './draft.ts'
+import {
+  type DraftChange,
+  type DraftConflict,
+  findRedoable,
+  findUndoable,
+  inverseOf,
+  type MadeChange,
+  movedMeanwhile,
+  refusalOf,
+  remainder,
+} from './draft-change.ts'
+
+export type ChangeRefusal = CohortRefusal | DraftRefusal
+
+/** The change is made, as a version of the draft; or somebody was quicker, and it is not. */
+export type Changed = { version: number; conflicts: [] } | { version: number; conflicts: DraftConflict[] }
+
+/** What a coordinator does: a change of their own, or one that is taken back or made again. */
+export type Command = { do: DraftChange } | 'undo' | 'redo'
+
+/**
+ * Makes a change of the draft against the version that is there now. It need not be the version that was shown: what
+ * others have done elsewhere is no hindrance. Where they have moved the very same student, nothing is changed, and it is
+ * told what each wanted.
+ */
+export function changeDraft(
+  db: Db,
+  viewer: Viewer,
+  cohortId: string,
+  command: Command,
+  clock: Clock,
+): Promise<Outcome<ChangeRefusal, Changed>> {
+  return db.transaction().execute(async (tx): Promise<Outcome<ChangeRefusal, Changed>> => {
+    const cohort = await findCohort(tx, cohortId)
+    const { personId } = viewer
+    if (!cohort || personId === null || !canCoordinate(viewer, cohort)) return refused('groups.cohort.notYours')
+    const draft = await lockDraft(tx, cohortId)
+    if (!draft) return refused('groups.draft.notThere')
+    const changes = await listChanges(tx, cohortId)
+    const wanted = wantedChange(command, changes, personId)
+    if (!wanted.ok) return wanted
+    const refusal = refusalOf(wanted.value.change, draft)
+    if (refusal) return refused(refusal)
+    const conflicts = conflictsOf(wanted.value.change, draft, changes)
+    if (conflicts.length > 0) return done({ version: draft.version, conflicts })
+    const change = remainder(wanted.value.change, draft)
+    if (change.moves.length === 0 && change.locks.length === 0) return done({ version: draft.version, conflicts: [] })
+    const version = draft.version + 1
+    await writePlaces(tx, cohortId, change)
+    await tx.updateTable('groupDraft').set({ version }).where('cohortId', '=', cohortId).execute()
+    await tx
+      .insertInto('draftChange')
+      .values({ ...wanted.value, cohortId, version, byId: personId, at: clock.now(), change: JSON.stringify(change) })
+      .execute()
+    await announceCohort(tx, cohortId)
+    await record(tx, {
+      at: clock.now(),
+      actorId: personId,
+      action: 'cohort.draftChanged',
+      objectType: 'cohort',
+      objectId: cohortId,
+      unitId: cohort.unitId,
+    })
+    return done({ version, conflicts: [] })
+  })
+}
+
+interface Wanted {
+  change: DraftChange
+  undoes: number | null
+  redoes: number | null
+}
+
+function wantedChange(command: Command, changes: readonly MadeChange[], byId: string): Outcome<DraftRefusal, Wanted> {
+  if (command === 'undo') {
+    const last = findUndoable(changes, byId)
+    if (!last) return refused('groups.draft.nothingToUndo')
+    return done({ change: inverseOf(last.change), undoes: last.version, redoes: null })
+  }
+  if (command === 'redo') {
+    const last = findRedoable(changes, byId)
+    if (!last) return refused('groups.draft.nothingToRedo')
+    return done({ change: inverseOf(last.change), undoes: null, redoes: last.version })
+  }
+  return done({ change: command.do, undoes: null, redoes: null })
+}
+
+const conflictsOf = (change: DraftChange, draft: Draft, changes: readonly MadeChange[]): DraftConflict[] =>
+  movedMeanwhile(change, draft).map(({ student, to }) => {
+    const last = changes.find((one) => one.change.moves.some((move) => move.student === student))
+    const here = draft.placeOf.get(student)!.group
+    return { student, here, wanted: to, by: last?.by ?? null, at: last?.at ?? null }
+  })
+
+async function writePlaces(tx: Tx, cohortId: string, { moves, locks }: DraftChange) {
+  const gone = moves.flatMap(({ student, to }) => (to === null ? [student] : []))
+  if (gone.length > 0)
+    await tx.deleteFrom('draftPlace').where('cohortId', '=', cohortId).where('studentId', 'in', gone).execute()
+  const placed = moves.flatMap(({ student, to }) =>
+    to === null ? [] : [{ cohortId, studentId: student, groupId: to }],
+  )
+  if (placed.length > 0)
+    await tx
+      .insertInto('draftPlace')
+      .values(placed)
+      .onConflict((conflict) =>
+        conflict.columns(['cohortId', 'studentId']).doUpdateSet(({ ref }) => ({ groupId: ref('excluded.groupId') })),
+      )
+      .execute()
+  for (const { student, locked } of locks)
+    await tx
+      .updateTable('draftPlace')
+      .set({ locked })
+      .where('cohortId', '=', cohortId)
+      .where('studentId', '=', student)
+      .execute()
+}
