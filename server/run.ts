@@ -10,6 +10,7 @@ import { startJobs } from '#app/platform/jobs/jobs.server.ts'
 import { createLog } from '#app/platform/log.ts'
 import { readSettings, type Settings, SettingsError } from '#app/platform/settings.ts'
 import { receiveMail } from '#app/use-cases/receive-mail.server.ts'
+import { startFormationWorker } from './formation-worker.ts'
 import { createJobHandlers, queueNames } from './job-handlers.ts'
 import { type Envelope, openMailReceiver } from './mail-receiver.ts'
 import { openInstallation } from './open-installation.ts'
@@ -95,7 +96,10 @@ async function start(
   const signIn = await openSignIn({ settings, db, realNow, log, isDemo })
   const { identityProvider } = signIn
   const samspel: Samspel = { settings, db, clock, realNow, log, jobs, listener, isDemo, identityProvider }
-  if (settings.role !== 'web') await jobs.work(createJobHandlers(samspel))
+  if (settings.role !== 'web') {
+    await jobs.work(createJobHandlers(samspel))
+    opened.closers.push(startFormationWorker(samspel).stop)
+  }
   await receive(opened, samspel)
   if (pages) opened.closers.push(await serve(server, samspel, pages, signIn))
   announce(settings, installation.place, signIn)
