@@ -133,6 +133,22 @@ export const pages = {
     access: signedIn,
     takesFiles: true,
   },
+  cohortQuestions: {
+    file: 'routes/groups/questions.tsx',
+    path: { nb: 'grupper/:id/sporsmal', nn: 'grupper/:id/sporsmal', en: 'groups/:id/questions' },
+    access: signedIn,
+  },
+  cohortForming: {
+    file: 'routes/groups/forming.tsx',
+    path: { nb: 'grupper/:id/lag', nn: 'grupper/:id/lag', en: 'groups/:id/form' },
+    access: signedIn,
+  },
+  cohortDraft: {
+    file: 'routes/groups/draft.tsx',
+    path: { nb: 'grupper/:id/forslag', nn: 'grupper/:id/framlegg', en: 'groups/:id/proposal' },
+    access: signedIn,
+    takesFiles: true,
+  },
   inbox: { file: 'routes/desk/cases.tsx', path: same('desk/cases'), access: handlesCases },
   deskCase: {
     file: 'routes/desk/case.tsx',
@@ -201,6 +217,8 @@ export const endpoints = {
   signOut: { file: 'routes/sign-out.ts', path: 'auth/sign-out', access: 'public' },
   deskEvents: { file: 'routes/desk/desk-events.ts', path: 'desk-events', access: handlesCases },
   deskDrafts: { file: 'routes/desk/desk-drafts.ts', path: 'desk-drafts', access: handlesCases },
+  cohortEvents: { file: 'routes/groups/cohort-events.ts', path: 'cohort-events', access: signedIn },
+  draftCommands: { file: 'routes/groups/draft-commands.ts', path: 'cohort-draft/:id', access: signedIn },
   likelyAnswers: { file: 'routes/likely-answers.ts', path: 'likely-answers', access: 'public' },
   // The policy of the message that it belongs to says who.
   attachment: { file: 'routes/attachment.ts', path: 'attachments/:id', access: 'public' },

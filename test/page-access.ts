@@ -60,6 +60,9 @@ export const opensTo: Record<ClosedPage, readonly string[]> = {
   newCohort: ['course-coordinator', 'programme-leader'],
   cohort: everyone,
   cohortRoster: everyone,
+  cohortQuestions: everyone,
+  cohortForming: everyone,
+  cohortDraft: everyone,
   inbox: handlers,
   deskCase: handlers,
   deskTextBlocks: handlers,
@@ -105,4 +108,7 @@ export const ofOneObject: readonly PageKey[] = [
   'deskDisclosure',
   'cohort',
   'cohortRoster',
+  'cohortQuestions',
+  'cohortForming',
+  'cohortDraft',
 ]

@@ -24,6 +24,8 @@ import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
 import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
+import { formingEn } from '#app/features/groups/forming/forming.en.ts'
+import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
 import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
 import { organisationEn } from '#app/features/organisation/organisation.en.ts'
 import { safetyEn } from '#app/features/safety/safety.en.ts'
@@ -52,6 +54,8 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...draftEn,
+  ...formingEn,
   ...organisationEn,
   ...unitMailEn,
   ...unattendedEn,

@@ -24,6 +24,8 @@ import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
 import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
+import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
+import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
 import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
 import { organisationNb } from '#app/features/organisation/organisation.nb.ts'
 import { safetyNb } from '#app/features/safety/safety.nb.ts'
@@ -52,6 +54,8 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...draftNb,
+  ...formingNb,
   ...organisationNb,
   ...unitMailNb,
   ...unattendedNb,

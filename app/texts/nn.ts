@@ -24,6 +24,8 @@ import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
 import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
+import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
+import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
 import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
 import { safetyNn } from '#app/features/safety/safety.nn.ts'
@@ -52,6 +54,8 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...draftNn,
+  ...formingNn,
   ...organisationNn,
   ...unitMailNn,
   ...unattendedNn,

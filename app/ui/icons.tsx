@@ -70,3 +70,9 @@ export const DevelopIcon = () => (
     <path d="M2 20c0-4 2.5-6 6-6s6 2 6 6M15.5 15c3.5 0 6 1.5 6.5 4.5" />
   </Icon>
 )
+
+export const LockIcon = () => (
+  <Icon>
+    <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+  </Icon>
+)

@@ -38,6 +38,8 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
           entries={[
             { to: overview, label: t('groups.overview'), parts: [] },
             { to: hrefOf('cohortRoster', language, params), label: t('groups.students') },
+            { to: hrefOf('cohortForming', language, params), label: t('groups.forming.page') },
+            { to: hrefOf('cohortDraft', language, params), label: t('groups.draft.page') },
           ]}
         />
       )}

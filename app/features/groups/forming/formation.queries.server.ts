@@ -8,7 +8,17 @@ export async function findLatestFormation(db: DbOrTx, cohortId: string): Promise
   const row = await db
     .selectFrom('formation')
     .where('cohortId', '=', cohortId)
-    .select(['id', 'cohortId', 'settings', 'state', 'askedAt', 'endedAt', 'progress', 'problem'])
+    .select([
+      'id',
+      'cohortId',
+      'settings',
+      'state',
+      'askedAt',
+      'endedAt',
+      'progress',
+      'problem',
+      'stopAsked as isStopping',
+    ])
     .orderBy('askedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -10,6 +10,8 @@ export interface Formation {
   cohortId: string
   settings: FormationSettings
   state: FormationState
+  /** It was asked to stop. */
+  isStopping: boolean
   askedAt: Date
   endedAt: Date | null
   /** Of each alternative. */

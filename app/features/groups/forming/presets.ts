@@ -1,3 +1,4 @@
+import type { QuestionKey } from '../asking/question.ts'
 import type { FormationSettings, RuleKey } from './settings.ts'
 
 export const presetKeys = ['firstYear', 'project', 'lab', 'kollokvie', 'rotation'] as const
@@ -58,7 +59,7 @@ export const presets: Readonly<Record<PresetKey, FormationSettings>> = {
 }
 
 /** What a rule rests on: nothing of a student (null), the roster, or an answer. */
-export const groundOf: Readonly<Record<RuleKey, { question?: string; roster?: 'campus' | 'programme' } | null>> = {
+export const groundOf: Readonly<Record<RuleKey, { question?: QuestionKey; roster?: 'campus' | 'programme' } | null>> = {
   sharedHours: { question: 'availability' },
   language: { question: 'language' },
   campus: { question: 'campus', roster: 'campus' },

@@ -3,6 +3,7 @@ import { type AlternativeWorth, FEWEST_COUNTED } from './formation.ts'
 import { isPrivateRule, ruleOfCriterion } from './problem-of-cohort.ts'
 import { rulesOfReport } from './rule-worth.ts'
 import type { FormationSettings, RuleKey } from './settings.ts'
+import { sizesOf } from './sizes.ts'
 
 /** What coordinators are told of a grouping that was found. */
 export function worthOfSolution(problem: Problem, settings: FormationSettings, report: Report): AlternativeWorth {
@@ -18,12 +19,6 @@ export function worthOfSolution(problem: Problem, settings: FormationSettings, r
     sizes: sizesOf(report.groups.map(({ size }) => size)),
     kept: rules.filter(isPrivateRule).flatMap((rule) => keptOf(rule, report)),
   }
-}
-
-export function sizesOf(sizes: readonly number[]): AlternativeWorth['sizes'] {
-  const groups = new Map<number, number>()
-  for (const size of sizes) if (size > 0) groups.set(size, (groups.get(size) ?? 0) + 1)
-  return [...groups].sort(([one], [other]) => one - other).map(([size, count]) => ({ size, groups: count }))
 }
 
 /** How many of those whom a private rule concerns it is good for. Of grades there is nothing to count. */

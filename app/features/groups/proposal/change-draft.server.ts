@@ -20,14 +20,12 @@ import {
   refusalOf,
   remainder,
 } from './draft-change.ts'
+import type { Command } from './draft-command.ts'
 
 export type ChangeRefusal = CohortRefusal | DraftRefusal
 
 /** The change is made, as a version of the draft; or somebody was quicker, and it is not. */
 export type Changed = { version: number; conflicts: [] } | { version: number; conflicts: DraftConflict[] }
-
-/** What a coordinator does: a change of their own, or one that is taken back or made again. */
-export type Command = { do: DraftChange } | 'undo' | 'redo'
 
 /**
  * Makes a change of the draft against the version that is there now. It need not be the version that was shown: what

@@ -53,3 +53,7 @@ export async function listChanges(db: DbOrTx, cohortId: string, after = 0): Prom
     .execute()
   return rows.map((row) => ({ ...row, change: row.change as unknown as DraftChange }))
 }
+
+export const hasDraft = async (db: DbOrTx, cohortId: string): Promise<boolean> =>
+  (await db.selectFrom('groupDraft').select('cohortId').where('cohortId', '=', cohortId).executeTakeFirst()) !==
+  undefined

@@ -55,7 +55,6 @@ export const draftRefusals = [
   'groups.draft.unplaced',
   'groups.draft.nothingToUndo',
   'groups.draft.nothingToRedo',
-  'groups.draft.notEmpty',
   'groups.draft.noAlternative',
   'groups.draft.noPublication',
 ] as const

@@ -24,3 +24,30 @@ export async function countStudents(db: DbOrTx, cohortId: string): Promise<Parti
     .execute()
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
 }
+
+/** Names of some students of the cohort by their ids. */
+export async function namesOfStudents(
+  db: DbOrTx,
+  cohortId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('cohortStudent')
+    .where('cohortId', '=', cohortId)
+    .where('id', 'in', ids)
+    .select(['id', 'name'])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Everyone who has not left, by name. */
+export const listNamedStudents = (db: DbOrTx, cohortId: string): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('cohortStudent')
+    .where('cohortId', '=', cohortId)
+    .where('status', '<>', 'left')
+    .select(['id', 'name'])
+    .orderBy('name')
+    .orderBy('id')
+    .execute()

@@ -1,0 +1,62 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { Form } from 'react-router'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Formation, SearchProgress } from './formation.ts'
+
+/** A search that goes on: how far each has come, and a way to end it. */
+export function FormationProgress({ formation, isStopping }: { formation: Formation; isStopping: boolean }) {
+  const { t, language } = useTexts()
+  const { state, progress, settings } = formation
+  return (
+    <section className="stack formation-progress" aria-labelledby="progress">
+      <Heading level={2} data-size="md" id="progress">
+        {t(state === 'waiting' ? 'groups.formation.waiting' : 'groups.formation.running')}
+      </Heading>
+      <div className="traces">
+        {progress.map((search, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: searches are known by their numbers
+          <figure key={index}>
+            <Trace search={search} seconds={settings.seconds} />
+            <figcaption>
+              {t('groups.formation.triesOf', {
+                number: index + 1,
+                tries: search.iterations.toLocaleString(language === 'en' ? 'en' : 'nb'),
+              })}
+              {', '}
+              {t(search.isKept ? 'groups.formation.kept' : 'groups.formation.notKept')}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      <Form method="post">
+        <Button type="submit" name="intent" value="stop" variant="secondary" disabled={isStopping}>
+          {t(isStopping ? 'groups.formation.stopAsked' : 'groups.formation.stop')}
+        </Button>
+      </Form>
+      <noscript>
+        <p>{t('groups.formation.reload')}</p>
+      </noscript>
+    </section>
+  )
+}
+
+const WIDTH = 320
+const HEIGHT = 96
+
+/** The gain over time, from nothing at the left to all that was gained so far. */
+function Trace({ search: { trace, seconds: spent }, seconds }: { search: SearchProgress; seconds: number }) {
+  const { t } = useTexts()
+  const end = Math.max(seconds, spent)
+  const x = (at: number) => ((WIDTH * at) / end).toFixed(1)
+  const y = (share: number) => (HEIGHT - 4 - (HEIGHT - 8) * share).toFixed(1)
+  const path = trace.map(
+    ([at, share], index) => `${index === 0 ? 'M' : 'H'}${x(at)}${index === 0 ? ' ' : 'V'}${y(share)}`,
+  )
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('groups.formation.chart')} className="trace">
+      <line x1="0" x2={WIDTH} y1={HEIGHT - 4} y2={HEIGHT - 4} className="trace-ground" />
+      {path.length > 0 && <path d={path.join('')} className="trace-line" />}
+      {trace.length > 0 && <circle cx={x(spent)} cy={y(1)} r="4" className="trace-end" />}
+    </svg>
+  )
+}

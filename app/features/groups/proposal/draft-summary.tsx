@@ -1,0 +1,93 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { Form } from 'react-router'
+import { useTexts } from '#app/ui/texts.tsx'
+import { percentOf } from '../forming/percent.ts'
+import { RuleTable } from '../forming/rule-table.tsx'
+import { sizesOf } from '../forming/sizes.ts'
+import type { DraftView } from './draft-view.ts'
+import { useGroupName } from './group-name.ts'
+import type { LiveDraft } from './use-draft.ts'
+
+/** What the whole is worth, and what was done. */
+export function DraftSummary({ view, send }: { view: DraftView; send: LiveDraft['send'] }) {
+  const { t } = useTexts()
+  const { worth, students, groups } = view
+  const sizes = sizesOf(groups.map(({ id }) => students.filter(({ group }) => group === id).length))
+  return (
+    <section className="draft-summary" aria-labelledby="whole">
+      <div>
+        <Heading level={2} data-size="xs" id="whole">
+          {t('groups.alternative.score', { percent: percentOf(worth.score) })}
+        </Heading>
+        <p className="muted">
+          {sizes.map(({ size, groups: count }) => t('groups.alternative.sizes', { count, size })).join(' · ')}
+        </p>
+        <div className="form-actions">
+          {(['undo', 'redo'] as const).map((intent) => (
+            <Form
+              key={intent}
+              method="post"
+              onSubmit={(event) => {
+                event.preventDefault()
+                send(intent)
+              }}
+            >
+              <Button
+                type="submit"
+                name="intent"
+                value={intent}
+                variant="secondary"
+                data-size="sm"
+                disabled={intent === 'undo' ? !view.canUndo : !view.canRedo}
+              >
+                {t(`groups.draft.${intent}`)}
+              </Button>
+            </Form>
+          ))}
+        </div>
+        <p className="muted">{t('groups.worth.privateOnce')}</p>
+      </div>
+      <RuleTable labelledBy="whole" rules={worth.rules} />
+      <Changes view={view} />
+    </section>
+  )
+}
+
+function Changes({ view: { changes, students, groups } }: { view: DraftView }) {
+  const { t } = useTexts()
+  const nameOf = useGroupName()
+  if (changes.length === 0) return null
+  const groupName = (id: string | null) => {
+    const group = groups.find((one) => one.id === id)
+    return group ? nameOf(group) : t('groups.draft.unplacedOne')
+  }
+  const studentName = (id: string) => students.find((one) => one.id === id)?.name ?? ''
+  return (
+    <details className="draft-changes">
+      <summary>{t('groups.draft.changes')}</summary>
+      <ol>
+        {changes.map(({ version, by, change: { moves, locks }, undoes, redoes }) => (
+          <li key={version}>
+            {undoes !== null && <strong>{t('groups.draft.undone')} </strong>}
+            {redoes !== null && <strong>{t('groups.draft.redone')} </strong>}
+            {moves.length > 4
+              ? t('groups.draft.movedMany', { by, count: moves.length })
+              : moves
+                  .map(({ student, from, to }) =>
+                    t('groups.draft.movedOne', {
+                      by,
+                      name: studentName(student),
+                      from: groupName(from),
+                      to: groupName(to),
+                    }),
+                  )
+                  .join(' ')}
+            {locks.map(({ student, locked }) =>
+              t(locked ? 'groups.draft.lockedOne' : 'groups.draft.unlockedOne', { by, name: studentName(student) }),
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,143 @@
+import { Alert, Details } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
+import { data, Link, redirect, useRevalidator } from 'react-router'
+import { CohortPage } from '#app/features/groups/cohort-page.tsx'
+import { AlternativesView } from '#app/features/groups/forming/alternatives-view.tsx'
+import { readCohortFacts } from '#app/features/groups/forming/cohort-facts.queries.server.ts'
+import { findLatestFormation } from '#app/features/groups/forming/formation.queries.server.ts'
+import { FormationProgress } from '#app/features/groups/forming/formation-progress.tsx'
+import { groundOf, presetKeys, presets } from '#app/features/groups/forming/presets.ts'
+import { readinessOf } from '#app/features/groups/forming/readiness.ts'
+import { type NamedReadiness, ReadinessView } from '#app/features/groups/forming/readiness-view.tsx'
+import { type FormationSettings, ruleKeys } from '#app/features/groups/forming/settings.ts'
+import { readSettingsForm } from '#app/features/groups/forming/settings-form.ts'
+import { SettingsForm } from '#app/features/groups/forming/settings-form.tsx'
+import { startFormation } from '#app/features/groups/forming/start-formation.server.ts'
+import { stopFormation } from '#app/features/groups/forming/stop-formation.server.ts'
+import { useCohortChanges } from '#app/features/groups/live/use-cohort-changes.ts'
+import { hasDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
+import { startDraft } from '#app/features/groups/proposal/start-draft.server.ts'
+import { namesOfStudents } from '#app/features/groups/roster/student.queries.server.ts'
+import { hrefOf } from '#app/pages.ts'
+import type { DbOrTx } from '#app/platform/database/connect.server.ts'
+import { formOf } from '#app/platform/http/form.ts'
+import { useTexts } from '#app/ui/texts.tsx'
+import type { Route } from './+types/forming'
+import { openCohort } from './groups.server.ts'
+import '#app/features/groups/forming/forming.css'
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { db, cohort } = await openCohort(request, context, params.id)
+  const asked = new URL(request.url).searchParams.get('preset')
+  const preset = presetKeys.find((key) => key === asked) ?? null
+  const [formation, replaces] = await Promise.all([findLatestFormation(db, cohort.id), hasDraft(db, cohort.id)])
+  const settings = preset ? presets[preset] : (formation?.settings ?? presets.firstYear)
+  return {
+    cohort: { id: cohort.id, name: cohort.name },
+    formation: formation && {
+      ...formation,
+      alternatives: formation.alternatives.map((one) => ({ ...one, groups: [] })),
+    },
+    preset,
+    replaces,
+    ...(await lookAtFacts(db, cohort.id, settings)),
+  }
+}
+
+async function lookAtFacts(db: DbOrTx, cohortId: string, settings: FormationSettings) {
+  const facts = await readCohortFacts(db, cohortId)
+  const readiness = readinessOf(facts, settings)
+  const names = await namesOfStudents(db, cohortId, readiness.isolated)
+  const isKnown = (rule: (typeof ruleKeys)[number]) => {
+    const ground = groundOf[rule]
+    if (ground?.roster && facts.students.some(({ qualities }) => qualities[ground.roster!])) return true
+    return !ground || facts.questions.some(({ key }) => key === ground.question)
+  }
+  const named: NamedReadiness = { ...readiness, isolated: readiness.isolated.map((id) => names.get(id) ?? '') }
+  return { settings, readiness: named, borne: ruleKeys.filter(isKnown) }
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { db, cohort, viewer, clock, language } = await openCohort(request, context, params.id)
+  const form = await formOf(request)
+  const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+  const page = hrefOf('cohortForming', language, { id: cohort.id })
+  const failed = (problem: string, settings: FormationSettings | null = null) =>
+    data({ problem, looked: settings && { settings } }, { status: 422 })
+  if (values.intent === 'stop') {
+    const outcome = await stopFormation(db, viewer, cohort.id, clock)
+    return outcome.ok ? redirect(page, 303) : failed(outcome.refusal)
+  }
+  if (values.intent === 'use') {
+    const from = { formationId: values.formation ?? '', number: Number(values.number) }
+    const replaces = values.replaces === 'yes'
+    const outcome = await startDraft(db, viewer, cohort.id, { from, replaces }, clock)
+    return outcome.ok ? redirect(hrefOf('cohortDraft', language, { id: cohort.id }), 303) : failed(outcome.refusal)
+  }
+  const settings = readSettingsForm(values)
+  if (!settings) return failed('groups.forming.badForm')
+  if (values.intent === 'check') return { problem: null, looked: await lookAtFacts(db, cohort.id, settings) }
+  const outcome = await startFormation(db, viewer, cohort.id, settings, clock)
+  return outcome.ok ? redirect(page, 303) : failed(outcome.refusal, settings)
+}
+
+export default function Forming({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, language } = useTexts()
+  const { cohort, formation, preset, replaces } = loaderData
+  const { revalidate } = useRevalidator()
+  const isGoing = formation?.state === 'waiting' || formation?.state === 'running'
+  useCohortChanges(cohort.id, revalidate, isGoing)
+  useRevalidationAtEnd(isGoing, revalidate)
+  const looked = { ...loaderData, ...actionData?.looked }
+  const form = (
+    <>
+      <SettingsForm settings={looked.settings} preset={preset} borne={new Set(looked.borne)} />
+      <ReadinessView readiness={looked.readiness} />
+    </>
+  )
+  return (
+    <CohortPage
+      cohort={cohort}
+      coordinates
+      title={t('groups.forming.page')}
+      messages={
+        actionData?.problem && (
+          <Alert data-color="danger" role="alert">
+            {t(actionData.problem as 'groups.forming.badForm')}
+          </Alert>
+        )
+      }
+    >
+      {looked.readiness.students === 0 ? (
+        <div className="empty">
+          <p>{t('groups.forming.noStudents')}</p>
+          <Link to={hrefOf('cohortRoster', language, { id: cohort.id })}>{t('groups.roster.add')}</Link>
+        </div>
+      ) : isGoing ? (
+        <FormationProgress formation={formation} isStopping={formation.isStopping} />
+      ) : formation ? (
+        <>
+          <AlternativesView formation={formation} replaces={replaces} />
+          <Details className="fold" defaultOpen={preset !== null || actionData !== undefined}>
+            <Details.Summary>{t('groups.forming.again')}</Details.Summary>
+            <Details.Content>{form}</Details.Content>
+          </Details>
+        </>
+      ) : (
+        <>
+          <p className="lead">{t('groups.forming.lead')}</p>
+          {form}
+        </>
+      )}
+    </CohortPage>
+  )
+}
+
+/** An announcement may be lost with the connection: a search that goes on is looked at now and then all the same. */
+function useRevalidationAtEnd(isGoing: boolean, revalidate: () => void) {
+  useEffect(() => {
+    if (!isGoing) return
+    const timer = window.setInterval(revalidate, 5000)
+    return () => window.clearInterval(timer)
+  }, [isGoing, revalidate])
+}
