@@ -149,6 +149,22 @@ export const pages = {
     access: signedIn,
     takesFiles: true,
   },
+  // A student's own: who is in which cohort, the roster says.
+  ownGroups: {
+    file: 'routes/groups/own-groups.tsx',
+    path: { nb: 'mine-grupper', nn: 'mine-grupper', en: 'my-groups' },
+    access: signedIn,
+  },
+  ownAnswers: {
+    file: 'routes/groups/own-answers.tsx',
+    path: { nb: 'mine-grupper/svar/:cohortId', nn: 'mine-grupper/svar/:cohortId', en: 'my-groups/answers/:cohortId' },
+    access: signedIn,
+  },
+  ownGroup: {
+    file: 'routes/groups/own-group.tsx',
+    path: { nb: 'mine-grupper/:groupId', nn: 'mine-grupper/:groupId', en: 'my-groups/:groupId' },
+    access: signedIn,
+  },
   inbox: { file: 'routes/desk/cases.tsx', path: same('desk/cases'), access: handlesCases },
   deskCase: {
     file: 'routes/desk/case.tsx',

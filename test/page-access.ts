@@ -63,6 +63,9 @@ export const opensTo: Record<ClosedPage, readonly string[]> = {
   cohortQuestions: everyone,
   cohortForming: everyone,
   cohortDraft: everyone,
+  ownGroups: everyone,
+  ownAnswers: everyone,
+  ownGroup: everyone,
   inbox: handlers,
   deskCase: handlers,
   deskTextBlocks: handlers,
@@ -111,4 +114,6 @@ export const ofOneObject: readonly PageKey[] = [
   'cohortQuestions',
   'cohortForming',
   'cohortDraft',
+  'ownAnswers',
+  'ownGroup',
 ]

@@ -23,6 +23,8 @@ import { answersEn } from '#app/features/catalogue/answers/answers.en.ts'
 import { catalogueEn } from '#app/features/catalogue/catalogue.en.ts'
 import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
+import { groupAskingEn } from '#app/features/groups/asking/asking.en.ts'
+import { askingMailEn } from '#app/features/groups/asking/asking-mail.en.ts'
 import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
 import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
@@ -54,6 +56,8 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...askingMailEn,
+  ...groupAskingEn,
   ...draftEn,
   ...formingEn,
   ...organisationEn,

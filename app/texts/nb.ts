@@ -23,6 +23,8 @@ import { answersNb } from '#app/features/catalogue/answers/answers.nb.ts'
 import { catalogueNb } from '#app/features/catalogue/catalogue.nb.ts'
 import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
+import { groupAskingNb } from '#app/features/groups/asking/asking.nb.ts'
+import { askingMailNb } from '#app/features/groups/asking/asking-mail.nb.ts'
 import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
 import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
@@ -54,6 +56,8 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...askingMailNb,
+  ...groupAskingNb,
   ...draftNb,
   ...formingNb,
   ...organisationNb,

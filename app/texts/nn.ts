@@ -23,6 +23,8 @@ import { answersNn } from '#app/features/catalogue/answers/answers.nn.ts'
 import { catalogueNn } from '#app/features/catalogue/catalogue.nn.ts'
 import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
+import { groupAskingNn } from '#app/features/groups/asking/asking.nn.ts'
+import { askingMailNn } from '#app/features/groups/asking/asking-mail.nn.ts'
 import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
 import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
@@ -54,6 +56,8 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...askingMailNn,
+  ...groupAskingNn,
   ...draftNn,
   ...formingNn,
   ...organisationNn,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetAnswersOfEndedTerms } from '#app/features/groups/asking/forget-answers.server.ts'
 import { eraseAbsentPeople } from '#app/features/organisation/erase-absent-people.server.ts'
 import { addDays, type Clock, instantOf } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
@@ -43,6 +44,7 @@ export async function forgetExpired(db: Db, clock: Clock, now: Date): Promise<Re
   for (const [table, query] of Object.entries(deleted)) {
     counted[table] = Number((await query.executeTakeFirst()).numDeletedRows)
   }
+  counted.answer = await forgetAnswersOfEndedTerms(db, today)
   counted.person = await eraseAbsentPeople(db, clock, now, forgetPerson)
   return counted
 }

@@ -38,6 +38,7 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
           entries={[
             { to: overview, label: t('groups.overview'), parts: [] },
             { to: hrefOf('cohortRoster', language, params), label: t('groups.students') },
+            { to: hrefOf('cohortQuestions', language, params), label: t('groups.asking.page') },
             { to: hrefOf('cohortForming', language, params), label: t('groups.forming.page') },
             { to: hrefOf('cohortDraft', language, params), label: t('groups.draft.page') },
           ]}

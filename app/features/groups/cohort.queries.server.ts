@@ -84,3 +84,6 @@ export const listOpenTerms = (db: DbOrTx, today: Day): Promise<TermRow[]> =>
     .select(['id', 'fsYear as year', 'fsSeason as season', 'endsOn'])
     .orderBy('startsOn')
     .execute() as Promise<TermRow[]>
+
+export const findTermEnd = async (db: DbOrTx, termId: string): Promise<Day> =>
+  (await db.selectFrom('term').select('endsOn').where('id', '=', termId).executeTakeFirstOrThrow()).endsOn

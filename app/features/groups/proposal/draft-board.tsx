@@ -125,7 +125,10 @@ function useSayer(setSaid: (text: string) => void) {
 function useStudentsByGroup({ students, groups }: DraftView): ReadonlyMap<string | null, readonly DraftStudent[]> {
   const before = useRef(new Map<string | null, readonly DraftStudent[]>())
   return useMemo(() => {
-    const lists = new Map<string | null, DraftStudent[]>([[null, []], ...groups.map(({ id }): [string, DraftStudent[]] => [id, []])])
+    const lists = new Map<string | null, DraftStudent[]>([
+      [null, []],
+      ...groups.map(({ id }): [string, DraftStudent[]] => [id, []]),
+    ])
     for (const student of students) (lists.get(student.group) ?? lists.get(null)!).push(student)
     const kept = new Map<string | null, readonly DraftStudent[]>()
     for (const [group, list] of lists) {

@@ -4,6 +4,7 @@ import { record } from '#app/platform/audit/audit.server.ts'
 import type { Clock } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { forgetAnswersOfStudents } from '../asking/forget-answers.server.ts'
 import { canCoordinate } from '../cohort.policy.ts'
 import { lockCohort } from '../cohort.queries.server.ts'
 import type { CohortRefusal } from '../cohort.ts'
@@ -35,7 +36,7 @@ export function confirmRoster(
     const { students } = previewRoster(read.content)
     if (students.length === 0) return refused('groups.roster.nobody')
     const difference = differenceOf(await listStudents(tx, cohortId), students)
-    await writeDifference(tx, cohortId, difference, clock.now())
+    await writeDifference(tx, cohortId, difference, { now: clock.now(), realm: await realmOf(tx, personId) })
     await tx.deleteFrom('rosterImport').where('cohortId', '=', cohortId).where('byId', '=', personId).execute()
     await tx
       .updateTable('cohort')
@@ -54,17 +55,34 @@ export function confirmRoster(
   })
 }
 
-async function writeDifference(tx: Tx, cohortId: string, { joined, changed, left }: RosterDifference, now: Date) {
+/** After the @ of the person's own name at sign-in. Bare user names of a list are of the same institution. */
+async function realmOf(tx: Tx, personId: string): Promise<string | null> {
+  const person = await tx.selectFrom('person').select('eppn').where('id', '=', personId).executeTakeFirst()
+  return person?.eppn?.split('@')[1]?.toLowerCase() ?? null
+}
+
+async function writeDifference(
+  tx: Tx,
+  cohortId: string,
+  { joined, changed, left }: RosterDifference,
+  { now, realm }: { now: Date; realm: string | null },
+) {
   const rows = JSON.stringify([...joined, ...changed.map(({ student }) => student)])
   await sql`
-    insert into cohort_student (cohort_id, roster_key, name, email, status, qualities, added_at)
-    select ${cohortId}, key, name, email, coalesce(status, 'provisional'), qualities, ${now}
+    insert into cohort_student (cohort_id, roster_key, name, email, status, qualities, added_at, eppn)
+    select ${cohortId}, key, name, email, coalesce(status, 'provisional'), qualities, ${now},
+      -- A student number is no name to sign in by.
+      case when key like '%@%' then lower(key) when key ~ '^[0-9]+$' then null else lower(key) || '@' || ${realm} end
     from jsonb_to_recordset(${rows}::jsonb) as told (key text, name text, email text, status text, qualities jsonb)
     on conflict (cohort_id, lower(roster_key)) do update set
       name = excluded.name, email = excluded.email, status = excluded.status, qualities = excluded.qualities,
-      left_at = null`.execute(tx)
+      left_at = null, eppn = excluded.eppn`.execute(tx)
   const keys = left.map(({ key }: RosterStudent) => key)
-  await sql`
+  const gone = await sql<{ id: string }>`
     update cohort_student set status = 'left', left_at = ${now}
-    where cohort_id = ${cohortId} and roster_key = any(${keys}::text[])`.execute(tx)
+    where cohort_id = ${cohortId} and roster_key = any(${keys}::text[]) returning id`.execute(tx)
+  await forgetAnswersOfStudents(
+    tx,
+    gone.rows.map(({ id }) => id),
+  )
 }

@@ -1,0 +1,85 @@
+import { type Answers, answerSchema } from './answer.ts'
+import { type Fellow, findFellow } from './fellow-labels.ts'
+import { MOST_APART, MOST_COMPANY, type Question, type QuestionKey } from './question.ts'
+import type { AnswerProblem } from './questionnaire.ts'
+import { noHours, slotsOf, type Week } from './week.ts'
+
+export interface ReadAnswers {
+  /** What can be kept. A question that was left empty is null: an answer of before is taken back. */
+  answers: { [Key in QuestionKey]?: Answers[Key] | null }
+  problems: Partial<Record<QuestionKey, AnswerProblem>>
+}
+
+interface Reader {
+  questions: readonly Question[]
+  week: Week
+  fellows: readonly Fellow[]
+  studentId: string
+}
+
+/**
+ * Reads the answers of a form. Each question stands for itself: what is wrong with one keeps none of the others back.
+ * Questions that the form does not have are left as they are.
+ *
+ * @param form lists as repeated fields; hours as `availability` with the numbers of free slots; people as they were written
+ */
+export function readAnswers(form: FormData, reader: Reader): ReadAnswers {
+  const read: ReadAnswers = { answers: {}, problems: {} }
+  const shown = new Set(form.getAll('question').map(String))
+  for (const question of reader.questions) {
+    if (!shown.has(question.key)) continue
+    const value = givenAnswer(form, question, reader)
+    if (value === null) read.answers[question.key] = null
+    else if (typeof value === 'object' && 'problem' in value) read.problems[question.key] = value.problem
+    else {
+      const checked = answerSchema(question, reader.week).safeParse(value)
+      if (checked.success) Object.assign(read.answers, { [question.key]: checked.data })
+      else read.problems[question.key] = 'groups.answer.bad'
+    }
+  }
+  const both = (read.answers.company ?? []).some((id) => read.answers.apart?.includes(id))
+  if (both) {
+    delete read.answers.apart
+    read.problems.apart = 'groups.answer.both'
+  }
+  return read
+}
+
+function givenAnswer(form: FormData, { key }: Question, { week, fellows, studentId }: Reader) {
+  const all = form.getAll(key).map(String)
+  const written = all.map((text) => text.trim()).filter((text) => text !== '')
+  switch (key) {
+    case 'availability':
+      return form.has('availability.given') ? hoursOf(all, week) : null
+    case 'company':
+    case 'apart':
+      return written.length === 0
+        ? null
+        : peopleOf(written, fellows, studentId, key === 'company' ? MOST_COMPANY : MOST_APART)
+    case 'language':
+    case 'topics':
+    case 'skills':
+    case 'roles':
+    case 'place':
+      return written.length === 0 ? null : written
+    default:
+      return written[0] ?? null
+  }
+}
+
+function hoursOf(slots: readonly string[], week: Week) {
+  const hours = [...noHours(week)]
+  for (const slot of slots) if (/^\d+$/.test(slot) && Number(slot) < slotsOf(week)) hours[Number(slot)] = '1'
+  return hours.join('')
+}
+
+function peopleOf(written: readonly string[], fellows: readonly Fellow[], own: string, most: number) {
+  const ids = new Set<string>()
+  for (const text of written) {
+    const found = findFellow(text, fellows)
+    if ('problem' in found) return found
+    if (found.id === own) return { problem: 'groups.answer.oneself' as const }
+    ids.add(found.id)
+  }
+  return ids.size > most ? { problem: 'groups.answer.tooMany' as const } : [...ids]
+}
