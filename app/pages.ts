@@ -149,6 +149,21 @@ export const pages = {
     access: signedIn,
     takesFiles: true,
   },
+  cohortPublish: {
+    file: 'routes/groups/publish.tsx',
+    path: { nb: 'grupper/:id/publiser', nn: 'grupper/:id/publiser', en: 'groups/:id/publish' },
+    access: signedIn,
+  },
+  cohortGroups: {
+    file: 'routes/groups/published.tsx',
+    path: { nb: 'grupper/:id/gruppene', nn: 'grupper/:id/gruppene', en: 'groups/:id/groups' },
+    access: signedIn,
+  },
+  cohortExport: {
+    file: 'routes/groups/export.tsx',
+    path: { nb: 'grupper/:id/eksport', nn: 'grupper/:id/eksport', en: 'groups/:id/export' },
+    access: signedIn,
+  },
   // A student's own: who is in which cohort, the roster says.
   ownGroups: {
     file: 'routes/groups/own-groups.tsx',

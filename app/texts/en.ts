@@ -28,6 +28,8 @@ import { askingMailEn } from '#app/features/groups/asking/asking-mail.en.ts'
 import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
 import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
+import { publishedMailEn } from '#app/features/groups/publishing/published-mail.en.ts'
+import { publishingEn } from '#app/features/groups/publishing/publishing.en.ts'
 import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
 import { organisationEn } from '#app/features/organisation/organisation.en.ts'
 import { safetyEn } from '#app/features/safety/safety.en.ts'
@@ -56,6 +58,8 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...publishedMailEn,
+  ...publishingEn,
   ...askingMailEn,
   ...groupAskingEn,
   ...draftEn,

@@ -28,6 +28,8 @@ import { askingMailNb } from '#app/features/groups/asking/asking-mail.nb.ts'
 import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
 import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
+import { publishedMailNb } from '#app/features/groups/publishing/published-mail.nb.ts'
+import { publishingNb } from '#app/features/groups/publishing/publishing.nb.ts'
 import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
 import { organisationNb } from '#app/features/organisation/organisation.nb.ts'
 import { safetyNb } from '#app/features/safety/safety.nb.ts'
@@ -56,6 +58,8 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...publishedMailNb,
+  ...publishingNb,
   ...askingMailNb,
   ...groupAskingNb,
   ...draftNb,

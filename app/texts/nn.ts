@@ -28,6 +28,8 @@ import { askingMailNn } from '#app/features/groups/asking/asking-mail.nn.ts'
 import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
 import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
+import { publishedMailNn } from '#app/features/groups/publishing/published-mail.nn.ts'
+import { publishingNn } from '#app/features/groups/publishing/publishing.nn.ts'
 import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
 import { safetyNn } from '#app/features/safety/safety.nn.ts'
@@ -56,6 +58,8 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...publishedMailNn,
+  ...publishingNn,
   ...askingMailNn,
   ...groupAskingNn,
   ...draftNn,

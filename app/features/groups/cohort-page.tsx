@@ -40,7 +40,16 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
             { to: hrefOf('cohortRoster', language, params), label: t('groups.students') },
             { to: hrefOf('cohortQuestions', language, params), label: t('groups.asking.page') },
             { to: hrefOf('cohortForming', language, params), label: t('groups.forming.page') },
-            { to: hrefOf('cohortDraft', language, params), label: t('groups.draft.page') },
+            {
+              to: hrefOf('cohortDraft', language, params),
+              label: t('groups.draft.page'),
+              parts: [hrefOf('cohortPublish', language, params)],
+            },
+            {
+              to: hrefOf('cohortGroups', language, params),
+              label: t('groups.published.page'),
+              parts: [hrefOf('cohortExport', language, params)],
+            },
           ]}
         />
       )}

@@ -65,7 +65,7 @@ export function DraftBoard({ cohortId, loaded, told, came }: DraftBoardProps) {
         {said}
       </p>
       <Troubles draft={draft} came={came} />
-      <DraftSummary view={view} send={draft.send} />
+      <DraftSummary cohortId={cohortId} view={view} send={draft.send} />
       <div className="draft-tools">
         <TextField
           type="search"

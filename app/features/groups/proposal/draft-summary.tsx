@@ -1,5 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
+import { hrefOf } from '#app/pages.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import { percentOf } from '../forming/percent.ts'
 import { RuleTable } from '../forming/rule-table.tsx'
@@ -9,8 +10,8 @@ import { useGroupName } from './group-name.ts'
 import type { LiveDraft } from './use-draft.ts'
 
 /** What the whole is worth, and what was done. */
-export function DraftSummary({ view, send }: { view: DraftView; send: LiveDraft['send'] }) {
-  const { t } = useTexts()
+export function DraftSummary({ cohortId, view, send }: { cohortId: string; view: DraftView; send: LiveDraft['send'] }) {
+  const { t, language } = useTexts()
   const { worth, students, groups } = view
   const sizes = sizesOf(groups.map(({ id }) => students.filter(({ group }) => group === id).length))
   return (
@@ -23,6 +24,9 @@ export function DraftSummary({ view, send }: { view: DraftView; send: LiveDraft[
           {sizes.map(({ size, groups: count }) => t('groups.alternative.sizes', { count, size })).join(' · ')}
         </p>
         <div className="form-actions">
+          <Button asChild data-size="sm">
+            <Link to={hrefOf('cohortPublish', language, { id: cohortId })}>{t('groups.publish.page')}</Link>
+          </Button>
           {(['undo', 'redo'] as const).map((intent) => (
             <Form
               key={intent}

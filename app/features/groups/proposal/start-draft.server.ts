@@ -10,6 +10,7 @@ import type { Cohort, CohortRefusal } from '../cohort.ts'
 import type { FormationSettings } from '../forming/settings.ts'
 import { announceCohort } from '../live-updates.server.ts'
 import { listStudyGroups } from '../publishing/study-group.queries.server.ts'
+import { ownNameOf } from '../publishing/study-group.ts'
 import type { DraftGroup, DraftRefusal } from './draft.ts'
 
 export type StartRefusal = CohortRefusal | DraftRefusal
@@ -97,7 +98,12 @@ async function fromPublished(
   )
   return done({
     settings,
-    groups: groups.map(({ id, number, name, meeting }) => ({ id, number, name, meeting })),
+    groups: groups.map((group) => ({
+      id: group.id,
+      number: group.number,
+      name: ownNameOf(group),
+      meeting: group.meeting,
+    })),
     places,
   })
 }

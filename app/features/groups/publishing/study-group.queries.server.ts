@@ -19,3 +19,23 @@ export const listStudyGroups = (db: DbOrTx, cohortId: string): Promise<StudyGrou
     )
     .orderBy('number')
     .execute() as Promise<StudyGroup[]>
+
+export interface PublicationRow {
+  version: number
+  at: Date
+  by: string | null
+  placed: number
+  moved: number
+  removed: number
+  note: string
+}
+
+/** Every time that groups of the cohort were published, the newest first. */
+export const listPublications = (db: DbOrTx, cohortId: string): Promise<PublicationRow[]> =>
+  db
+    .selectFrom('groupPublication')
+    .leftJoin('person', 'person.id', 'groupPublication.byId')
+    .where('cohortId', '=', cohortId)
+    .select(['version', 'at', 'person.name as by', 'placed', 'moved', 'removed', 'note'])
+    .orderBy('version', 'desc')
+    .execute()

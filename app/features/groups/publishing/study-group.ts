@@ -4,6 +4,7 @@ import type { Meeting } from '../proposal/draft.ts'
 export interface StudyGroup {
   id: string
   number: number
+  /** Its number, where it has no name of its own. */
   name: string
   meeting: Meeting
   members: readonly GroupMember[]
@@ -14,3 +15,7 @@ export interface GroupMember {
   id: string
   name: string
 }
+
+/** What a group is called: by its own name or, when that is its number, as that. */
+export const ownNameOf = ({ number, name }: Pick<StudyGroup, 'number' | 'name'>) =>
+  name === String(number) ? '' : name
