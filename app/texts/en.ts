@@ -31,6 +31,7 @@ import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
 import { publishedMailEn } from '#app/features/groups/publishing/published-mail.en.ts'
 import { publishingEn } from '#app/features/groups/publishing/publishing.en.ts'
 import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
+import { ownGroupsEn } from '#app/features/groups/student/student.en.ts'
 import { organisationEn } from '#app/features/organisation/organisation.en.ts'
 import { safetyEn } from '#app/features/safety/safety.en.ts'
 import { accountEn } from '#app/routes/account.en.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...ownGroupsEn,
   ...publishedMailEn,
   ...publishingEn,
   ...askingMailEn,

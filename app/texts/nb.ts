@@ -31,6 +31,7 @@ import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
 import { publishedMailNb } from '#app/features/groups/publishing/published-mail.nb.ts'
 import { publishingNb } from '#app/features/groups/publishing/publishing.nb.ts'
 import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
+import { ownGroupsNb } from '#app/features/groups/student/student.nb.ts'
 import { organisationNb } from '#app/features/organisation/organisation.nb.ts'
 import { safetyNb } from '#app/features/safety/safety.nb.ts'
 import { accountNb } from '#app/routes/account.nb.ts'
@@ -58,6 +59,7 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...ownGroupsNb,
   ...publishedMailNb,
   ...publishingNb,
   ...askingMailNb,

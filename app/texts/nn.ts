@@ -31,6 +31,7 @@ import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
 import { publishedMailNn } from '#app/features/groups/publishing/published-mail.nn.ts'
 import { publishingNn } from '#app/features/groups/publishing/publishing.nn.ts'
 import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
+import { ownGroupsNn } from '#app/features/groups/student/student.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
 import { safetyNn } from '#app/features/safety/safety.nn.ts'
 import { accountNn } from '#app/routes/account.nn.ts'
@@ -58,6 +59,7 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...ownGroupsNn,
   ...publishedMailNn,
   ...publishingNn,
   ...askingMailNn,

@@ -141,8 +141,6 @@ export const groupAskingEn = {
   'groups.answer.both': 'The same person cannot be in both places.',
   'groups.answer.tooMany': 'There are too many names.',
   'groups.answer.bad': 'The answer could not be read. Try again.',
-  'groups.own.page': 'My groups',
-  'groups.own.back': 'My groups',
   'admin.audit.action.cohort.answered': 'Student answered questions about groups',
   'admin.audit.action.cohort.questionsChanged': 'Questions about groups changed',
   'admin.audit.action.cohort.asked': 'Students asked about groups',

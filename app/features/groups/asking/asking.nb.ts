@@ -141,8 +141,6 @@ export const groupAskingNb = {
   'groups.answer.both': 'Samme person kan ikke stå begge steder.',
   'groups.answer.tooMany': 'Det er for mange navn.',
   'groups.answer.bad': 'Svaret kunne ikke leses. Prøv igjen.',
-  'groups.own.page': 'Mine grupper',
-  'groups.own.back': 'Mine grupper',
   'admin.audit.action.cohort.answered': 'Student svarte på spørsmål om grupper',
   'admin.audit.action.cohort.questionsChanged': 'Spørsmål om grupper endret',
   'admin.audit.action.cohort.asked': 'Studenter spurt om grupper',

@@ -141,8 +141,6 @@ export const groupAskingNn = {
   'groups.answer.both': 'Same person kan ikkje stå begge stader.',
   'groups.answer.tooMany': 'Det er for mange namn.',
   'groups.answer.bad': 'Svaret kunne ikkje lesast. Prøv igjen.',
-  'groups.own.page': 'Mine grupper',
-  'groups.own.back': 'Mine grupper',
   'admin.audit.action.cohort.answered': 'Student svarte på spørsmål om grupper',
   'admin.audit.action.cohort.questionsChanged': 'Spørsmål om grupper endra',
   'admin.audit.action.cohort.asked': 'Studentar spurde om grupper',
