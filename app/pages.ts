@@ -164,6 +164,11 @@ export const pages = {
     path: { nb: 'grupper/:id/eksport', nn: 'grupper/:id/eksport', en: 'groups/:id/export' },
     access: signedIn,
   },
+  cohortCards: {
+    file: 'routes/groups/cards.tsx',
+    path: { nb: 'grupper/:id/kort', nn: 'grupper/:id/kort', en: 'groups/:id/cards' },
+    access: signedIn,
+  },
   // A student's own: who is in which cohort, the roster says.
   ownGroups: {
     file: 'routes/groups/own-groups.tsx',
@@ -249,6 +254,7 @@ export const endpoints = {
   deskEvents: { file: 'routes/desk/desk-events.ts', path: 'desk-events', access: handlesCases },
   deskDrafts: { file: 'routes/desk/desk-drafts.ts', path: 'desk-drafts', access: handlesCases },
   cohortEvents: { file: 'routes/groups/cohort-events.ts', path: 'cohort-events', access: signedIn },
+  cohortExportFile: { file: 'routes/groups/export-file.ts', path: 'cohort-export/:id', access: signedIn },
   draftCommands: { file: 'routes/groups/draft-commands.ts', path: 'cohort-draft/:id', access: signedIn },
   likelyAnswers: { file: 'routes/likely-answers.ts', path: 'likely-answers', access: 'public' },
   // The policy of the message that it belongs to says who.

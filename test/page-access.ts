@@ -66,6 +66,7 @@ export const opensTo: Record<ClosedPage, readonly string[]> = {
   cohortPublish: everyone,
   cohortGroups: everyone,
   cohortExport: everyone,
+  cohortCards: everyone,
   ownGroups: everyone,
   ownAnswers: everyone,
   ownGroup: everyone,
@@ -120,6 +121,7 @@ export const ofOneObject: readonly PageKey[] = [
   'cohortPublish',
   'cohortGroups',
   'cohortExport',
+  'cohortCards',
   'ownAnswers',
   'ownGroup',
 ]

@@ -26,6 +26,7 @@ import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
 import { groupAskingEn } from '#app/features/groups/asking/asking.en.ts'
 import { askingMailEn } from '#app/features/groups/asking/asking-mail.en.ts'
 import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
+import { groupExportsEn } from '#app/features/groups/exports/exports.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
 import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
 import { publishedMailEn } from '#app/features/groups/publishing/published-mail.en.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...groupExportsEn,
   ...ownGroupsEn,
   ...publishedMailEn,
   ...publishingEn,

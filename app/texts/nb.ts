@@ -26,6 +26,7 @@ import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
 import { groupAskingNb } from '#app/features/groups/asking/asking.nb.ts'
 import { askingMailNb } from '#app/features/groups/asking/asking-mail.nb.ts'
 import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
+import { groupExportsNb } from '#app/features/groups/exports/exports.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
 import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
 import { publishedMailNb } from '#app/features/groups/publishing/published-mail.nb.ts'
@@ -59,6 +60,7 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...groupExportsNb,
   ...ownGroupsNb,
   ...publishedMailNb,
   ...publishingNb,

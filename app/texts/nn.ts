@@ -26,6 +26,7 @@ import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
 import { groupAskingNn } from '#app/features/groups/asking/asking.nn.ts'
 import { askingMailNn } from '#app/features/groups/asking/asking-mail.nn.ts'
 import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
+import { groupExportsNn } from '#app/features/groups/exports/exports.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
 import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
 import { publishedMailNn } from '#app/features/groups/publishing/published-mail.nn.ts'
@@ -59,6 +60,7 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...groupExportsNn,
   ...ownGroupsNn,
   ...publishedMailNn,
   ...publishingNn,

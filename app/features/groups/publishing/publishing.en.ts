@@ -41,6 +41,5 @@ export const publishingEn = {
   'groups.published.line': '{{when}}, {{by}}: {{placed}} got a group, {{moved}} changed, {{removed}} went out. ',
   'groups.published.somebody': 'somebody who has left',
   'groups.meeting.time': '{{day}} at {{hour}}:00',
-  'groups.export.page': 'Export and print',
   'admin.audit.action.cohort.published': 'Groups published',
 }

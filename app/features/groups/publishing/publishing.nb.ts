@@ -41,6 +41,5 @@ export const publishingNb = {
   'groups.published.line': '{{when}}, {{by}}: {{placed}} fikk gruppe, {{moved}} byttet, {{removed}} gikk ut. ',
   'groups.published.somebody': 'en som har sluttet',
   'groups.meeting.time': '{{day}} klokka {{hour}}',
-  'groups.export.page': 'Eksport og utskrift',
   'admin.audit.action.cohort.published': 'Grupper publisert',
 }

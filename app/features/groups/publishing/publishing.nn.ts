@@ -41,6 +41,5 @@ export const publishingNn = {
   'groups.published.line': '{{when}}, {{by}}: {{placed}} fekk gruppe, {{moved}} bytte, {{removed}} gjekk ut. ',
   'groups.published.somebody': 'ein som har slutta',
   'groups.meeting.time': '{{day}} klokka {{hour}}',
-  'groups.export.page': 'Eksport og utskrift',
   'admin.audit.action.cohort.published': 'Grupper publiserte',
 }

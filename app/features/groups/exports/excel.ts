@@ -1,0 +1,13 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { tableRows } from './formats.ts'
+import type { PublishedGroups } from './published-groups.ts'
+
+/**
+ * A workbook with a row for each student. Every cell is text, so that nothing in it is run or rounded.
+ *
+ * @param heads of the columns, in the reader's language
+ */
+export const writeExcel = (published: PublishedGroups, sheet: string, heads: readonly string[]): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [{ name: sheet.slice(0, 31).replace(/[\\/?*[\]:]/g, ' '), rows: [[...heads], ...tableRows(published)] }],
+  })
