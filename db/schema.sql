@@ -551,6 +551,7 @@ create table formation (
   progress jsonb default '[]'::jsonb not null,
   problem text,
   ended_at timestamp with time zone,
+  mends_version integer,
   constraint formation_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint formation_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
   constraint formation_pkey PRIMARY KEY (id),

@@ -377,6 +377,7 @@ export interface Formation {
   fence: Generated<number>;
   heartbeatAt: Timestamp | null;
   id: Generated<string>;
+  mendsVersion: number | null;
   problem: string | null;
   progress: Generated<Json>;
   settings: Json;

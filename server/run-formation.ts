@@ -1,14 +1,18 @@
 import { readCohortFacts } from '#app/features/groups/forming/cohort-facts.queries.server.ts'
+import type { CohortFacts } from '#app/features/groups/forming/cohort-facts.ts'
 import { beat, type Claim } from '#app/features/groups/forming/formation.queries.server.ts'
-import type { FormationProblem, SearchProgress } from '#app/features/groups/forming/formation.ts'
+import type { AlternativeWorth, FormationProblem, SearchProgress } from '#app/features/groups/forming/formation.ts'
 import { problemOfCohort } from '#app/features/groups/forming/problem-of-cohort.ts'
+import { mendingMoves, problemOfMending } from '#app/features/groups/forming/problem-of-mending.ts'
 import { TracedSearch } from '#app/features/groups/forming/traced-search.ts'
 import { worthOfSolution } from '#app/features/groups/forming/worth-of-solution.ts'
 import { announceCohort } from '#app/features/groups/live-updates.server.ts'
+import { findDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
 import type { Samspel } from '#app/platform/context.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
-import { type Problem, ProblemError, type Progress, type Solution } from '#grouping'
+import { type Problem, ProblemError, type Progress } from '#grouping'
 import { solveInThreads } from '#grouping/node'
+import { rebalanceInThread } from './rebalance-in-thread.ts'
 
 const BEAT_MS = 1000
 /** A formation that has ended so many workers ends no more. */
@@ -24,6 +28,7 @@ export async function runFormation(house: Pick<Samspel, 'db' | 'clock'>, claim: 
   const { db } = house
   if (claim.fence > MOST_TAKEN_OVER) return fail(house, claim, 'groups.formation.keptFailing')
   const facts = await readCohortFacts(db, claim.cohortId)
+  if (claim.mendsVersion !== null) return mend(house, claim, facts, leaving)
   const problem = problemOfCohort(facts, claim.settings)
   const stop = new AbortController()
   const searches = Array.from({ length: claim.settings.alternatives }, () => new TracedSearch())
@@ -36,7 +41,11 @@ export async function runFormation(house: Pick<Samspel, 'db' | 'clock'>, claim: 
       searches.map((search, number) => solveOne(problem, claim, number, search, stop.signal)),
     )
     if (leaving.aborted || ending.isLost) return
-    await keep(house, claim, problem, found, ending.isStopped)
+    const alternatives = found.map(({ groups, report }) => ({
+      groups: groups.map(({ participants }) => participants),
+      worth: worthOfSolution(problem, claim.settings, report),
+    }))
+    await keep(house, claim, alternatives, ending.isStopped)
   } catch (error) {
     stop.abort()
     if (!(error instanceof ProblemError)) throw error
@@ -46,6 +55,56 @@ export async function runFormation(house: Pick<Samspel, 'db' | 'clock'>, claim: 
     leaving.removeEventListener('abort', onLeaving)
   }
 }
+
+/** So much of a processor's time each way of mending has. */
+const MENDING_SECONDS = 2
+
+/** Mends the draft in three ways, from no moves to many. The draft itself is changed when one of them is chosen. */
+async function mend(house: Pick<Samspel, 'db' | 'clock'>, claim: Claim, facts: CohortFacts, leaving: AbortSignal) {
+  const { db } = house
+  const draft = await findDraft(db, claim.cohortId)
+  if (draft?.version !== claim.mendsVersion) return fail(house, claim, 'groups.formation.draftChanged')
+  const { problem, groups, join } = problemOfMending(facts, draft)
+  const stop = new AbortController()
+  const ending = { isStopped: false, isLost: false }
+  const beating = beatUntil(db, claim, [], stop, ending)
+  try {
+    const ways = mendingMoves(join.length)
+    const found = await Promise.all(
+      ways.map((maxMoves) =>
+        rebalanceInThread({
+          problem,
+          groups,
+          changes: { join },
+          maxMoves,
+          seconds: MENDING_SECONDS,
+          seed: seedOf(claim.id),
+        }),
+      ),
+    )
+    if (leaving.aborted || ending.isLost) return
+    const order = draft.groups.map(({ id }) => id)
+    const alternatives = found.map(({ groups: mended, moves, problem: after, report }) => ({
+      groups: order.map((id) => mended.find((group) => group.id === id)?.participants ?? []),
+      worth: {
+        ...worthOfSolution(after, claim.settings, report),
+        // Here one coordinator's own moves stand beside the engine's: a count could tell of a single wish.
+        kept: [],
+        moves: moves.filter(({ from }) => from !== null).length,
+      },
+    }))
+    await keep(house, claim, withoutTwins(alternatives), ending.isStopped)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    await fail(house, claim, 'groups.formation.cannot')
+  } finally {
+    await beating.end()
+  }
+}
+
+/** More room to move that gave nothing more is no choice. */
+const withoutTwins = <One extends { worth: AlternativeWorth }>(found: readonly One[]) =>
+  found.filter(({ worth }, index) => !found.slice(0, index).some((one) => one.worth.moves === worth.moves))
 
 const solveOne = (
   problem: Problem,
@@ -103,8 +162,7 @@ function beatUntil(
 function keep(
   { db, clock }: Pick<Samspel, 'db' | 'clock'>,
   claim: Claim,
-  problem: Problem,
-  found: readonly Solution[],
+  found: readonly { groups: readonly (readonly string[])[]; worth: AlternativeWorth }[],
   isStopped: boolean,
 ) {
   return db.transaction().execute(async (tx) => {
@@ -120,11 +178,11 @@ function keep(
     await tx
       .insertInto('alternative')
       .values(
-        found.map(({ groups, report }, index) => ({
+        found.map(({ groups, worth }, index) => ({
           formationId: claim.id,
           number: index + 1,
-          groups: JSON.stringify(groups.map(({ participants }) => participants)),
-          worth: JSON.stringify(worthOfSolution(problem, claim.settings, report)),
+          groups: JSON.stringify(groups),
+          worth: JSON.stringify(worth),
         })),
       )
       .execute()

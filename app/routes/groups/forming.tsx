@@ -15,12 +15,14 @@ import { SettingsForm } from '#app/features/groups/forming/settings-form.tsx'
 import { startFormation } from '#app/features/groups/forming/start-formation.server.ts'
 import { stopFormation } from '#app/features/groups/forming/stop-formation.server.ts'
 import { useCohortChanges } from '#app/features/groups/live/use-cohort-changes.ts'
-import { hasDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
+import { chooseMending } from '#app/features/groups/proposal/choose-mending.server.ts'
+import { findDraft, hasDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
 import { startDraft } from '#app/features/groups/proposal/start-draft.server.ts'
 import { namesOfStudents } from '#app/features/groups/roster/student.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { formOf } from '#app/platform/http/form.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/forming'
 import { openCohort } from './groups.server.ts'
@@ -70,14 +72,28 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
   if (values.intent === 'use') {
     const from = { formationId: values.formation ?? '', number: Number(values.number) }
+    if (!isUuid(from.formationId)) return failed('groups.draft.noAlternative')
     const replaces = values.replaces === 'yes'
     const outcome = await startDraft(db, viewer, cohort.id, { from, replaces }, clock)
     return outcome.ok ? redirect(hrefOf('cohortDraft', language, { id: cohort.id }), 303) : failed(outcome.refusal)
   }
+  if (values.intent === 'mend') {
+    const draft = await findDraft(db, cohort.id)
+    if (!draft) return failed('groups.draft.notThere')
+    const wanted = { settings: draft.settings, mendsVersion: draft.version }
+    const outcome = await startFormation(db, viewer, cohort.id, wanted, clock)
+    return outcome.ok ? redirect(page, 303) : failed(outcome.refusal)
+  }
+  if (values.intent === 'useMending') {
+    const chosen = { formationId: values.formation ?? '', number: Number(values.number) }
+    const outcome = isUuid(chosen.formationId) ? await chooseMending(db, viewer, cohort.id, chosen, clock) : null
+    if (outcome?.ok) return redirect(hrefOf('cohortDraft', language, { id: cohort.id }), 303)
+    return failed(outcome?.refusal ?? 'groups.draft.noAlternative')
+  }
   const settings = readSettingsForm(values)
   if (!settings) return failed('groups.forming.badForm')
   if (values.intent === 'check') return { problem: null, looked: await lookAtFacts(db, cohort.id, settings) }
-  const outcome = await startFormation(db, viewer, cohort.id, settings, clock)
+  const outcome = await startFormation(db, viewer, cohort.id, { settings }, clock)
   return outcome.ok ? redirect(page, 303) : failed(outcome.refusal, settings)
 }
 

@@ -14,7 +14,13 @@ export function AlternativesView({ formation, replaces }: { formation: Formation
   return (
     <section className="stack" aria-labelledby="found">
       <Heading level={2} data-size="md" id="found">
-        {t(state === 'stopped' ? 'groups.formation.stopped' : 'groups.formation.done')}
+        {t(
+          formation.mendsVersion !== null
+            ? 'groups.mending.done'
+            : state === 'stopped'
+              ? 'groups.formation.stopped'
+              : 'groups.formation.done',
+        )}
       </Heading>
       <div className="alternatives">
         {alternatives.map((alternative) => (
@@ -39,7 +45,9 @@ function AlternativeCard({
   return (
     <article className="alternative" aria-labelledby={title}>
       <Heading level={3} data-size="xs" id={title}>
-        {t('groups.alternative.title', { number })}
+        {worth.moves === undefined
+          ? t('groups.alternative.title', { number })
+          : t('groups.mending.moves', { count: worth.moves })}
       </Heading>
       <p className="alternative-score">{t('groups.alternative.score', { percent: percentOf(worth.score) })}</p>
       <p className="muted">
@@ -49,7 +57,7 @@ function AlternativeCard({
       <Form method="post" className="stack">
         <input type="hidden" name="formation" value={formation.id} />
         <input type="hidden" name="number" value={number} />
-        {replaces && (
+        {replaces && worth.moves === undefined && (
           <CheckField
             name="replaces"
             value="yes"
@@ -59,7 +67,7 @@ function AlternativeCard({
           />
         )}
         <div>
-          <Button type="submit" name="intent" value="use">
+          <Button type="submit" name="intent" value={worth.moves === undefined ? 'use' : 'useMending'}>
             {t('groups.alternative.use')}
           </Button>
         </div>

@@ -18,6 +18,7 @@ export async function findLatestFormation(db: DbOrTx, cohortId: string): Promise
       'progress',
       'problem',
       'stopAsked as isStopping',
+      'mendsVersion',
     ])
     .orderBy('askedAt', 'desc')
     .orderBy('id', 'desc')
@@ -52,6 +53,8 @@ export interface Claim {
   cohortId: string
   settings: FormationSettings
   fence: number
+  /** The version of the draft that is mended; null when groups are formed anew. */
+  mendsVersion: number | null
 }
 
 /** A worker whose last sign is older than this is taken to be dead. */
@@ -66,7 +69,7 @@ export async function claimFormation(db: Db): Promise<Claim | undefined> {
       where state = 'waiting'
         or (state = 'running' and heartbeat_at < clock_timestamp() - make_interval(secs => ${SILENT_SECONDS}))
       order by asked_at, id limit 1 for update skip locked)
-    returning id, cohort_id, settings, fence`.execute(db)
+    returning id, cohort_id, settings, fence, mends_version`.execute(db)
   return rows[0]
 }
 

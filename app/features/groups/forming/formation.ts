@@ -13,6 +13,8 @@ export interface Formation {
   /** It was asked to stop. */
   isStopping: boolean
   askedAt: Date
+  /** The version of the draft that is mended; null when groups are formed anew. */
+  mendsVersion: number | null
   endedAt: Date | null
   /** Of each alternative. */
   progress: readonly SearchProgress[]
@@ -21,7 +23,11 @@ export interface Formation {
   problem: FormationProblem | null
 }
 
-export const formationProblems = ['groups.formation.cannot', 'groups.formation.keptFailing'] as const
+export const formationProblems = [
+  'groups.formation.cannot',
+  'groups.formation.keptFailing',
+  'groups.formation.draftChanged',
+] as const
 export type FormationProblem = (typeof formationProblems)[number]
 
 /**
@@ -51,6 +57,8 @@ export interface AlternativeWorth {
   /** How many groups there are of each size, the smallest first. */
   sizes: { size: number; groups: number }[]
   kept: { rule: RuleKey; met: number; of: number }[]
+  /** Of a mending: how many who had a group get another. */
+  moves?: number
 }
 
 export const formationRefusals = [
@@ -58,6 +66,7 @@ export const formationRefusals = [
   'groups.formation.isRunning',
   'groups.formation.notRunning',
   'groups.formation.noRules',
+  'groups.formation.draftChanged',
 ] as const
 export type FormationRefusal = (typeof formationRefusals)[number]
 

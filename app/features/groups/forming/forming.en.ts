@@ -110,4 +110,12 @@ export const formingEn = {
     'Private wishes were followed when the groups were formed. They are not counted anew when you move somebody, for then they could be guessed.',
   'admin.audit.action.cohort.formationStarted': 'Forming of groups started',
   'admin.audit.action.cohort.formationStopped': 'Forming of groups stopped',
+  'groups.formation.draftChanged': 'The proposal has changed since. Try again.',
+  'groups.mending.done':
+    'These are ways to place everybody. More moves give better groups, but more people who must change.',
+  'groups.mending.moves_one': '{{count}} changes group',
+  'groups.mending.moves_other': '{{count}} change group',
+  'groups.mending.lead': 'Let Samspel place those without a group, and move as few others as possible.',
+  'groups.mending.leadNobody': 'Let Samspel suggest a few moves that make the groups better.',
+  'groups.mending.start': 'See ways to do it',
 }

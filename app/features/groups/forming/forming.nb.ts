@@ -112,4 +112,12 @@ export const formingNb = {
     'Private ønsker ble fulgt da gruppene ble laget. De telles ikke på nytt når du flytter noen, for ellers kunne man gjette seg til dem.',
   'admin.audit.action.cohort.formationStarted': 'Gruppeforming startet',
   'admin.audit.action.cohort.formationStopped': 'Gruppeforming stoppet',
+  'groups.formation.draftChanged': 'Forslaget er endret siden. Prøv igjen.',
+  'groups.mending.done':
+    'Slik kan gruppene få på plass alle. Flere flyttinger gir bedre grupper, men flere som må bytte.',
+  'groups.mending.moves_one': '{{count}} bytter gruppe',
+  'groups.mending.moves_other': '{{count}} bytter gruppe',
+  'groups.mending.lead': 'La Samspel plassere dem som mangler gruppe, og flytte så få andre som mulig.',
+  'groups.mending.leadNobody': 'La Samspel foreslå noen få flyttinger som gjør gruppene bedre.',
+  'groups.mending.start': 'Se måter å gjøre det på',
 }

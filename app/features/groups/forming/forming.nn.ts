@@ -111,4 +111,12 @@ export const formingNn = {
     'Private ønske vart følgde då gruppene vart laga. Dei blir ikkje talde på nytt når du flyttar nokon, for elles kunne ein gisse seg til dei.',
   'admin.audit.action.cohort.formationStarted': 'Gruppeforming starta',
   'admin.audit.action.cohort.formationStopped': 'Gruppeforming stoppa',
+  'groups.formation.draftChanged': 'Framlegget er endra sidan. Prøv igjen.',
+  'groups.mending.done':
+    'Slik kan gruppene få på plass alle. Fleire flyttingar gir betre grupper, men fleire som må byte.',
+  'groups.mending.moves_one': '{{count}} byter gruppe',
+  'groups.mending.moves_other': '{{count}} byter gruppe',
+  'groups.mending.lead': 'La Samspel plassere dei som manglar gruppe, og flytte så få andre som mogleg.',
+  'groups.mending.leadNobody': 'La Samspel føreslå nokre få flyttingar som gjer gruppene betre.',
+  'groups.mending.start': 'Sjå måtar å gjere det på',
 }

@@ -56,6 +56,26 @@ export function publicProblemOf(facts: CohortFacts, settings: FormationSettings,
   })
 }
 
+/** The same people in groups that stand already, by all rules, the private ones too, and by size. For the engine alone. */
+export function problemInGroups(facts: CohortFacts, settings: FormationSettings, groups: Frame['groups']): Problem {
+  const rules = Object.keys(settings.rules) as RuleKey[]
+  const problem = withRules(facts, settings, rules, { groups, sectionOf: null })
+  const { within } = settings
+  const sections = within ? sectionsOf(facts, within) : null
+  return {
+    ...problem,
+    attributes: { ...problem.attributes, ...(sections && { division: { type: 'categorical' as const } }) },
+    participants: problem.participants.map((one) =>
+      sections ? { ...one, attributes: { ...one.attributes, division: sections.get(one.id)! } } : one,
+    ),
+    criteria: [
+      ...(problem.criteria ?? []),
+      { kind: 'even-sizes', id: 'sizes', weight: weightOf.most },
+      ...(sections ? [{ kind: 'similar' as const, id: 'division', attribute: 'division', required: true }] : []),
+    ],
+  }
+}
+
 export const isPrivateRule = (rule: RuleKey) =>
   rule === 'company' || rule === 'apart' || rule === 'genderNotAlone' || rule === 'gradesBalanced'
 

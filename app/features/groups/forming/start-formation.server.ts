@@ -16,13 +16,14 @@ type Refusal = CohortRefusal | FormationRefusal
  * Asks for groups to be formed: any worker takes it. Formations of before are deleted with what they found; a draft that
  * was made of one stays.
  *
+ * @param wanted.mendsVersion the version of the draft that is to be mended with few moves; else groups are formed anew
  * @returns the formation's id
  */
 export function startFormation(
   db: Db,
   viewer: Viewer,
   cohortId: string,
-  settings: FormationSettings,
+  { settings, mendsVersion = null }: { settings: FormationSettings; mendsVersion?: number | null },
   clock: Clock,
 ): Promise<Outcome<Refusal, string>> {
   return db.transaction().execute(async (tx): Promise<Outcome<Refusal, string>> => {
@@ -48,7 +49,7 @@ export function startFormation(
     await tx.deleteFrom('formation').where('cohortId', '=', cohortId).execute()
     const { id } = await tx
       .insertInto('formation')
-      .values({ cohortId, byId: personId, settings: JSON.stringify(settings), askedAt: clock.now() })
+      .values({ cohortId, byId: personId, settings: JSON.stringify(settings), mendsVersion, askedAt: clock.now() })
       .returning('id')
       .executeTakeFirstOrThrow()
     await announceCohort(tx, cohortId)

@@ -49,6 +49,14 @@ export function DraftSummary({ cohortId, view, send }: { cohortId: string; view:
             </Form>
           ))}
         </div>
+        {(worth.unplaced > 0 || view.publishedVersion > 0) && (
+          <form method="post" action={hrefOf('cohortForming', language, { id: cohortId })}>
+            <p>{t(worth.unplaced > 0 ? 'groups.mending.lead' : 'groups.mending.leadNobody')}</p>
+            <Button type="submit" name="intent" value="mend" variant="secondary" data-size="sm">
+              {t('groups.mending.start')}
+            </Button>
+          </form>
+        )}
         <p className="muted">{t('groups.worth.privateOnce')}</p>
       </div>
       <RuleTable labelledBy="whole" rules={worth.rules} />

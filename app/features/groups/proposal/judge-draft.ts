@@ -4,6 +4,7 @@ import { divisionOf, isPrivateRule, publicProblemOf, ruleOfCriterion } from '../
 import { type RuleWorth, rulesOfReport, scoresByRule } from '../forming/rule-worth.ts'
 import type { FormationSettings, RuleKey } from '../forming/settings.ts'
 import { type Draft, studentsByGroup } from './draft.ts'
+import { sizeRange } from './size-range.ts'
 
 /** What a draft is worth, by what its coordinators may see. Scores are 0 to 1; null where nobody is concerned. */
 export interface DraftWorth {
@@ -56,12 +57,6 @@ export function judgeDraft(facts: CohortFacts, draft: Draft): DraftWorth {
     }),
     unplaced: facts.students.length - placed.students.length,
   }
-}
-
-/** The smallest and largest group that the settings ask for. */
-export function sizeRange({ groups }: FormationSettings, people: number): { min: number; max: number } {
-  if ('min' in groups) return groups
-  return { min: Math.floor(people / groups.count), max: Math.ceil(people / groups.count) }
 }
 
 export const publicRules = ({ rules }: FormationSettings) =>

@@ -6,7 +6,8 @@ import { findDraft, listChanges } from './draft.queries.server.ts'
 import type { Draft } from './draft.ts'
 import { findRedoable, findUndoable, type MadeChange } from './draft-change.ts'
 import { type DraftStanding, type DraftUpdate, type DraftView, MOST_TOLD } from './draft-view.ts'
-import { judgeDraft, sizeRange } from './judge-draft.ts'
+import { judgeDraft } from './judge-draft.ts'
+import { sizeRange } from './size-range.ts'
 
 /** The draft with all that its page shows, for one of those who coordinate it. */
 export async function readDraftView(db: DbOrTx, cohortId: string, personId: string): Promise<DraftView | undefined> {

@@ -50,6 +50,7 @@ export function previewRoster({ columns, rows, leftOut, birthNumbers }: CleanTab
     leftOut,
   }
   const at = new Map(columns.map(({ use }, index) => [use, index] as const))
+  const isNamed = (['name', 'firstName', 'lastName'] as const).some((use) => at.has(use))
   const lines = new Map<string, number>()
   for (const { line, cells } of rows) {
     const read: ReadCell = (use) => cells[at.get(use) ?? -1] ?? ''
@@ -57,7 +58,7 @@ export function previewRoster({ columns, rows, leftOut, birthNumbers }: CleanTab
       preview.leftOut++
       continue
     }
-    const student = readStudent(read)
+    const student = readStudent(read, isNamed)
     if (typeof student === 'string') {
       preview.problems.push({ line, code: student })
       continue
@@ -77,19 +78,21 @@ export function previewRoster({ columns, rows, leftOut, birthNumbers }: CleanTab
 
 type ReadCell = (use: ColumnUse) => string
 
-function readStudent(read: ReadCell): RosterStudent | RowProblem['code'] {
+/** @param isNamed whether the list has names at all: where it has none, people are called by what tells them apart */
+function readStudent(read: ReadCell, isNamed: boolean): RosterStudent | RowProblem['code'] {
   const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(read('email')) ? read('email').toLowerCase() : null
   const key = read('key') || (email ?? '')
-  const name = read('name') || `${read('firstName')} ${read('lastName')}`.trim()
+  const told = read('name') || `${read('firstName')} ${read('lastName')}`.trim()
+  const name = isNamed ? told : key
   if (key === '') return 'groups.roster.row.noKey'
   if (name === '') return 'groups.roster.row.noName'
-  const told = qualities.filter((quality) => read(quality) !== '')
+  const known = qualities.filter((quality) => read(quality) !== '')
   return {
     key,
     name,
     email,
     status: statusOf(read('status')),
-    qualities: Object.fromEntries(told.map((quality) => [quality, read(quality)])),
+    qualities: Object.fromEntries(known.map((quality) => [quality, read(quality)])),
   }
 }
 
