@@ -329,6 +329,14 @@ create table check_in (
 );
 CREATE INDEX check_in_group_id_week_idx ON public.check_in USING btree (group_id, week);
 
+create table check_in_reminder (
+  cohort_id uuid not null,
+  week integer not null,
+  at timestamp with time zone not null,
+  constraint check_in_reminder_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint check_in_reminder_pkey PRIMARY KEY (cohort_id, week)
+);
+
 create table cohort (
   id uuid default uuidv7() not null,
   kind text not null,
@@ -631,9 +639,14 @@ create table group_request (
   state text not null,
   asked_at timestamp with time zone not null,
   decided_at timestamp with time zone,
+  from_group_id uuid,
+  answer text default ''::text not null,
+  decided_by_id uuid,
   constraint group_request_check CHECK (((kind = 'swap'::text) = (with_id IS NOT NULL))),
   constraint group_request_check1 CHECK ((with_id <> student_id)),
   constraint group_request_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE,
+  constraint group_request_decided_by_id_fkey FOREIGN KEY (decided_by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint group_request_from_group_id_fkey FOREIGN KEY (from_group_id) REFERENCES study_group(id) ON DELETE SET NULL,
   constraint group_request_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'swap'::text, 'leave'::text]))),
   constraint group_request_pkey PRIMARY KEY (id),
   constraint group_request_state_check CHECK ((state = ANY (ARRAY['asks_student'::text, 'asks_coordinator'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
@@ -642,6 +655,9 @@ create table group_request (
   constraint group_request_with_id_fkey FOREIGN KEY (with_id) REFERENCES cohort_student(id) ON DELETE CASCADE
 );
 CREATE INDEX group_request_cohort_id_state_idx ON public.group_request USING btree (cohort_id, state);
+CREATE INDEX group_request_from_group_id_idx ON public.group_request USING btree (from_group_id);
+CREATE INDEX group_request_to_group_id_idx ON public.group_request USING btree (to_group_id);
+CREATE INDEX group_request_with_id_idx ON public.group_request USING btree (with_id);
 CREATE UNIQUE INDEX group_request_student_id_idx ON public.group_request USING btree (student_id) WHERE (state = ANY (ARRAY['asks_student'::text, 'asks_coordinator'::text]));
 
 create table handover (

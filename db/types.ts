@@ -231,6 +231,12 @@ export interface CheckIn {
   week: number;
 }
 
+export interface CheckInReminder {
+  at: Timestamp;
+  cohortId: string;
+  week: number;
+}
+
 export interface Cohort {
   createdAt: Timestamp;
   groupsFromId: string | null;
@@ -429,9 +435,12 @@ export interface GroupPublication {
 }
 
 export interface GroupRequest {
+  answer: Generated<string>;
   askedAt: Timestamp;
   cohortId: string;
   decidedAt: Timestamp | null;
+  decidedById: string | null;
+  fromGroupId: string | null;
   id: Generated<string>;
   kind: string;
   reason: Generated<string>;
@@ -1037,6 +1046,7 @@ export interface DB {
   channel: Channel;
   channelText: ChannelText;
   checkIn: CheckIn;
+  checkInReminder: CheckInReminder;
   cohort: Cohort;
   cohortAssistant: CohortAssistant;
   cohortCoordinator: CohortCoordinator;

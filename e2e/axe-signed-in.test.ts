@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { hrefOf, type PageKey } from '#app/pages.ts'
 import { languages } from '#app/platform/texts/languages.ts'
-import { isPublic, keys, look, ofCoordinators, ofHandlers, ofOneCase } from './axe.ts'
+import { isPublic, keys, look, ofCoordinators, ofGroups, ofHandlers, ofOneCase } from './axe.ts'
 import { test } from './browser.ts'
 import { signIn } from './sign-in.ts'
 import { wordsIn } from './words.ts'
@@ -13,7 +13,9 @@ test.for(languages)('pages for those who are signed in, in %s', { timeout: 120_0
   await look(
     page,
     language,
-    keys.filter((key) => !isPublic(key) && ![...ofOneCase, ...ofHandlers, ...ofCoordinators].includes(key)),
+    keys.filter(
+      (key) => !isPublic(key) && ![...ofOneCase, ...ofHandlers, ...ofCoordinators, ...ofGroups].includes(key),
+    ),
     await closedParams(page),
   )
 })

@@ -28,6 +28,17 @@ export const ofOneCase: readonly PageKey[] = [
 export const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskNewCase', 'deskTextBlocks', 'deskShortcuts']
 /** Of those who coordinate cohorts. */
 export const ofCoordinators: readonly PageKey[] = ['newCohort', 'cohort', 'cohortRoster']
+/** Of one group or one cohort's forming: an administrator reads none. */
+export const ofGroups: readonly PageKey[] = [
+  'ownGroup',
+  'ownAnswers',
+  'cohortGroups',
+  'cohortQuestions',
+  'cohortForming',
+  'cohortDraft',
+  'cohortPublish',
+  'cohortExport',
+]
 /** One's own request is open to who has its key; here, to who asked. A unit's answer needs the key in its mail. */
 export const isPublic = (key: PageKey) =>
   pages[key].access === 'public' && key !== 'myCase' && key !== 'unitAnswer' && key !== 'deleteCase'

@@ -15,6 +15,7 @@ import { deliverMail, type GivenUp } from '#app/platform/mail/deliver-mail.serve
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { forgetExpired } from '#app/use-cases/forget-expired.server.ts'
 import { caseJobs, type HouseJob, type JobHouse } from './case-jobs.ts'
+import { groupJobs } from './group-jobs.ts'
 
 /** Everything that runs apart from requests. */
 const jobs: readonly HouseJob[] = [
@@ -74,6 +75,7 @@ const jobs: readonly HouseJob[] = [
     run: ({ db, clock }) => retrainRouting(db, clock.now()),
   },
   ...caseJobs,
+  ...groupJobs,
 ]
 
 export const createJobHandlers = (house: JobHouse): JobHandler[] =>

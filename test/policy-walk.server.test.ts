@@ -62,7 +62,8 @@ function addressOf(page: PageKey, language: Language, as: string | null = null) 
     adminPerson: anyPerson,
     deskCase: (as && ownCase.get(as)) || anyCase,
   }
-  return hrefOf(page, language, { id: ids[page] ?? service })
+  const id = ids[page] ?? service
+  return hrefOf(page, language, { id, groupId: id, cohortId: id })
 }
 
 /** What must not happen: a page or its data given to someone whom it is not for. */

@@ -32,7 +32,8 @@ import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
 import { publishedMailEn } from '#app/features/groups/publishing/published-mail.en.ts'
 import { publishingEn } from '#app/features/groups/publishing/publishing.en.ts'
 import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
-import { ownGroupsEn } from '#app/features/groups/student/student.en.ts'
+import { studentEn } from '#app/features/groups/student/student.en.ts'
+import { termEn } from '#app/features/groups/term/term.en.ts'
 import { organisationEn } from '#app/features/organisation/organisation.en.ts'
 import { safetyEn } from '#app/features/safety/safety.en.ts'
 import { accountEn } from '#app/routes/account.en.ts'
@@ -60,8 +61,9 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...studentEn,
+  ...termEn,
   ...groupExportsEn,
-  ...ownGroupsEn,
   ...publishedMailEn,
   ...publishingEn,
   ...askingMailEn,

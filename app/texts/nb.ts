@@ -32,7 +32,8 @@ import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
 import { publishedMailNb } from '#app/features/groups/publishing/published-mail.nb.ts'
 import { publishingNb } from '#app/features/groups/publishing/publishing.nb.ts'
 import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
-import { ownGroupsNb } from '#app/features/groups/student/student.nb.ts'
+import { studentNb } from '#app/features/groups/student/student.nb.ts'
+import { termNb } from '#app/features/groups/term/term.nb.ts'
 import { organisationNb } from '#app/features/organisation/organisation.nb.ts'
 import { safetyNb } from '#app/features/safety/safety.nb.ts'
 import { accountNb } from '#app/routes/account.nb.ts'
@@ -60,8 +61,9 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...studentNb,
+  ...termNb,
   ...groupExportsNb,
-  ...ownGroupsNb,
   ...publishedMailNb,
   ...publishingNb,
   ...askingMailNb,

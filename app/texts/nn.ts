@@ -32,7 +32,8 @@ import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
 import { publishedMailNn } from '#app/features/groups/publishing/published-mail.nn.ts'
 import { publishingNn } from '#app/features/groups/publishing/publishing.nn.ts'
 import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
-import { ownGroupsNn } from '#app/features/groups/student/student.nn.ts'
+import { studentNn } from '#app/features/groups/student/student.nn.ts'
+import { termNn } from '#app/features/groups/term/term.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
 import { safetyNn } from '#app/features/safety/safety.nn.ts'
 import { accountNn } from '#app/routes/account.nn.ts'
@@ -60,8 +61,9 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...studentNn,
+  ...termNn,
   ...groupExportsNn,
-  ...ownGroupsNn,
   ...publishedMailNn,
   ...publishingNn,
   ...askingMailNn,

@@ -20,6 +20,8 @@ interface PageFrameProps {
     keepsServices: boolean
     answersForUnit: boolean
     followsCohorts: boolean
+    /** A student of a cohort, or the learning assistant of a group. */
+    isInCohort: boolean
     administers: boolean
   } | null
   /** The demonstration's own date; null in a real installation. */
@@ -42,6 +44,7 @@ export function PageFrame({ viewer, demoDay, alternates, children }: PageFramePr
   else if (viewer?.keepsServices) menu.push({ to: hrefOf('desk', language), label: t('layout.desk') })
   else if (viewer?.answersForUnit)
     menu.push({ to: hrefOf('deskParticipations', language), label: t('layout.responsibilities') })
+  if (viewer?.isInCohort) menu.push({ to: hrefOf('ownGroups', language), label: t('groups.own.page') })
   if (viewer?.followsCohorts) menu.push({ to: hrefOf('cohorts', language), label: t('groups.page') })
   if (viewer?.administers)
     menu.push({

@@ -1,6 +1,7 @@
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
+import { collectOwnTerm } from './term/own-term.queries.server.ts'
 
-/** Cohorts that a person coordinates, for themselves to take with them. */
+/** Cohorts that a person coordinates, and what they have said in their groups, for themselves to take with them. */
 export const collectOwnCohorts = async (db: DbOrTx, personId: string) => ({
   cohorts: await db
     .selectFrom('cohort')
@@ -9,4 +10,5 @@ export const collectOwnCohorts = async (db: DbOrTx, personId: string) => ({
     .select(['name', 'kind', 'createdAt', 'keptUntil'])
     .orderBy('createdAt')
     .execute(),
+  ...(await collectOwnTerm(db, personId)),
 })

@@ -9,7 +9,7 @@ export interface OwnPlace {
 }
 
 /** The viewer's places in cohorts, by their name at sign-in, which the roster told as well. Who has left has none. */
-export const listOwnPlaces = (db: DbOrTx, viewer: Viewer): Promise<OwnPlace[]> =>
+const listOwnPlaces = (db: DbOrTx, viewer: Viewer): Promise<OwnPlace[]> =>
   db
     .selectFrom('cohortStudent as student')
     .innerJoin('person', (join) => join.on('person.id', '=', viewer.personId))

@@ -1,7 +1,7 @@
 import type { Answers } from './answer.ts'
 
 /** A person whom more than so many wish away from cannot be shut out by their agreement. */
-export const MOST_WHO_SHUT_OUT = 3
+const MOST_WHO_SHUT_OUT = 3
 
 type Pair = [string, string]
 

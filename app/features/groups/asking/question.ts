@@ -33,11 +33,9 @@ export const choicesOf = {
 } as const satisfies Partial<Record<QuestionKey, readonly string[]>>
 
 /** Asked only with the coordinator's reason, which students are shown; always voluntary, and in no preset. */
-export const reasonedQuestions = ['gender', 'grade'] as const satisfies readonly QuestionKey[]
+const reasonedQuestions = ['gender', 'grade'] as const satisfies readonly QuestionKey[]
 /** Their choices are the cohort's own. */
-export const listedQuestions = ['campus', 'topics', 'skills'] as const satisfies readonly QuestionKey[]
-/** No coordinator sees what follows from the answers of one person. */
-export const privateQuestions = ['company', 'apart', 'gender', 'grade'] as const satisfies readonly QuestionKey[]
+const listedQuestions = ['campus', 'topics', 'skills'] as const satisfies readonly QuestionKey[]
 
 /** So many people at most may be wished for, and so many be wished away. */
 export const MOST_COMPANY = 5
@@ -64,4 +62,3 @@ export type Question = z.infer<typeof questionSchema>
 
 export const isReasoned = (key: QuestionKey) => reasonedQuestions.some((one) => one === key)
 export const isListed = (key: QuestionKey) => listedQuestions.some((one) => one === key)
-export const isPrivate = (key: QuestionKey) => privateQuestions.some((one) => one === key)

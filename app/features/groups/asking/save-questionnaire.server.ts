@@ -78,7 +78,7 @@ export function saveQuestionnaire(
 }
 
 /** Why the questions cannot be asked like this, or null when they can. */
-export function refusalOfQuestionnaire({ questions, week, taught }: NewQuestionnaire): AskingRefusal | null {
+function refusalOfQuestionnaire({ questions, week, taught }: NewQuestionnaire): AskingRefusal | null {
   if (questions.length === 0) return 'groups.asking.noQuestions'
   if (!weekSchema.safeParse(week).success || !isHoursOf(week, taught)) return 'groups.asking.badWeek'
   for (const question of questions) {

@@ -115,7 +115,7 @@ function criteriaOf(rule: RuleKey, importance: Importance, parts: RuleParts): Cr
 }
 
 /** Groups with their divisions, the largest division first. */
-export function planOf(facts: CohortFacts, settings: FormationSettings): Frame['groups'] {
+function planOf(facts: CohortFacts, settings: FormationSettings): Frame['groups'] {
   const { within } = settings
   const sizes = new Map<string | null, number>()
   const sections = within ? sectionsOf(facts, within) : null

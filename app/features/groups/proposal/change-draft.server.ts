@@ -1,7 +1,7 @@
 import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import type { Clock } from '#app/platform/clock.ts'
-import type { Db, Tx } from '#app/platform/database/connect.server.ts'
+import type { Db } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { canCoordinate } from '../cohort.policy.ts'
 import { findCohort } from '../cohort.queries.server.ts'
@@ -21,6 +21,7 @@ import {
   remainder,
 } from './draft-change.ts'
 import type { Command } from './draft-command.ts'
+import { type NewChange, writeChange } from './write-change.server.ts'
 
 export type ChangeRefusal = CohortRefusal | DraftRefusal
 
@@ -54,13 +55,7 @@ export function changeDraft(
     if (conflicts.length > 0) return done({ version: draft.version, conflicts })
     const change = remainder(wanted.value.change, draft)
     if (change.moves.length === 0 && change.locks.length === 0) return done({ version: draft.version, conflicts: [] })
-    const version = draft.version + 1
-    await writePlaces(tx, cohortId, change)
-    await tx.updateTable('groupDraft').set({ version }).where('cohortId', '=', cohortId).execute()
-    await tx
-      .insertInto('draftChange')
-      .values({ ...wanted.value, cohortId, version, byId: personId, at: clock.now(), change: JSON.stringify(change) })
-      .execute()
+    const version = await writeChange(tx, draft, { ...wanted.value, change }, personId, clock.now())
     await announceCohort(tx, cohortId)
     await record(tx, {
       at: clock.now(),
@@ -74,13 +69,11 @@ export function changeDraft(
   })
 }
 
-interface Wanted {
-  change: DraftChange
-  undoes: number | null
-  redoes: number | null
-}
-
-function wantedChange(command: Command, changes: readonly MadeChange[], byId: string): Outcome<DraftRefusal, Wanted> {
+function wantedChange(
+  command: Command,
+  changes: readonly MadeChange[],
+  byId: string,
+): Outcome<DraftRefusal, NewChange> {
   if (command === 'undo') {
     const last = findUndoable(changes, byId)
     if (!last) return refused('groups.draft.nothingToUndo')
@@ -100,27 +93,3 @@ const conflictsOf = (change: DraftChange, draft: Draft, changes: readonly MadeCh
     const here = draft.placeOf.get(student)!.group
     return { student, here, wanted: to, by: last?.by ?? null, at: last?.at ?? null }
   })
-
-async function writePlaces(tx: Tx, cohortId: string, { moves, locks }: DraftChange) {
-  const gone = moves.flatMap(({ student, to }) => (to === null ? [student] : []))
-  if (gone.length > 0)
-    await tx.deleteFrom('draftPlace').where('cohortId', '=', cohortId).where('studentId', 'in', gone).execute()
-  const placed = moves.flatMap(({ student, to }) =>
-    to === null ? [] : [{ cohortId, studentId: student, groupId: to }],
-  )
-  if (placed.length > 0)
-    await tx
-      .insertInto('draftPlace')
-      .values(placed)
-      .onConflict((conflict) =>
-        conflict.columns(['cohortId', 'studentId']).doUpdateSet(({ ref }) => ({ groupId: ref('excluded.groupId') })),
-      )
-      .execute()
-  for (const { student, locked } of locks)
-    await tx
-      .updateTable('draftPlace')
-      .set({ locked })
-      .where('cohortId', '=', cohortId)
-      .where('studentId', '=', student)
-      .execute()
-}

@@ -21,10 +21,6 @@ export interface DraftGroup {
   meeting: Meeting
 }
 
-export const draftGroupsSchema: z.ZodType<DraftGroup[]> = z.array(
-  z.strictObject({ id: z.string(), number: z.int(), name: z.string(), meeting: meetingSchema }),
-)
-
 /** Where a student stands; null is without a group. */
 export interface Place {
   group: string | null

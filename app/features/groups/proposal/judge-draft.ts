@@ -59,7 +59,7 @@ export function judgeDraft(facts: CohortFacts, draft: Draft): DraftWorth {
   }
 }
 
-export const publicRules = ({ rules }: FormationSettings) =>
+const publicRules = ({ rules }: FormationSettings) =>
   (Object.keys(rules) as RuleKey[]).filter((rule) => !isPrivateRule(rule))
 
 /** Opens the draft for asking what changes would give. */

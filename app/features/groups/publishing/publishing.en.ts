@@ -30,8 +30,6 @@ export const publishingEn = {
   'groups.published.page': 'The groups',
   'groups.published.done': 'The groups are published, and students get an email.',
   'groups.published.none': 'No groups are published yet.',
-  'groups.published.outside_one': '{{count}} student has no group: {{names}}.',
-  'groups.published.outside_other': '{{count}} students have no group: {{names}}.',
   'groups.published.change': 'Change the groups',
   'groups.published.count_one': '{{count}} group',
   'groups.published.count_other': '{{count}} groups',

@@ -30,8 +30,6 @@ export const publishingNb = {
   'groups.published.page': 'Gruppene',
   'groups.published.done': 'Gruppene er publisert, og studentene får e-post.',
   'groups.published.none': 'Ingen grupper er publisert ennå.',
-  'groups.published.outside_one': '{{count}} student har ingen gruppe: {{names}}.',
-  'groups.published.outside_other': '{{count}} studenter har ingen gruppe: {{names}}.',
   'groups.published.change': 'Endre gruppene',
   'groups.published.count_one': '{{count}} gruppe',
   'groups.published.count_other': '{{count}} grupper',

@@ -30,8 +30,6 @@ export const publishingNn = {
   'groups.published.page': 'Gruppene',
   'groups.published.done': 'Gruppene er publiserte, og studentane får e-post.',
   'groups.published.none': 'Ingen grupper er publiserte enno.',
-  'groups.published.outside_one': '{{count}} student har inga gruppe: {{names}}.',
-  'groups.published.outside_other': '{{count}} studentar har inga gruppe: {{names}}.',
   'groups.published.change': 'Endre gruppene',
   'groups.published.count_one': '{{count}} gruppe',
   'groups.published.count_other': '{{count}} grupper',

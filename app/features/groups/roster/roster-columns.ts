@@ -46,7 +46,7 @@ const headers: readonly [ColumnUse, RegExp][] = [
 /** What each column is by its header. Of several for one use the first is taken; the others are not used. */
 export function guessColumns(names: readonly string[]): Column[] {
   const taken = new Set<ColumnUse>()
-  return names.map((name) => {
+  const columns = names.map((name): Column => {
     const plain = letters(name)
     // A protected address is told in a column that speaks of addresses.
     const use = headers.find(([, pattern]) => pattern.test(plain))?.[0]
@@ -54,7 +54,9 @@ export function guessColumns(names: readonly string[]): Column[] {
     if (use === undefined || taken.has(use)) return 'unknown'
     taken.add(use)
     return use
-  })
+  }) // Canvas heads its own numbers so: only where nothing better is there do they tell people apart.
+  const id = names.findIndex((name) => letters(name) === 'id')
+  return id < 0 || taken.has('key') ? columns : columns.with(id, 'key')
 }
 
 /** Columns as a coordinator has corrected them. One use has one column: of several the first is taken. */

@@ -1,34 +1,96 @@
+import type { FormState } from '#app/platform/http/form.ts'
+import { SelectField, TextField } from '#app/ui/fields.tsx'
+import { useFormState } from '#app/ui/form-state.ts'
+import { CheckIcon } from '#app/ui/icons.tsx'
+import { IntentForm } from '#app/ui/intent-form.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
-import type { Slot } from '../asking/week.ts'
+import type { Slot, Week } from '../asking/week.ts'
+import { useDayWords } from './day-words.ts'
+import type { FreeTime } from './meeting.ts'
+import { timeOf } from './time-of.ts'
 
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+interface CommonHoursProps {
+  week: Week | null
+  /** Null when too few have answered. */
+  shared: readonly Slot[] | null
+  times: readonly FreeTime[]
+  back: FormState | undefined
+}
 
-/** The hours that a group shares, day by day, hours on end taken together. */
-export function CommonHours({ slots }: { slots: readonly Slot[] }) {
+/** The hours that all share, and a meeting in one of them. */
+export function CommonHours({ week, shared, times, back }: CommonHoursProps) {
   const { t } = useTexts()
-  if (slots.length === 0) return <p>{t('groups.own.noHours')}</p>
+  const dayWords = useDayWords()
+  const form = useFormState(back, 'propose')
   return (
-    <dl className="common-hours">
-      {days.map((key, day) => {
-        const stretches = stretchesOf(slots.filter((slot) => slot.day === day).map(({ hour }) => hour))
-        return stretches.length === 0 ? null : (
-          <div key={key}>
-            <dt>{t(`groups.day.${key}`)}</dt>
-            <dd>{stretches.map(([from, to]) => t('groups.own.stretch', { from, to })).join(', ')}</dd>
-          </div>
-        )
-      })}
-    </dl>
+    <Section id="hours" title={t('groups.own.hours')}>
+      {!week || !shared ? (
+        <p className="muted">{t('groups.own.hoursUnknown')}</p>
+      ) : shared.length === 0 ? (
+        <p>{t('groups.own.hoursNone')}</p>
+      ) : (
+        <>
+          <p className="muted">{t('groups.own.hoursLead')}</p>
+          <HoursTable week={week} shared={shared} />
+          <IntentForm intent="propose" form={form} submit={t('groups.own.proposeSend')} variant="secondary">
+            <div className="form-row">
+              <SelectField label={t('groups.own.proposeWhen')} {...form.field('time')}>
+                {times.map(({ day, hour }) => (
+                  <option key={`${day}T${timeOf(hour)}`} value={`${day}T${timeOf(hour)}`}>
+                    {t('groups.own.firstWhen', { day: dayWords(day), time: timeOf(hour) })}
+                  </option>
+                ))}
+              </SelectField>
+              <TextField label={t('groups.own.meetingPlace')} {...form.field('place')} />
+            </div>
+          </IntentForm>
+        </>
+      )}
+    </Section>
   )
 }
 
-/** Hours on end as [from, to]; `to` is when the last one ends. */
-function stretchesOf(hours: readonly number[]): [number, number][] {
-  const stretches: [number, number][] = []
-  for (const hour of hours) {
-    const last = stretches.at(-1)
-    if (last && last[1] === hour) last[1] = hour + 1
-    else stretches.push([hour, hour + 1])
-  }
-  return stretches
+/** Days beside each other, hours under each other; only hours in which somebody could meet. */
+function HoursTable({ week, shared }: { week: Week; shared: readonly Slot[] }) {
+  const { t } = useTexts()
+  const days = Array.from({ length: week.days }, (_, day) => day)
+  const free = new Set(shared.map(({ day, hour }) => `${day} ${hour}`))
+  const hours = shared.map(({ hour }) => hour)
+  const [first, last] = [Math.min(...hours), Math.max(...hours)]
+  return (
+    <table className="hours-table" aria-labelledby="hours">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('groups.own.hour')}</span>
+          </th>
+          {days.map((day) => (
+            <th key={day} scope="col">
+              <abbr title={t(`groups.own.day.${day as 0}`)}>{t(`groups.own.shortDay.${day as 0}`)}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((hour) => (
+          <tr key={hour}>
+            <th scope="row">{timeOf(hour)}</th>
+            {days.map((day) =>
+              free.has(`${day} ${hour}`) ? (
+                <td key={day} className="is-free">
+                  <CheckIcon />
+                  <span className="visually-hidden">{t('groups.own.free')}</span>
+                </td>
+              ) : (
+                <td key={day}>
+                  <span className="visually-hidden">{t('groups.own.notFree')}</span>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -1,104 +1,107 @@
 import { sql } from 'kysely'
 import type { Viewer } from '#app/features/organisation/viewer.ts'
-import type { DbOrTx } from '#app/platform/database/connect.server.ts'
-import { commonHours, noHours, ordinaryWeek, slotsIn, type Week } from '../asking/week.ts'
-import { listOwnPlaces } from '../own-place.queries.server.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import type { DbOrTx, Tx } from '#app/platform/database/connect.server.ts'
 import type { Meeting } from '../proposal/draft.ts'
-import { ownNameOf } from '../publishing/study-group.ts'
-import type { ContactKind, OwnGroup, OwnGroupMember } from './own-group.ts'
+import type { ContactWay } from './contact-way.ts'
+import type { GroupMeeting } from './meeting.ts'
+import type { OwnGroup } from './own-group.ts'
+import { selectAssistedGroups, selectOwnPlaces } from './own-places.queries.server.ts'
 
-/** The group, for one who is in it now; to everybody else it is not there. */
+/** The viewer's place in a group that they are in now: their id among the students. */
+async function findMembership(db: DbOrTx, viewer: Viewer, groupId: string): Promise<string | undefined> {
+  const row = await selectOwnPlaces(db, viewer)
+    .innerJoin('groupMember', 'groupMember.studentId', 'student.id')
+    .innerJoin('studyGroup', 'studyGroup.id', 'groupMember.groupId')
+    .where('groupMember.groupId', '=', groupId)
+    .where('groupMember.untilAt', 'is', null)
+    .where('studyGroup.endedAt', 'is', null)
+    .select('student.id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** A group for its members and its learning assistant; to all others it is not there. */
 export async function findOwnGroup(db: DbOrTx, viewer: Viewer, groupId: string): Promise<OwnGroup | undefined> {
-  const places = await listOwnPlaces(db, viewer)
+  const studentId = await findMembership(db, viewer, groupId)
+  const isAssistant =
+    studentId === undefined &&
+    (await selectAssistedGroups(db, viewer)
+      .where('studyGroup.id', '=', groupId)
+      .select('studyGroup.id')
+      .executeTakeFirst())
+  if (studentId === undefined && !isAssistant) return undefined
   const group = await db
     .selectFrom('studyGroup')
     .innerJoin('cohort', 'cohort.id', 'studyGroup.cohortId')
-    .leftJoin('questionnaire', 'questionnaire.cohortId', 'cohort.id')
+    .innerJoin('term', 'term.id', 'cohort.termId')
+    .leftJoin('groupAssistant', 'groupAssistant.groupId', 'studyGroup.id')
+    .leftJoin('cohortAssistant', 'cohortAssistant.id', 'groupAssistant.assistantId')
     .where('studyGroup.id', '=', groupId)
-    .where('studyGroup.endedAt', 'is', null)
-    .select(['studyGroup.id', 'studyGroup.cohortId', 'cohort.name as cohort', 'number', 'studyGroup.name'])
-    .select(['meeting', 'chatUrl', 'agreement', 'agreementVersion', 'week', 'taught'])
-    .executeTakeFirst()
-  const own = places.find(({ cohortId }) => cohortId === group?.cohortId)
-  if (!group || !own) return undefined
-  const members = await listMembers(db, groupId)
-  if (!members.some(({ id }) => id === own.studentId)) return undefined
-  const week = (group.week as Week | null) ?? ordinaryWeek
-  const { taught, name, ...rest } = group
-  const free = members.flatMap(({ free }) => free ?? [])
-  const open = [...(taught || noHours(week))].map((mark) => (mark === '1' ? '0' : '1')).join('')
+    .select(['studyGroup.id', 'studyGroup.name', 'meeting', 'chatUrl', 'agreement', 'agreementVersion'])
+    .select(['cohort.id as cohortId', 'cohort.name as cohortName', 'cohort.unitId', 'term.startsOn'])
+    .select('cohortAssistant.name as assistant')
+    .select(sql<Date>`(select min(from_at) from group_member where group_id = study_group.id)`.as('since'))
+    .executeTakeFirstOrThrow()
+  const { cohortId, cohortName, unitId, startsOn, since, ...rest } = group
   return {
     ...rest,
-    name: ownNameOf({ ...group, name }),
-    meeting: group.meeting as Meeting,
-    week,
-    studentId: own.studentId,
-    members: members.map(({ free: _, ...member }) => member),
-    commonHours: free.length < 2 ? null : slotsIn(week, commonHours(week, [open, ...free])),
+    meeting: rest.meeting as Meeting,
+    // Between the members alone.
+    chatUrl: studentId === undefined ? null : rest.chatUrl,
+    cohort: { id: cohortId, name: cohortName, unitId, termStartsOn: startsOn },
+    studentId: studentId ?? null,
+    publishedOn: dayOf(since),
+    members: await listFellows(db, groupId, studentId ?? null),
   }
 }
 
-const listMembers = (db: DbOrTx, groupId: string): Promise<(OwnGroupMember & { free: string | null })[]> =>
-  db
-    .selectFrom('groupMember as member')
-    .innerJoin('cohortStudent as student', 'student.id', 'member.studentId')
-    .where('member.groupId', '=', groupId)
-    .where('member.untilAt', 'is', null)
+async function listFellows(db: DbOrTx, groupId: string, studentId: string | null) {
+  const rows = await db
+    .selectFrom('groupMember')
+    .innerJoin('cohortStudent as student', 'student.id', 'groupMember.studentId')
+    .where('groupId', '=', groupId)
+    .where('untilAt', 'is', null)
     .where('student.status', '<>', 'left')
     .select(['student.id', 'student.name'])
-    .select([
-      sql<{ kind: ContactKind; value: string }[]>`coalesce((
-        select jsonb_agg(jsonb_build_object('kind', kind, 'value', value) order by kind)
-        from contact_way where student_id = student.id), '[]')`.as('contacts'),
-      sql<
-        string | null
-      >`(select value #>> '{}' from answer where student_id = student.id and question = 'availability')`.as('free'),
-    ])
+    .select(
+      sql<ContactWay[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'value', value) order by kind), '[]')
+        from contact_way where student_id = student.id)`.as('ways'),
+    )
     .orderBy('student.name')
     .orderBy('student.id')
     .execute()
-
-export interface OwnGroupRow {
-  cohortId: string
-  cohort: string
-  /** Null while there is none. */
-  groupId: string | null
-  number: number | null
-  name: string
-  meeting: Meeting
-  /** Whether there are questions, and whether they are answered. */
-  questions: 'none' | 'open' | 'answered'
+  return rows.map(({ ways, ...fellow }) => ({
+    ...fellow,
+    isYou: fellow.id === studentId,
+    ways: studentId === null ? [] : ways,
+  }))
 }
 
-/** All cohorts that the viewer is a student of, with their group in each. */
-export async function listOwnGroups(db: DbOrTx, viewer: Viewer): Promise<OwnGroupRow[]> {
-  const places = await listOwnPlaces(db, viewer)
-  if (places.length === 0) return []
+/** The newest first. */
+export async function listMeetings(db: DbOrTx, groupId: string, studentId: string): Promise<GroupMeeting[]> {
   const rows = await db
-    .selectFrom('cohortStudent as student')
-    .innerJoin('cohort', 'cohort.id', 'student.cohortId')
-    .leftJoin('questionnaire', 'questionnaire.cohortId', 'cohort.id')
-    .leftJoin('response', 'response.studentId', 'student.id')
-    .leftJoin('groupMember as member', (join) =>
-      join.onRef('member.studentId', '=', 'student.id').on('member.untilAt', 'is', null),
-    )
-    .leftJoin('studyGroup', (join) =>
-      join.onRef('studyGroup.id', '=', 'member.groupId').on('studyGroup.endedAt', 'is', null),
-    )
-    .where(
-      'student.id',
-      'in',
-      places.map(({ studentId }) => studentId),
-    )
-    .select(['cohort.id as cohortId', 'cohort.name as cohort', 'studyGroup.id as groupId', 'number', 'meeting'])
-    .select(['studyGroup.name', 'questionnaire.openedAt', 'response.doneAt'])
-    .orderBy('student.addedAt', 'desc')
+    .selectFrom('groupMeeting')
+    .leftJoin('cohortStudent as student', 'student.id', 'groupMeeting.byId')
+    .where('groupId', '=', groupId)
+    .select(['groupMeeting.id', 'onDay', 'place', 'note', 'byId', 'student.name as by'])
+    .select(sql<string | null>`to_char(starts_at, 'HH24:MI')`.as('startsAt'))
+    .orderBy('onDay', 'desc')
+    .orderBy('startsAt', 'desc')
     .execute()
-  return rows.map(({ openedAt, doneAt, name, meeting, number, ...row }) => ({
-    ...row,
-    number,
-    name: number === null || name === null ? '' : ownNameOf({ number, name }),
-    meeting: (meeting as Meeting | null) ?? {},
-    questions: openedAt === null ? 'none' : doneAt === null ? 'open' : 'answered',
-  }))
+  return rows.map(({ byId, ...meeting }) => ({ ...meeting, isYours: byId === studentId }))
+}
+
+/** Kept from changing until the transaction ends, for a member who changes it; undefined for all others. */
+export async function lockOwnGroup(tx: Tx, viewer: Viewer, groupId: string) {
+  const group = await tx
+    .selectFrom('studyGroup')
+    .innerJoin('cohort', 'cohort.id', 'studyGroup.cohortId')
+    .where('studyGroup.id', '=', groupId)
+    .select(['studyGroup.id', 'cohortId', 'cohort.unitId', 'agreementVersion'])
+    .forUpdate('studyGroup')
+    .executeTakeFirst()
+  const studentId = group && (await findMembership(tx, viewer, groupId))
+  return group && studentId ? { ...group, studentId } : undefined
 }

@@ -1,70 +1,58 @@
-import { z } from 'zod'
-import type { Slot, Week } from '../asking/week.ts'
 import type { Meeting } from '../proposal/draft.ts'
+import type { ContactWay } from './contact-way.ts'
 
-export const contactKinds = ['email', 'phone', 'other'] as const
-export type ContactKind = (typeof contactKinds)[number]
+export interface Fellow {
+  /** Of `cohort_student`. */
+  id: string
+  name: string
+  isYou: boolean
+  /** How they have chosen to be reached; nothing for a learning assistant. */
+  ways: ContactWay[]
+}
 
-export const LONGEST_CONTACT = 120
-export const LONGEST_AGREEMENT = 4000
-
-/** A group as those who are in it see it. */
+/** A group as its own members see it, and its learning assistant in part. */
 export interface OwnGroup {
   id: string
-  cohortId: string
-  cohort: string
-  number: number
   name: string
+  cohort: { id: string; name: string; unitId: string; termStartsOn: string }
+  /** The viewer among the cohort's students; null for the learning assistant. */
+  studentId: string | null
   meeting: Meeting
+  /** The day on which somebody first was in it. */
+  publishedOn: string
   chatUrl: string | null
   agreement: string
   agreementVersion: number
-  /** The viewer's own place. */
-  studentId: string
-  members: readonly OwnGroupMember[]
-  week: Week
-  /** Hours that all who answered have free; null when fewer than two have answered: it would be one person's answer. */
-  commonHours: readonly Slot[] | null
+  assistant: string | null
+  members: Fellow[]
 }
-
-export interface OwnGroupMember {
-  id: string
-  name: string
-  /** What each has chosen to show to the group. */
-  contacts: readonly { kind: ContactKind; value: string }[]
-}
-
-const says = (key: OwnGroupRefusal) => key
-
-const isHttps = (text: string) => URL.canParse(text) && new URL(text).protocol === 'https:'
-
-export const chatForm = z.object({
-  chatUrl: z.union([z.literal('').transform(() => null), z.string().trim().max(500).refine(isHttps)], {
-    error: says('groups.own.badLink'),
-  }),
-})
-
-export const contactForm = z.object({
-  email: z.union([z.literal(''), z.email().max(LONGEST_CONTACT)], { error: says('groups.own.badEmail') }),
-  phone: z
-    .string()
-    .trim()
-    .max(LONGEST_CONTACT, says('groups.own.badPhone'))
-    .regex(/^$|^\+?[\d ()-]{5,}$/, says('groups.own.badPhone')),
-  other: z.string().trim().max(LONGEST_CONTACT, says('groups.own.tooLong')),
-})
-
-export const agreementForm = z.object({
-  agreement: z.string().trim().max(LONGEST_AGREEMENT, says('groups.own.tooLong')),
-  seen: z.coerce.number().int(),
-})
 
 export const ownGroupRefusals = [
   'groups.own.notYours',
-  'groups.own.badLink',
-  'groups.own.badEmail',
-  'groups.own.badPhone',
-  'groups.own.tooLong',
-  'groups.own.agreementChanged',
+  'groups.own.agreementChangedSince',
+  'groups.own.agreementTooLong',
+  'groups.own.chatNotHttps',
+  'groups.own.wayEmail',
+  'groups.own.wayPhone',
+  'groups.own.wayOther',
+  'groups.own.meetingDay',
+  'groups.own.meetingTime',
+  'groups.own.meetingTooFar',
+  'groups.own.meetingTooLong',
 ] as const
 export type OwnGroupRefusal = (typeof ownGroupRefusals)[number]
+
+export const LONGEST_AGREEMENT = 4000
+const LONGEST_ADDRESS = 500
+
+/** Why an address cannot be the link to a group's chat, or null when it can. Only what is encrypted on its way. */
+export function refusalOfChat(address: string): OwnGroupRefusal | null {
+  const url = URL.canParse(address) ? new URL(address) : null
+  const isFine =
+    url?.protocol === 'https:' &&
+    url.username === '' &&
+    url.password === '' &&
+    url.hostname.includes('.') &&
+    address.length <= LONGEST_ADDRESS
+  return isFine ? null : 'groups.own.chatNotHttps'
+}
