@@ -164,6 +164,11 @@ export const pages = {
     path: { nb: 'grupper/:id/eksport', nn: 'grupper/:id/eksport', en: 'groups/:id/export' },
     access: signedIn,
   },
+  cohortAssistants: {
+    file: 'routes/groups/assistants.tsx',
+    path: { nb: 'grupper/:id/assistenter', nn: 'grupper/:id/assistentar', en: 'groups/:id/assistants' },
+    access: signedIn,
+  },
   cohortCards: {
     file: 'routes/groups/cards.tsx',
     path: { nb: 'grupper/:id/kort', nn: 'grupper/:id/kort', en: 'groups/:id/cards' },
@@ -173,6 +178,11 @@ export const pages = {
   ownGroups: {
     file: 'routes/groups/own-groups.tsx',
     path: { nb: 'mine-grupper', nn: 'mine-grupper', en: 'my-groups' },
+    access: signedIn,
+  },
+  ownCalendar: {
+    file: 'routes/groups/own-calendar.tsx',
+    path: { nb: 'mine-grupper/kalender', nn: 'mine-grupper/kalender', en: 'my-groups/calendar' },
     access: signedIn,
   },
   ownAnswers: {
@@ -256,6 +266,8 @@ export const endpoints = {
   cohortEvents: { file: 'routes/groups/cohort-events.ts', path: 'cohort-events', access: signedIn },
   cohortExportFile: { file: 'routes/groups/export-file.ts', path: 'cohort-export/:id', access: signedIn },
   draftCommands: { file: 'routes/groups/draft-commands.ts', path: 'cohort-draft/:id', access: signedIn },
+  // The token in it is the key: calendar programs do not sign in.
+  calendarFile: { file: 'routes/groups/calendar-file.ts', path: 'kalender/:token', access: 'public' },
   likelyAnswers: { file: 'routes/likely-answers.ts', path: 'likely-answers', access: 'public' },
   // The policy of the message that it belongs to says who.
   attachment: { file: 'routes/attachment.ts', path: 'attachments/:id', access: 'public' },

@@ -240,6 +240,7 @@ export interface CheckInReminder {
 export interface Cohort {
   createdAt: Timestamp;
   groupsFromId: string | null;
+  hoursPerGroup: Generated<Numeric>;
   id: Generated<string>;
   keptUntil: string;
   kind: string;

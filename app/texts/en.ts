@@ -25,6 +25,7 @@ import { deskEn } from '#app/features/catalogue/desk.en.ts'
 import { deskMessagesEn } from '#app/features/catalogue/desk-messages.en.ts'
 import { groupAskingEn } from '#app/features/groups/asking/asking.en.ts'
 import { askingMailEn } from '#app/features/groups/asking/asking-mail.en.ts'
+import { calendarEn } from '#app/features/groups/calendar/calendar.en.ts'
 import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
 import { groupExportsEn } from '#app/features/groups/exports/exports.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
@@ -33,6 +34,7 @@ import { publishedMailEn } from '#app/features/groups/publishing/published-mail.
 import { publishingEn } from '#app/features/groups/publishing/publishing.en.ts'
 import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
 import { studentEn } from '#app/features/groups/student/student.en.ts'
+import { assistantsEn } from '#app/features/groups/term/assistants/assistants.en.ts'
 import { termEn } from '#app/features/groups/term/term.en.ts'
 import { organisationEn } from '#app/features/organisation/organisation.en.ts'
 import { safetyEn } from '#app/features/safety/safety.en.ts'
@@ -64,6 +66,8 @@ export const en = {
   ...studentEn,
   ...termEn,
   ...groupExportsEn,
+  ...calendarEn,
+  ...assistantsEn,
   ...publishedMailEn,
   ...publishingEn,
   ...askingMailEn,

@@ -25,6 +25,7 @@ import { deskNb } from '#app/features/catalogue/desk.nb.ts'
 import { deskMessagesNb } from '#app/features/catalogue/desk-messages.nb.ts'
 import { groupAskingNb } from '#app/features/groups/asking/asking.nb.ts'
 import { askingMailNb } from '#app/features/groups/asking/asking-mail.nb.ts'
+import { calendarNb } from '#app/features/groups/calendar/calendar.nb.ts'
 import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
 import { groupExportsNb } from '#app/features/groups/exports/exports.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
@@ -33,6 +34,7 @@ import { publishedMailNb } from '#app/features/groups/publishing/published-mail.
 import { publishingNb } from '#app/features/groups/publishing/publishing.nb.ts'
 import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
 import { studentNb } from '#app/features/groups/student/student.nb.ts'
+import { assistantsNb } from '#app/features/groups/term/assistants/assistants.nb.ts'
 import { termNb } from '#app/features/groups/term/term.nb.ts'
 import { organisationNb } from '#app/features/organisation/organisation.nb.ts'
 import { safetyNb } from '#app/features/safety/safety.nb.ts'
@@ -64,6 +66,8 @@ export const nb = {
   ...studentNb,
   ...termNb,
   ...groupExportsNb,
+  ...calendarNb,
+  ...assistantsNb,
   ...publishedMailNb,
   ...publishingNb,
   ...askingMailNb,

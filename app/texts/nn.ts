@@ -25,6 +25,7 @@ import { deskNn } from '#app/features/catalogue/desk.nn.ts'
 import { deskMessagesNn } from '#app/features/catalogue/desk-messages.nn.ts'
 import { groupAskingNn } from '#app/features/groups/asking/asking.nn.ts'
 import { askingMailNn } from '#app/features/groups/asking/asking-mail.nn.ts'
+import { calendarNn } from '#app/features/groups/calendar/calendar.nn.ts'
 import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
 import { groupExportsNn } from '#app/features/groups/exports/exports.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
@@ -33,6 +34,7 @@ import { publishedMailNn } from '#app/features/groups/publishing/published-mail.
 import { publishingNn } from '#app/features/groups/publishing/publishing.nn.ts'
 import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
 import { studentNn } from '#app/features/groups/student/student.nn.ts'
+import { assistantsNn } from '#app/features/groups/term/assistants/assistants.nn.ts'
 import { termNn } from '#app/features/groups/term/term.nn.ts'
 import { organisationNn } from '#app/features/organisation/organisation.nn.ts'
 import { safetyNn } from '#app/features/safety/safety.nn.ts'
@@ -64,6 +66,8 @@ export const nn = {
   ...studentNn,
   ...termNn,
   ...groupExportsNn,
+  ...calendarNn,
+  ...assistantsNn,
   ...publishedMailNn,
   ...publishingNn,
   ...askingMailNn,

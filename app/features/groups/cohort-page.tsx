@@ -48,7 +48,7 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
             {
               to: hrefOf('cohortGroups', language, params),
               label: t('groups.published.page'),
-              parts: [hrefOf('cohortExport', language, params)],
+              parts: [hrefOf('cohortExport', language, params), hrefOf('cohortAssistants', language, params)],
             },
           ]}
         />

@@ -1,7 +1,7 @@
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import { collectOwnTerm } from './term/own-term.queries.server.ts'
 
-/** Cohorts that a person coordinates, and what they have said in their groups, for themselves to take with them. */
+/** Cohorts that a person coordinates, that they have a calendar address, and what they have said in their groups. */
 export const collectOwnCohorts = async (db: DbOrTx, personId: string) => ({
   cohorts: await db
     .selectFrom('cohort')
@@ -11,4 +11,6 @@ export const collectOwnCohorts = async (db: DbOrTx, personId: string) => ({
     .orderBy('createdAt')
     .execute(),
   ...(await collectOwnTerm(db, personId)),
+  calendarAddress:
+    (await db.selectFrom('calendarKey').where('personId', '=', personId).select('madeAt').executeTakeFirst()) ?? null,
 })

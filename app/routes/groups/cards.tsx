@@ -31,20 +31,26 @@ export default function Cards({ loaderData: { cohort, published } }: Route.Compo
         <p className="lead">{t('groups.export.printHow')}</p>
       </header>
       <div className="print-cards">
-        {published.groups.map(({ number, title, members, meeting: when }) => (
+        {published.groups.map(({ number, title, members, meeting: when, assistant }) => (
           <article key={number} className="print-card">
             <Heading level={2} data-size="sm">
               {title || t('groups.group.numbered', { number })}
             </Heading>
             <p>
-              {published.cohort}
-              {meeting(when) && `. ${t('groups.own.firstMeeting', { when: meeting(when) })}`}
+              {published.cohort}.{' '}
+              {meeting(when) ? t('groups.own.firstMeeting', { when: meeting(when) }) : t('groups.own.noTime')}
             </p>
             <ul>
               {members.map(({ key, name }) => (
                 <li key={key}>{name}</li>
               ))}
             </ul>
+            {assistant && (
+              <p>
+                {t('groups.assistants.who')}: {assistant}
+              </p>
+            )}
+            <p>{t('groups.own.threeQuestions')}</p>
             <ol>
               {(['one', 'two', 'three'] as const).map((key) => (
                 <li key={key}>{t(`groups.own.question.${key}`)}</li>

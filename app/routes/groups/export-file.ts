@@ -1,4 +1,5 @@
 import { data } from 'react-router'
+import { attachmentDisposition } from '#app/features/cases/attachments/content-disposition.ts'
 import { writeExcel } from '#app/features/groups/exports/excel.ts'
 import { exportWords } from '#app/features/groups/exports/export-words.ts'
 import { exportFormats, type TextFormat, writeExport } from '#app/features/groups/exports/formats.ts'
@@ -29,7 +30,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
         format === 'excel'
           ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
           : 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${format}.${format === 'excel' ? 'xlsx' : 'csv'}"`,
+      'content-disposition': attachmentDisposition(`${cohort.name} ${format}.${format === 'excel' ? 'xlsx' : 'csv'}`),
       'cache-control': 'no-store',
     },
   })

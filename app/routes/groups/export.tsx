@@ -1,6 +1,8 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import type { ExportFormat } from '#app/features/groups/exports/formats.ts'
+import { listStudyGroups } from '#app/features/groups/publishing/study-group.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -10,8 +12,9 @@ import { openCohort } from './groups.server.ts'
 import '#app/features/groups/exports/exports.css'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { cohort } = await openCohort(request, context, params.id)
-  return { cohort: { id: cohort.id, name: cohort.name } }
+  const { db, cohort } = await openCohort(request, context, params.id)
+  const groups = await listStudyGroups(db, cohort.id)
+  return { cohort: { id: cohort.id, name: cohort.name }, isPublished: groups.length > 0 }
 }
 
 const systems: readonly { system: 'blackboard' | 'canvas' | 'moodle' | 'table'; formats: readonly ExportFormat[] }[] = [
@@ -21,8 +24,17 @@ const systems: readonly { system: 'blackboard' | 'canvas' | 'moodle' | 'table'; 
   { system: 'table', formats: ['excel', 'csv'] },
 ]
 
-export default function Export({ loaderData: { cohort } }: Route.ComponentProps) {
+export default function Export({ loaderData: { cohort, isPublished } }: Route.ComponentProps) {
   const { t, language } = useTexts()
+  if (!isPublished)
+    return (
+      <CohortPage cohort={cohort} coordinates title={t('groups.export.page')}>
+        <div className="empty">
+          <p>{t('groups.published.none')}</p>
+          <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
+        </div>
+      </CohortPage>
+    )
   return (
     <CohortPage cohort={cohort} coordinates title={t('groups.export.page')}>
       <p className="lead">{t('groups.export.lead')}</p>

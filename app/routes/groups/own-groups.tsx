@@ -69,7 +69,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 const said = ['agreed', 'saidNo'] as const
 
 export default function OwnGroups({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [search] = useSearchParams()
   const { groups, waiting, assisted, week } = loaderData
   const done = said.find((one) => one === search.get('done'))
@@ -81,7 +81,8 @@ export default function OwnGroups({ loaderData, actionData }: Route.ComponentPro
         <Heading level={1} data-size="xl" id="page-title">
           {t('groups.own.page')}
         </Heading>
-        {!isNowhere && <Paragraph className="lead">{t('groups.own.lead')}</Paragraph>}
+          {!isNowhere && <Paragraph className="lead">{t('groups.own.lead')}</Paragraph>}
+          <Link to={hrefOf('ownCalendar', language)}>{t('groups.calendar.page')}</Link>
       </header>
       <div className="stack" data-gap="xl">
         {actionData?.refusal && (

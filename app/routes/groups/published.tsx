@@ -126,6 +126,7 @@ function Parts({ cohortId, parts, asked, back }: PartsProps) {
           </Button>
         </Form>
         <Link to={hrefOf('cohortExport', language, { id: cohortId })}>{t('groups.export.page')}</Link>
+        <Link to={hrefOf('cohortAssistants', language, { id: cohortId })}>{t('groups.assistants.page')}</Link>
       </div>
       <DecideRequests requests={requests} groups={groups} back={back} />
       {checkIns.length > 0 && (

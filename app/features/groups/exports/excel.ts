@@ -9,5 +9,12 @@ import type { PublishedGroups } from './published-groups.ts'
  */
 export const writeExcel = (published: PublishedGroups, sheet: string, heads: readonly string[]): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: [{ name: sheet.slice(0, 31).replace(/[\\/?*[\]:]/g, ' '), rows: [[...heads], ...tableRows(published)] }],
+    sheets: [{ name: sheetName(sheet), rows: [[...heads], ...tableRows(published)] }],
   })
+
+/** What Excel opens without a repair: at most 31 characters, none of `\\/?*[]:`, no apostrophe at an end, not empty. */
+const sheetName = (name: string) =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, '') || '–'

@@ -12,9 +12,11 @@ export async function readPublishedGroups(
 ): Promise<PublishedGroups> {
   const rows = await db
     .selectFrom('studyGroup')
-    .where('cohortId', '=', cohort.id)
+    .where('studyGroup.cohortId', '=', cohort.id)
     .where('endedAt', 'is', null)
-    .select(['number', 'name', 'meeting'])
+    .leftJoin('groupAssistant', 'groupAssistant.groupId', 'studyGroup.id')
+    .leftJoin('cohortAssistant as assistant', 'assistant.id', 'groupAssistant.assistantId')
+    .select(['number', 'studyGroup.name', 'meeting', 'assistant.name as assistant'])
     .select(
       sql<PublishedMember[]>`coalesce((
         select jsonb_agg(jsonb_build_object('name', student.name, 'key', student.roster_key, 'email', student.email)
@@ -28,11 +30,12 @@ export async function readPublishedGroups(
     .execute()
   return {
     cohort: cohort.name,
-    groups: rows.map(({ number, name, meeting, members }) => ({
+    groups: rows.map(({ number, name, meeting, members, assistant }) => ({
       number,
       title: ownNameOf({ number, name }) || titleOf(number),
       meeting: meeting as Meeting,
       members,
+      assistant,
     })),
   }
 }

@@ -12,6 +12,8 @@ export interface PublishedGroup {
   title: string
   meeting: Meeting
   members: readonly PublishedMember[]
+  /** The learning assistant who follows it; null for nobody. */
+  assistant: string | null
 }
 
 export interface PublishedMember {
@@ -23,3 +25,19 @@ export interface PublishedMember {
 
 /** A code that is the same each time: letters and digits alone, as systems want it. */
 export const codeOf = ({ number }: PublishedGroup) => `G${String(number).padStart(3, '0')}`
+
+/**
+ * Titles that are told apart by systems that know a group by its name alone: two groups of one name would there become
+ * one, and a name of digits is taken for a number of theirs.
+ */
+export function titlesApart(groups: readonly PublishedGroup[]): Map<PublishedGroup, string> {
+  const nameOf = ({ title }: PublishedGroup) => title.trim().toLowerCase()
+  const uses = new Map<string, number>()
+  for (const group of groups) uses.set(nameOf(group), (uses.get(nameOf(group)) ?? 0) + 1)
+  return new Map(
+    groups.map((group) => {
+      const isApart = uses.get(nameOf(group)) === 1 && !/^\d+$/.test(nameOf(group))
+      return [group, isApart ? group.title : `${group.title} (${codeOf(group)})`]
+    }),
+  )
+}

@@ -1,0 +1,35 @@
+export const calendarEn = {
+  'groups.calendar.page': 'Calendar',
+  'groups.calendar.lead':
+    'Have your groups’ meetings in the calendar that you already use. It fetches them by itself, and keeps them up to date.',
+  'groups.calendar.what': 'What the calendar holds',
+  'groups.calendar.whatMember': 'Meetings of the groups you are in, each week while the term lasts',
+  'groups.calendar.whatPlanned': 'Meetings that the groups have agreed on',
+  'groups.calendar.whatAssistant': 'Meetings of the groups that you follow as a learning assistant',
+  'groups.calendar.whatCoordinator': 'Last days for answers, and check-in weeks, of the cohorts that you coordinate',
+  'groups.calendar.noNames': 'It does not name other students.',
+  'groups.calendar.none': 'You have made no address yet.',
+  'groups.calendar.made':
+    'You have an address, made {{when}}. We do not keep the address itself, so it cannot be shown again.',
+  'groups.calendar.secret':
+    'The address is secret: whoever has it can read the calendar. Make a new one if somebody else has got hold of it.',
+  'groups.calendar.make': 'Make the address',
+  'groups.calendar.renew': 'Make a new address',
+  'groups.calendar.renewHint': 'The old one stops at once, and you must put the new one into your calendar.',
+  'groups.calendar.remove': 'Delete the address',
+  'groups.calendar.address': 'The address of your calendar',
+  'groups.calendar.addressHint': 'Copy it now. It is shown only this once.',
+  'groups.calendar.removed': 'The address is deleted, and no longer works.',
+  'groups.calendar.how': 'How to add it',
+  'groups.calendar.howOutlook': 'Outlook: Add calendar, then Subscribe from web.',
+  'groups.calendar.howGoogle': 'Google Calendar: Other calendars, plus, then From URL.',
+  'groups.calendar.howApple':
+    'Apple: File, then New Calendar Subscription. On an iPhone: Calendars, then Add Calendar.',
+  'groups.calendar.name': 'Groups in Samspel',
+  'groups.calendar.meets': '{{group}}, {{cohort}}',
+  'groups.calendar.follows': 'You follow {{group}}, {{cohort}}',
+  'groups.calendar.checkIn': 'Check-in of week {{week}}: {{cohort}}',
+  'groups.calendar.closes': 'Last day for answers: {{cohort}}',
+  'admin.audit.action.person.calendarKeyMade': 'Calendar address made',
+  'admin.audit.action.person.calendarKeyRemoved': 'Calendar address deleted',
+}
