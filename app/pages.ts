@@ -133,6 +133,11 @@ export const pages = {
     access: signedIn,
     takesFiles: true,
   },
+  cohortCoordinators: {
+    file: 'routes/groups/coordinators.tsx',
+    path: { nb: 'grupper/:id/koordinatorer', nn: 'grupper/:id/koordinatorar', en: 'groups/:id/coordinators' },
+    access: signedIn,
+  },
   cohortQuestions: {
     file: 'routes/groups/questions.tsx',
     path: { nb: 'grupper/:id/sporsmal', nn: 'grupper/:id/sporsmal', en: 'groups/:id/questions' },

@@ -27,7 +27,7 @@ export const ofOneCase: readonly PageKey[] = [
 /** Of those who handle cases; administrators do not read them. */
 export const ofHandlers: readonly PageKey[] = ['inbox', 'deskCase', 'deskNewCase', 'deskTextBlocks', 'deskShortcuts']
 /** Of those who coordinate cohorts. */
-export const ofCoordinators: readonly PageKey[] = ['newCohort', 'cohort', 'cohortRoster']
+export const ofCoordinators: readonly PageKey[] = ['newCohort', 'cohort', 'cohortRoster', 'cohortCoordinators']
 /** Of one group or one cohort's forming: an administrator reads none. */
 export const ofGroups: readonly PageKey[] = [
   'ownGroup',
@@ -38,6 +38,7 @@ export const ofGroups: readonly PageKey[] = [
   'cohortDraft',
   'cohortPublish',
   'cohortExport',
+  'cohortAssistants',
 ]
 /** One's own request is open to who has its key; here, to who asked. A unit's answer needs the key in its mail. */
 export const isPublic = (key: PageKey) =>

@@ -14,6 +14,7 @@ import { startFormationWorker } from './formation-worker.ts'
 import { createJobHandlers, queueNames } from './job-handlers.ts'
 import { type Envelope, openMailReceiver } from './mail-receiver.ts'
 import { openInstallation } from './open-installation.ts'
+import { createWorkbookReader } from './read-workbook-in-thread.ts'
 import { openSignIn, type SignIn } from './sign-in.ts'
 import { createWeb } from './web.ts'
 
@@ -95,7 +96,8 @@ async function start(
   const { db, clock, isDemo } = installation
   const signIn = await openSignIn({ settings, db, realNow, log, isDemo })
   const { identityProvider } = signIn
-  const samspel: Samspel = { settings, db, clock, realNow, log, jobs, listener, isDemo, identityProvider }
+  const readWorkbook = createWorkbookReader()
+  const samspel: Samspel = { settings, db, clock, realNow, log, jobs, readWorkbook, listener, isDemo, identityProvider }
   if (settings.role !== 'web') {
     await jobs.work(createJobHandlers(samspel))
     opened.closers.push(startFormationWorker(samspel).stop)

@@ -12,6 +12,7 @@ import { readSettings } from '#app/platform/settings.ts'
 import { cookieName, startSession } from '#app/platform/sign-in/session.server.ts'
 import { buildWhenChanged } from '../server/build.ts'
 import { queueNames } from '../server/job-handlers.ts'
+import { createWorkbookReader } from '../server/read-workbook-in-thread.ts'
 import { openSignIn } from '../server/sign-in.ts'
 import { createWeb } from '../server/web.ts'
 import { DEMO_STARTS_ON, inTurn, type TestDatabase } from './database.ts'
@@ -53,6 +54,7 @@ export async function startTestWeb({ db, connectionString }: TestDatabase): Prom
     realNow,
     log,
     jobs,
+    readWorkbook: createWorkbookReader(),
     listener,
     isDemo,
     identityProvider: signIn.identityProvider,

@@ -8,6 +8,7 @@ import type { Jobs } from './jobs/jobs.server.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
 import type { IdentityProvider } from './sign-in/identity-provider.ts'
+import type { ReadWorkbook } from './spreadsheet/rows.ts'
 
 /** What every request may use; made once when the process starts. */
 export interface Samspel {
@@ -18,6 +19,8 @@ export interface Samspel {
   realNow: () => Date
   log: Log
   jobs: Jobs
+  /** In a thread of its own: what the pages are built into has no file for it to begin from. */
+  readWorkbook: ReadWorkbook
   /** Hears what other processes announce through the database. */
   listener: Listener
   /** Whether people, numbers and addresses here are a demonstration's. */

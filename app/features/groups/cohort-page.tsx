@@ -50,6 +50,7 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
               label: t('groups.published.page'),
               parts: [hrefOf('cohortExport', language, params), hrefOf('cohortAssistants', language, params)],
             },
+            { to: hrefOf('cohortCoordinators', language, params), label: t('groups.coordinator.page') },
           ]}
         />
       )}

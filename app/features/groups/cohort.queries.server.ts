@@ -8,7 +8,7 @@ import { unitsToFollow } from './cohort.policy.ts'
 import type { Cohort, CohortKind } from './cohort.ts'
 import type { Season } from './term.ts'
 
-const selectCohort = (db: DbOrTx, id: string) =>
+export const findCohort = (db: DbOrTx, id: string): Promise<Cohort | undefined> =>
   db
     .selectFrom('cohort')
     .where('cohort.id', '=', id)
@@ -16,13 +16,14 @@ const selectCohort = (db: DbOrTx, id: string) =>
     .select(
       sql<string[]>`array(select person_id from cohort_coordinator where cohort_id = cohort.id)`.as('coordinatorIds'),
     )
-
-export const findCohort = (db: DbOrTx, id: string): Promise<Cohort | undefined> =>
-  selectCohort(db, id).executeTakeFirst() as Promise<Cohort | undefined>
+    .executeTakeFirst() as Promise<Cohort | undefined>
 
 /** The same, kept from changing until the transaction ends. */
-export const lockCohort = (tx: Tx, id: string): Promise<Cohort | undefined> =>
-  selectCohort(tx, id).forUpdate('cohort').executeTakeFirst() as Promise<Cohort | undefined>
+export async function lockCohort(tx: Tx, id: string): Promise<Cohort | undefined> {
+  await tx.selectFrom('cohort').where('id', '=', id).select('id').forUpdate().execute()
+  // Read once it is locked: a statement that waited for the lock would see its coordinators as they were before.
+  return findCohort(tx, id)
+}
 
 export interface CohortRow {
   id: string

@@ -9,7 +9,7 @@ import { confirmRoster } from './roster/confirm-roster.server.ts'
 import { dropRosterImport, keepRosterImport } from './roster/keep-roster-import.server.ts'
 import { readPastedTable } from './roster/read-table.ts'
 import { findRosterImport } from './roster/roster-import.queries.server.ts'
-import { countStudents, listStudents } from './roster/student.queries.server.ts'
+import { countStudents, findStudentPage, listStudents } from './roster/student.queries.server.ts'
 
 const { db } = await createDemoDatabase()
 const reader = { language: 'nb', today: demoClock.today() } as const
@@ -157,5 +157,41 @@ describe('a roster', () => {
       expect(await confirmRoster(db, coordinator, id, version, demoClock)).toMatchObject({ ok: true })
       expect(await countStudents(db, id)).toEqual({ provisional: 2000 })
     }
+    const all: string[] = []
+    for (let page = 1; page <= 20; page++) {
+      const { students, total, found } = await findStudentPage(db, id, { query: '', page })
+      expect([students.length, total, found]).toEqual([100, 2000, 2000])
+      all.push(...students.map(({ key }) => key))
+    }
+    expect(new Set(all).size).toBe(2000)
+    expect(await findStudentPage(db, id, { query: '', page: 21 })).toMatchObject({ students: [] })
+  })
+
+  test('is searched by any part of a name, a user name or an address, and of them as they are written', async () => {
+    const id = await makeCohort()
+    await read(id, 'Brukernavn;Navn;E-post\nkari;Kari Østbø;x@a.no\nola_b;Ola;y@b.no\nolabb;100%;z@b.no')
+    await confirmRoster(db, coordinator, id, 1, demoClock)
+    const keysFor = async (query: string) => {
+      const { students, total } = await findStudentPage(db, id, { query, page: 1 })
+      expect(total).toBe(3)
+      return students.map(({ key }) => key)
+    }
+    expect(await keysFor('ØST')).toEqual(['kari'])
+    expect(await keysFor('@b.')).toEqual(['olabb', 'ola_b'])
+    expect(await keysFor('ola_')).toEqual(['ola_b'])
+    expect(await keysFor('%')).toEqual(['olabb'])
+    expect(await keysFor('ingen')).toEqual([])
+  })
+
+  test.each([
+    ['kari', 'kari@demo.samspel.example'],
+    ['Kari@Annet.NO', 'kari@annet.no'],
+    ['590123', null],
+  ])('that calls a student %s lets them sign in as %s', async (key, eppn) => {
+    const id = await makeCohort()
+    await read(id, `Brukernavn;Navn\n${key};Kari`)
+    await confirmRoster(db, coordinator, id, 1, demoClock)
+    const students = await db.selectFrom('cohortStudent').select('eppn').where('cohortId', '=', id).execute()
+    expect(students).toEqual([{ eppn }])
   })
 })

@@ -6,39 +6,38 @@ import { cleanTable } from '#app/features/groups/roster/clean-table.ts'
 import { confirmRoster } from '#app/features/groups/roster/confirm-roster.server.ts'
 import { dropRosterImport, keepRosterImport } from '#app/features/groups/roster/keep-roster-import.server.ts'
 import { readPastedTable, readTableFile } from '#app/features/groups/roster/read-table.ts'
+import { reviewOf } from '#app/features/groups/roster/review.ts'
 import { chosenColumns } from '#app/features/groups/roster/roster-columns.ts'
-import { differenceOf } from '#app/features/groups/roster/roster-difference.ts'
 import { RosterForm } from '#app/features/groups/roster/roster-form.tsx'
 import { findRosterImport } from '#app/features/groups/roster/roster-import.queries.server.ts'
-import { previewRoster } from '#app/features/groups/roster/roster-preview.ts'
 import { RosterReview } from '#app/features/groups/roster/roster-review.tsx'
 import type { TableRefusal } from '#app/features/groups/roster/roster-table.ts'
-import { listStudents } from '#app/features/groups/roster/student.queries.server.ts'
+import { findStudentPage, listStudents } from '#app/features/groups/roster/student.queries.server.ts'
 import { StudentTable } from '#app/features/groups/roster/student-table.tsx'
 import { hrefOf } from '#app/pages.ts'
+import { samspelContext } from '#app/platform/context.ts'
 import { formAndFilesOf } from '#app/platform/http/form.ts'
+import { pageIn } from '#app/platform/http/paging.ts'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Route } from './+types/roster'
 import { openCohort } from './groups.server.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, cohort, viewer } = await openCohort(request, context, params.id)
-  const [students, read] = await Promise.all([
-    listStudents(db, cohort.id),
-    findRosterImport(db, cohort.id, viewer.personId ?? ''),
-  ])
-  if (!read) return { cohort: shown(cohort), students, review: null }
-  const preview = previewRoster(read.content)
-  const { columns, forbidden } = read.content
-  const difference = differenceOf(students, preview.students)
-  return {
-    cohort: shown(cohort),
-    students,
-    review: { fileName: read.fileName, columns, forbidden, preview, difference, version: cohort.version },
+  const { searchParams } = new URL(request.url)
+  const query = (searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY)
+  const page = pageIn(searchParams)
+  const { id, name, version } = cohort
+  const read = await findRosterImport(db, id, viewer.personId ?? '')
+  if (!read) {
+    const present = await findStudentPage(db, id, { query, page })
+    return { cohort: { id, name }, query, page, present, review: null }
   }
+  const review = reviewOf(read, await listStudents(db, id), { version, page })
+  return { cohort: { id, name }, query, page, present: null, review }
 }
 
-const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
+const LONGEST_QUERY = 100
 
 /** What came back: what was typed, and what is wrong with it. */
 type Failed = { pasted: string; refusal: TableRefusal | { code: CohortRefusal; line: null } }
@@ -67,14 +66,19 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     return outcome.ok ? redirect(page, 303) : failed({ code: outcome.refusal, line: null })
   }
   const [file] = files
-  const table = file ? readTableFile(new Uint8Array(await file.arrayBuffer())) : readPastedTable(text('pasted'))
-  if (!table.ok) return failed(table.refusal)
-  const read = { fileName: file?.name ?? null, content: cleanTable(table.table) }
-  const outcome = await keepRosterImport(db, viewer, cohort.id, read, clock)
+  const { readWorkbook } = context.get(samspelContext)
+  const read = file
+    ? await readTableFile(new Uint8Array(await file.arrayBuffer()), readWorkbook)
+    : readPastedTable(text('pasted'))
+  if (!read.ok) return failed(read.refusal)
+  const fileName = [file?.name, read.table.sheet].filter(Boolean).join(' – ') || null
+  const kept = { fileName, content: cleanTable(read.table) }
+  const outcome = await keepRosterImport(db, viewer, cohort.id, kept, clock)
   return outcome.ok ? redirect(page, 303) : failed({ code: outcome.refusal, line: null })
 }
 
-export default function Roster({ loaderData: { cohort, students, review }, actionData }: Route.ComponentProps) {
+export default function Roster({ loaderData, actionData }: Route.ComponentProps) {
+  const { cohort, present, review, query, page } = loaderData
   const { t } = useTexts()
   const [search] = useSearchParams()
   const refusal = actionData?.refusal
@@ -99,12 +103,9 @@ export default function Roster({ loaderData: { cohort, students, review }, actio
         </>
       }
     >
-      {review ? (
-        <RosterReview review={review} />
-      ) : (
-        <RosterForm pasted={actionData?.pasted} isFirst={students.length === 0} />
-      )}
-      {students.length > 0 && <StudentTable students={students} />}
+      {review && <RosterReview review={review} />}
+      {present && <RosterForm pasted={actionData?.pasted} isFirst={present.total === 0} />}
+      {present && present.total > 0 && <StudentTable {...present} query={query} page={page} />}
     </CohortPage>
   )
 }

@@ -6,10 +6,10 @@ const weights = [
 /**
  * Whether a text is a Norwegian national identity number, a D-number or a synthetic one: eleven digits, however spaced,
  * with a day, a month and both check digits. From 2032 numbers are given whose first check digit leaves 1, 2 or 3
- * (Skatteetaten), so that both remainders are taken.
+ * (Skatteetaten), so that both remainders are taken. A sheet that took the number for an amount has lost its first 0.
  */
 export function isBirthNumber(text: string): boolean {
-  const digits = text.replace(/[\s.-]/g, '')
+  const digits = text.replace(/[\s.-]/g, '').replace(/^\d{10}$/, '0$&')
   if (!/^\d{11}$/.test(digits)) return false
   const numbers = [...digits].map(Number)
   const day = Number(digits.slice(0, 2)) % 40

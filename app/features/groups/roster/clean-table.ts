@@ -1,11 +1,14 @@
+import type { Row } from '#app/platform/spreadsheet/rows.ts'
 import { isBirthNumber } from './birth-number.ts'
 import { type Column, guessColumns } from './roster-columns.ts'
-import type { RosterRow, RosterTable } from './roster-table.ts'
+import type { RosterTable } from './roster-table.ts'
 
 /** A table without what must not be kept: this, and nothing of what was left out, may be stored. */
 export interface CleanTable {
   columns: { name: string; use: Exclude<Column, 'forbidden'> }[]
-  rows: RosterRow[]
+  rows: Row[]
+  /** The line of the header: what stood above it is not used. */
+  header: number
   /** Headers of columns that were dropped. */
   forbidden: string[]
   /** People with a protected address, whose lines were dropped. */
@@ -18,7 +21,7 @@ export interface CleanTable {
 const MOSTLY = 0.5
 
 /** Drops columns, lines and people that no cohort may hold. */
-export function cleanTable({ columns: names, rows }: RosterTable): CleanTable {
+export function cleanTable({ columns: names, rows, header }: RosterTable): CleanTable {
   const uses = guessColumns(names).map((use, index) => {
     const told = rows.map(({ cells }) => cells[index]!).filter((cell) => cell !== '')
     return told.length > 0 && told.filter(isBirthNumber).length > MOSTLY * told.length ? 'forbidden' : use
@@ -27,6 +30,7 @@ export function cleanTable({ columns: names, rows }: RosterTable): CleanTable {
   const clean: CleanTable = {
     columns: kept.map(({ index, use }) => ({ name: isBirthNumber(names[index]!) ? '' : names[index]!, use })),
     rows: [],
+    header,
     forbidden: names.filter((_, index) => uses[index] === 'forbidden'),
     leftOut: 0,
     birthNumbers: [],

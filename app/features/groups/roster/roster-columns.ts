@@ -30,10 +30,7 @@ const forbidden =
 const headers: readonly [ColumnUse, RegExp][] = [
   ['protected', /sperret|skjermet|skjerma|sperra|protected|kode[67]|hemmelig/],
   ['email', /epost|email|^mail/],
-  [
-    'key',
-    /brukernavn|brukarnamn|username|userid|feide|sisloginid|loginid|studentnr|studentnummer|studentid|idnumber|^id$/,
-  ],
+  ['key', /brukernavn|brukarnamn|username|userid|feide|sisloginid|loginid|studentnr|studentnummer|studentid|idnumber/],
   ['firstName', /fornavn|fornamn|førenamn|firstname|givenname/],
   ['lastName', /etternavn|etternamn|lastname|surname|familyname/],
   ['programme', /program/],
@@ -54,7 +51,8 @@ export function guessColumns(names: readonly string[]): Column[] {
     if (use === undefined || taken.has(use)) return 'unknown'
     taken.add(use)
     return use
-  }) // Canvas heads its own numbers so: only where nothing better is there do they tell people apart.
+  })
+  // Canvas heads its own numbers so: only where nothing better is there do they tell people apart.
   const id = names.findIndex((name) => letters(name) === 'id')
   return id < 0 || taken.has('key') ? columns : columns.with(id, 'key')
 }

@@ -1,7 +1,7 @@
 import { qualities, type RosterStudent } from './roster-preview.ts'
 
-export const changeableFields = ['name', 'email', 'status', 'qualities'] as const
-export type ChangedField = (typeof changeableFields)[number]
+const changeableFields = ['name', 'email', 'status', 'qualities'] as const
+type ChangedField = (typeof changeableFields)[number]
 
 export interface RosterDifference {
   joined: RosterStudent[]
@@ -12,6 +12,21 @@ export interface RosterDifference {
   /** How many are as they were. */
   same: number
 }
+
+/** One student's part of a difference, as they are after it. */
+export interface RosterChange {
+  student: RosterStudent
+  kind: 'left' | 'changed' | 'joined'
+  /** Of who is changed. */
+  fields: readonly ChangedField[]
+}
+
+/** All that changes, what is lost first. */
+export const changesOf = ({ joined, changed, left }: RosterDifference): RosterChange[] => [
+  ...left.map((student) => ({ student, kind: 'left' as const, fields: [] })),
+  ...changed.map((change) => ({ ...change, kind: 'changed' as const })),
+  ...joined.map((student) => ({ student, kind: 'joined' as const, fields: [] })),
+]
 
 /** What a roster changes in a cohort. Upper and lower case are one in keys; what the roster does not tell, stays. */
 export function differenceOf(present: readonly RosterStudent[], roster: readonly RosterStudent[]): RosterDifference {

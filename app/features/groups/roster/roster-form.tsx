@@ -21,7 +21,7 @@ export function RosterForm({ pasted, isFirst }: { pasted: string | undefined; is
         <TextField
           type="file"
           name="file"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".xlsx,.csv,.tsv,.txt,.xls,text/csv"
           label={t('groups.roster.file')}
           description={t('groups.roster.fileHint')}
         />

@@ -53,7 +53,10 @@ export function previewRoster({ columns, rows, leftOut, birthNumbers }: CleanTab
   const isNamed = (['name', 'firstName', 'lastName'] as const).some((use) => at.has(use))
   const lines = new Map<string, number>()
   for (const { line, cells } of rows) {
-    const read: ReadCell = (use) => cells[at.get(use) ?? -1] ?? ''
+    const read: ReadCell = (use) => {
+      const cell = cells[at.get(use) ?? -1] ?? ''
+      return use !== 'protected' && sheetError.test(cell) ? '' : cell
+    }
     if (isProtected(read('protected'))) {
       preview.leftOut++
       continue
@@ -75,6 +78,9 @@ export function previewRoster({ columns, rows, leftOut, birthNumbers }: CleanTab
   preview.problems.sort((one, other) => one.line - other.line)
   return preview
 }
+
+/** What a sheet shows where a formula found nothing; in the languages in which it is pasted. */
+const sheetError = /^#(N\/A|I\/T|REF!|VALUE!|VERDI!|NAME\?|NAVN\?|DIV\/0!|NUM!|NULL!)$/i
 
 type ReadCell = (use: ColumnUse) => string
 

@@ -2,46 +2,38 @@ import { Alert, Button, Details } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { SelectField } from '#app/ui/fields.tsx'
+import { Paging } from '#app/ui/paging.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { CleanTable } from './clean-table.ts'
+import type { Review } from './review.ts'
 import { columnUses } from './roster-columns.ts'
-import type { RosterDifference } from './roster-difference.ts'
-import type { RosterPreview } from './roster-preview.ts'
-
-export interface Review {
-  fileName: string | null
-  columns: CleanTable['columns']
-  forbidden: readonly string[]
-  preview: RosterPreview
-  difference: RosterDifference
-  /** Of the cohort, when this was shown. */
-  version: number
-}
+import type { RosterChange } from './roster-difference.ts'
+import { ROWS_A_PAGE } from './student.ts'
 
 /** What a roster would change, before it does. */
 export function RosterReview({ review }: { review: Review }) {
   const { t } = useTexts()
-  const { fileName, preview, difference, forbidden, version } = review
-  const { joined, changed, left, same } = difference
+  const { fileName, header, counts, forbidden, unknown, leftOut, version } = review
   return (
     <Section id="review" title={fileName ?? t('groups.roster.pasted')}>
       <p>{t('groups.roster.nothingYet')}</p>
       <ul>
-        <li>{t('groups.roster.joined', { count: joined.length })}</li>
-        {changed.length > 0 && <li>{t('groups.roster.changed', { count: changed.length })}</li>}
-        {left.length > 0 && <li>{t('groups.roster.left', { count: left.length })}</li>}
-        {same > 0 && <li>{t('groups.roster.same', { count: same })}</li>}
+        <li>{t('groups.roster.joined', { count: counts.joined })}</li>
+        {counts.changed > 0 && <li>{t('groups.roster.changed', { count: counts.changed })}</li>}
+        {counts.left > 0 && <li>{t('groups.roster.left', { count: counts.left })}</li>}
+        {counts.same > 0 && <li>{t('groups.roster.same', { count: counts.same })}</li>}
       </ul>
       {forbidden.length > 0 && <Alert>{t('groups.roster.forbidden', { columns: forbidden.join(', ') })}</Alert>}
-      {preview.leftOut > 0 && <Alert>{t('groups.roster.leftOut', { count: preview.leftOut })}</Alert>}
-      {preview.unknown.length > 0 && <p>{t('groups.roster.unknown', { columns: preview.unknown.join(', ') })}</p>}
-      {preview.problems.length > 0 && <Problems preview={preview} />}
-      <Changes difference={difference} />
+      {leftOut > 0 && <Alert>{t('groups.roster.leftOut', { count: leftOut })}</Alert>}
+      {header > 1 && <p>{t('groups.roster.headerAt', { line: header })}</p>}
+      {unknown.length > 0 && <p>{t('groups.roster.unknown', { columns: unknown.join(', ') })}</p>}
+      {counts.problems > 0 && <Problems review={review} />}
+      <Changes review={review} />
       <Columns columns={review.columns} />
       <Form method="post" encType="multipart/form-data" className="form-actions">
         <input type="hidden" name="version" value={version} />
-        {preview.students.length > 0 && (
+        {counts.students > 0 && (
           <Button type="submit" name="intent" value="confirm">
             {t('groups.roster.confirm')}
           </Button>
@@ -54,11 +46,11 @@ export function RosterReview({ review }: { review: Review }) {
   )
 }
 
-function Problems({ preview: { problems } }: { preview: RosterPreview }) {
+function Problems({ review: { problems, counts } }: { review: Review }) {
   const { t } = useTexts()
   return (
     <Details className="fold" defaultOpen>
-      <Details.Summary>{t('groups.roster.problems', { count: problems.length })}</Details.Summary>
+      <Details.Summary>{t('groups.roster.problems', { count: counts.problems })}</Details.Summary>
       <Details.Content>
         <ul>
           {problems.map(({ line, code, other }) => (
@@ -67,35 +59,38 @@ function Problems({ preview: { problems } }: { preview: RosterPreview }) {
             </li>
           ))}
         </ul>
+        {counts.problems > problems.length && (
+          <p>{t('groups.roster.moreProblems', { count: counts.problems - problems.length })}</p>
+        )}
       </Details.Content>
     </Details>
   )
 }
 
-function Changes({ difference: { joined, changed, left } }: { difference: RosterDifference }) {
+function Changes({ review: { changes, counts, page } }: { review: Review }) {
   const { t } = useTexts()
-  const rows = [
-    ...left.map((student) => ({ student, what: t('groups.status.left') })),
-    ...changed.map(({ student, fields }) => ({
-      student,
-      what: t('groups.roster.changedFields', { fields: fields.map((field) => t(`groups.field.${field}`)).join(', ') }),
-    })),
-    ...joined.map((student) => ({ student, what: t('groups.roster.new') })),
-  ]
+  const total = counts.left + counts.changed + counts.joined
+  if (total === 0) return null
+  const whatOf = ({ kind, fields }: RosterChange) => {
+    if (kind === 'left') return t('groups.status.left')
+    if (kind === 'joined') return t('groups.roster.new')
+    return t('groups.roster.changedFields', { fields: fields.map((field) => t(`groups.field.${field}`)).join(', ') })
+  }
   return (
-    <Details className="fold">
+    <Details className="fold" defaultOpen={page > 1}>
       <Details.Summary id="changes">{t('groups.roster.who')}</Details.Summary>
       <Details.Content>
         <DataTable
           labelledBy="changes"
-          rows={rows}
+          rows={changes}
           keyOf={({ student }) => student.key}
           columns={[
             { label: t('groups.field.name'), cell: ({ student }) => student.name },
             { label: t('groups.field.key'), cell: ({ student }) => student.key },
-            { label: t('groups.roster.what'), cell: ({ what }) => what },
+            { label: t('groups.roster.what'), cell: whatOf },
           ]}
         />
+        <Paging page={page} total={total} size={ROWS_A_PAGE} />
       </Details.Content>
     </Details>
   )

@@ -8,7 +8,7 @@ export const rosterEn = {
   'groups.roster.pasteHint':
     'Mark the columns in Excel, FS, Blackboard or Canvas, with their headings, and paste them here.',
   'groups.roster.file': 'Or choose a file',
-  'groups.roster.fileHint': 'CSV or text, 2 MB at most. From Excel: select all, copy, and paste above.',
+  'groups.roster.fileHint': 'Excel (.xlsx), CSV or text, 2 MB at most.',
   'groups.roster.privacy':
     'Birth numbers, gender, grades, addresses and other things that groups do not need are not stored. People with a protected address are left out.',
   'groups.roster.read': 'Read the list',
@@ -29,6 +29,7 @@ export const rosterEn = {
     '{{count}} person with a protected address is left out. Follow your unit’s routines for them.',
   'groups.roster.leftOut_other':
     '{{count}} people with a protected address are left out. Follow your unit’s routines for them.',
+  'groups.roster.headerAt': 'The headings are on line {{line}}. What stands above them is not used.',
   'groups.roster.unknown': 'These columns are not used: {{columns}}.',
   'groups.roster.problems_one': '{{count}} line to look at',
   'groups.roster.problems_other': '{{count}} lines to look at',
@@ -43,16 +44,34 @@ export const rosterEn = {
   'groups.roster.discard': 'Discard',
   'groups.roster.count_one': '{{count}} student',
   'groups.roster.count_other': '{{count}} students',
+  'groups.roster.search': 'Search by name, user name or e-mail',
+  'groups.roster.found_one': '{{count}} found for “{{query}}”',
+  'groups.roster.found_other': '{{count}} found for “{{query}}”',
+  'groups.roster.moreProblems_one': 'and {{count}} more line',
+  'groups.roster.moreProblems_other': 'and {{count}} more lines',
   'groups.roster.notThere': 'The list is not here any more. Add it again.',
   'groups.roster.nobody': 'The list has no students that can be added.',
   'groups.roster.refused.empty': 'There is nothing to read. Paste a list, or choose a file.',
-  'groups.roster.refused.noRows': 'Only one line was found. The first line must be headings, with the students below.',
+  'groups.roster.refused.noRows': 'There are headings, but no students under them. The first line must be headings.',
   'groups.roster.refused.tooLarge': 'The list is too large. It can be 2 MB at most.',
   'groups.roster.refused.cellTooLong': 'A cell has more than 500 characters.',
   'groups.roster.refused.tooManyRows': 'The list has more than 5,000 students.',
   'groups.roster.refused.tooManyColumns': 'The list has more than 60 columns.',
-  'groups.roster.refused.binary': 'The file is no text. From Excel: select all, copy and paste.',
+  'groups.roster.refused.binary': 'The file is neither a spreadsheet nor text. Save the list as .xlsx or CSV.',
   'groups.roster.refused.quote': 'A quotation mark is opened and not closed.',
+  'groups.roster.refused.garbled':
+    'Letters were lost when the list was saved, such as “Ã¥” for “å”. Save it again as .xlsx or “CSV UTF-8”.',
+  'groups.roster.refused.pdf': 'The file is a PDF. Ask for the list as Excel or CSV.',
+  'groups.roster.refused.webPage':
+    'The file is a web page, though it may be called .xls. Open it in Excel, and save it as .xlsx.',
+  'groups.roster.refused.oldExcel': 'The file is of an old format (.xls). Open it in Excel, and save it as .xlsx.',
+  'groups.roster.refused.encrypted': 'The file has a password. Remove it in Excel, and save it again.',
+  'groups.roster.refused.damaged':
+    'The file is damaged, or no spreadsheet from Excel. Open it in Excel, and save it as .xlsx again.',
+  'groups.roster.refused.sheetTooLarge':
+    'The spreadsheet is too large once it is unpacked. Copy the list of students alone to a new file.',
+  'groups.roster.refused.tooSlow':
+    'Reading the spreadsheet took too long. Copy the list of students alone to a new file.',
   'groups.roster.row.noKey': 'Has no user name, student number or e-mail address. The line is left out.',
   'groups.roster.row.noName': 'Has no name. The line is left out.',
   'groups.roster.row.email': 'The e-mail address is none, and is left out.',

@@ -8,7 +8,7 @@ export const rosterNb = {
   'groups.roster.pasteHint':
     'Marker kolonnene i Excel, FS, Blackboard eller Canvas, overskriftene også, og lim inn her.',
   'groups.roster.file': 'Eller velg en fil',
-  'groups.roster.fileHint': 'CSV eller tekst, høyst 2 MB. Fra Excel: merk alt, kopier og lim inn over.',
+  'groups.roster.fileHint': 'Excel (.xlsx), CSV eller tekst, høyst 2 MB.',
   'groups.roster.privacy':
     'Fødselsnummer, kjønn, karakterer, adresser og annet som grupper ikke trenger, blir ikke lagret. Folk med sperret adresse holdes utenfor.',
   'groups.roster.read': 'Les lista',
@@ -28,6 +28,7 @@ export const rosterNb = {
   'groups.roster.leftOut_one': '{{count}} person med sperret adresse er holdt utenfor. Følg enhetens rutiner for dem.',
   'groups.roster.leftOut_other':
     '{{count}} personer med sperret adresse er holdt utenfor. Følg enhetens rutiner for dem.',
+  'groups.roster.headerAt': 'Overskriftene står på linje {{line}}. Det som står over, brukes ikke.',
   'groups.roster.unknown': 'Disse kolonnene brukes ikke: {{columns}}.',
   'groups.roster.problems_one': '{{count}} linje å se på',
   'groups.roster.problems_other': '{{count}} linjer å se på',
@@ -42,17 +43,34 @@ export const rosterNb = {
   'groups.roster.discard': 'Forkast',
   'groups.roster.count_one': '{{count}} student',
   'groups.roster.count_other': '{{count}} studenter',
+  'groups.roster.search': 'Søk etter navn, brukernavn eller e-post',
+  'groups.roster.found_one': '{{count}} treff på «{{query}}»',
+  'groups.roster.found_other': '{{count}} treff på «{{query}}»',
+  'groups.roster.moreProblems_one': 'og {{count}} linje til',
+  'groups.roster.moreProblems_other': 'og {{count}} linjer til',
   'groups.roster.notThere': 'Lista er ikke her lenger. Legg den inn på nytt.',
   'groups.roster.nobody': 'Lista har ingen studenter som kan legges inn.',
   'groups.roster.refused.empty': 'Det er ingenting å lese. Lim inn en liste, eller velg en fil.',
   'groups.roster.refused.noRows':
-    'Bare én linje ble funnet. Den første linja må være overskrifter, og studentene komme under.',
+    'Fant overskriftene, men ingen studenter under dem. Den første linja må være overskrifter.',
   'groups.roster.refused.tooLarge': 'Lista er for stor. Den kan være på høyst 2 MB.',
   'groups.roster.refused.cellTooLong': 'En celle har mer enn 500 tegn.',
   'groups.roster.refused.tooManyRows': 'Lista har mer enn 5000 studenter.',
   'groups.roster.refused.tooManyColumns': 'Lista har mer enn 60 kolonner.',
-  'groups.roster.refused.binary': 'Fila er ikke tekst. Fra Excel: merk alt, kopier og lim inn.',
+  'groups.roster.refused.binary': 'Fila er verken et regneark eller tekst. Lagre lista som .xlsx eller CSV.',
   'groups.roster.refused.quote': 'Et anførselstegn åpnes og lukkes ikke.',
+  'groups.roster.refused.garbled':
+    'Bokstavene er blitt ødelagt da lista ble lagret, for eksempel «Ã¥» for «å». Lagre den på nytt som .xlsx eller «CSV UTF-8».',
+  'groups.roster.refused.pdf': 'Fila er en PDF. Be om lista som Excel eller CSV.',
+  'groups.roster.refused.webPage':
+    'Fila er en nettside, selv om den kanskje heter .xls. Åpne den i Excel, og lagre den som .xlsx.',
+  'groups.roster.refused.oldExcel': 'Fila er i et gammelt format (.xls). Åpne den i Excel, og lagre den som .xlsx.',
+  'groups.roster.refused.encrypted': 'Fila har passord. Fjern det i Excel, og lagre på nytt.',
+  'groups.roster.refused.damaged':
+    'Fila er ødelagt, eller ikke et regneark fra Excel. Åpne den i Excel, og lagre den som .xlsx på nytt.',
+  'groups.roster.refused.sheetTooLarge':
+    'Regnearket er for stort når det pakkes ut. Kopier bare studentlista til en ny fil.',
+  'groups.roster.refused.tooSlow': 'Det tok for lang tid å lese regnearket. Kopier bare studentlista til en ny fil.',
   'groups.roster.row.noKey': 'Mangler brukernavn, studentnummer og e-postadresse. Linja er ikke med.',
   'groups.roster.row.noName': 'Mangler navn. Linja er ikke med.',
   'groups.roster.row.email': 'E-postadressen er ingen adresse, og er ikke tatt med.',

@@ -7,7 +7,7 @@ export const rosterNn = {
   'groups.roster.paste': 'Lim inn lista',
   'groups.roster.pasteHint': 'Marker kolonnane i Excel, FS, Blackboard eller Canvas, overskriftene òg, og lim inn her.',
   'groups.roster.file': 'Eller vel ei fil',
-  'groups.roster.fileHint': 'CSV eller tekst, høgst 2 MB. Frå Excel: merk alt, kopier og lim inn over.',
+  'groups.roster.fileHint': 'Excel (.xlsx), CSV eller tekst, høgst 2 MB.',
   'groups.roster.privacy':
     'Fødselsnummer, kjønn, karakterar, adresser og anna som grupper ikkje treng, blir ikkje lagra. Folk med sperra adresse blir haldne utanfor.',
   'groups.roster.read': 'Les lista',
@@ -28,6 +28,7 @@ export const rosterNn = {
     '{{count}} person med sperra adresse er halden utanfor. Følg rutinane i eininga for slike.',
   'groups.roster.leftOut_other':
     '{{count}} personar med sperra adresse er haldne utanfor. Følg rutinane i eininga for slike.',
+  'groups.roster.headerAt': 'Overskriftene står på linje {{line}}. Det som står over, blir ikkje brukt.',
   'groups.roster.unknown': 'Desse kolonnane blir ikkje brukte: {{columns}}.',
   'groups.roster.problems_one': '{{count}} linje å sjå på',
   'groups.roster.problems_other': '{{count}} linjer å sjå på',
@@ -42,17 +43,34 @@ export const rosterNn = {
   'groups.roster.discard': 'Forkast',
   'groups.roster.count_one': '{{count}} student',
   'groups.roster.count_other': '{{count}} studentar',
+  'groups.roster.search': 'Søk etter namn, brukarnamn eller e-post',
+  'groups.roster.found_one': '{{count}} treff på «{{query}}»',
+  'groups.roster.found_other': '{{count}} treff på «{{query}}»',
+  'groups.roster.moreProblems_one': 'og {{count}} linje til',
+  'groups.roster.moreProblems_other': 'og {{count}} linjer til',
   'groups.roster.notThere': 'Lista er ikkje her lenger. Legg ho inn på nytt.',
   'groups.roster.nobody': 'Lista har ingen studentar som kan leggjast inn.',
   'groups.roster.refused.empty': 'Det er ingenting å lese. Lim inn ei liste, eller vel ei fil.',
   'groups.roster.refused.noRows':
-    'Berre éi linje vart funnen. Den første linja må vere overskrifter, og studentane kome under.',
+    'Fann overskriftene, men ingen studentar under dei. Den første linja må vere overskrifter.',
   'groups.roster.refused.tooLarge': 'Lista er for stor. Ho kan vere på høgst 2 MB.',
   'groups.roster.refused.cellTooLong': 'Ei celle har meir enn 500 teikn.',
   'groups.roster.refused.tooManyRows': 'Lista har meir enn 5000 studentar.',
   'groups.roster.refused.tooManyColumns': 'Lista har meir enn 60 kolonnar.',
-  'groups.roster.refused.binary': 'Fila er ikkje tekst. Frå Excel: merk alt, kopier og lim inn.',
+  'groups.roster.refused.binary': 'Fila er korkje eit rekneark eller tekst. Lagre lista som .xlsx eller CSV.',
   'groups.roster.refused.quote': 'Eit hermeteikn blir opna og ikkje lukka.',
+  'groups.roster.refused.garbled':
+    'Bokstavane er blitt øydelagde då lista blei lagra, til dømes «Ã¥» for «å». Lagre ho på nytt som .xlsx eller «CSV UTF-8».',
+  'groups.roster.refused.pdf': 'Fila er ein PDF. Be om lista som Excel eller CSV.',
+  'groups.roster.refused.webPage':
+    'Fila er ei nettside, sjølv om ho kanskje heiter .xls. Opne ho i Excel, og lagre ho som .xlsx.',
+  'groups.roster.refused.oldExcel': 'Fila er i eit gammalt format (.xls). Opne ho i Excel, og lagre ho som .xlsx.',
+  'groups.roster.refused.encrypted': 'Fila har passord. Fjern det i Excel, og lagre på nytt.',
+  'groups.roster.refused.damaged':
+    'Fila er øydelagd, eller ikkje eit rekneark frå Excel. Opne ho i Excel, og lagre ho som .xlsx på nytt.',
+  'groups.roster.refused.sheetTooLarge':
+    'Reknearket er for stort når det blir pakka ut. Kopier berre studentlista til ei ny fil.',
+  'groups.roster.refused.tooSlow': 'Det tok for lang tid å lese reknearket. Kopier berre studentlista til ei ny fil.',
   'groups.roster.row.noKey': 'Manglar brukarnamn, studentnummer og e-postadresse. Linja er ikkje med.',
   'groups.roster.row.noName': 'Manglar namn. Linja er ikkje med.',
   'groups.roster.row.email': 'E-postadressa er inga adresse, og er ikkje teken med.',
