@@ -8,7 +8,7 @@ import { giveBackFormation, runFormation } from './run-formation.ts'
 const LOOK_MS = 3000
 
 /**
- * Runs formations, as many at once as there are processors. The formation is its own entry in the queue: whoever raises
+ * Runs formations, with no more searches at once than there are processors, unless one formation alone has more. The formation is its own entry in the queue: whoever raises
  * its fence has it, and a dead worker's is taken over by the next who looks.
  */
 export function startFormationWorker(house: Pick<Samspel, 'db' | 'clock' | 'log' | 'listener'>): {
@@ -19,8 +19,10 @@ export function startFormationWorker(house: Pick<Samspel, 'db' | 'clock' | 'log'
   let isStopping = false
   let looking = Promise.resolve()
 
+  const searches = () => [...running.keys()].reduce((sum, { settings }) => sum + settings.alternatives, 0)
+
   async function look() {
-    while (!isStopping && running.size < availableParallelism()) {
+    while (!isStopping && searches() < availableParallelism()) {
       const claim = await claimFormation(db)
       if (!claim) return
       const stop = new AbortController()

@@ -4,13 +4,20 @@ import { data, Link, redirect, useRevalidator } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import { AlternativesView } from '#app/features/groups/forming/alternatives-view.tsx'
 import { readCohortFacts } from '#app/features/groups/forming/cohort-facts.queries.server.ts'
+import { conflictsOf, type RuleConflict } from '#app/features/groups/forming/conflicts.ts'
 import { findLatestFormation } from '#app/features/groups/forming/formation.queries.server.ts'
+import type { Formation } from '#app/features/groups/forming/formation.ts'
 import { FormationProgress } from '#app/features/groups/forming/formation-progress.tsx'
 import { groundOf, presetKeys, presets } from '#app/features/groups/forming/presets.ts'
 import { readinessOf } from '#app/features/groups/forming/readiness.ts'
 import { type NamedReadiness, ReadinessView } from '#app/features/groups/forming/readiness-view.tsx'
 import { type FormationSettings, ruleKeys } from '#app/features/groups/forming/settings.ts'
-import { readSettingsForm } from '#app/features/groups/forming/settings-form.ts'
+import {
+  type FormValues,
+  readSettingsForm,
+  valuesOfSettings,
+  type WrongFields,
+} from '#app/features/groups/forming/settings-form.ts'
 import { SettingsForm } from '#app/features/groups/forming/settings-form.tsx'
 import { startFormation } from '#app/features/groups/forming/start-formation.server.ts'
 import { stopFormation } from '#app/features/groups/forming/stop-formation.server.ts'
@@ -42,21 +49,34 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     },
     preset,
     replaces,
-    ...(await lookAtFacts(db, cohort.id, settings)),
+    values: valuesOfSettings(settings),
+    // While a search goes on the page is asked for each second, and shows none of it.
+    look: isGoing(formation) ? null : await lookAtFacts(db, cohort.id, settings),
   }
 }
 
-async function lookAtFacts(db: DbOrTx, cohortId: string, settings: FormationSettings) {
+const isGoing = (formation: Pick<Formation, 'state'> | undefined) =>
+  formation?.state === 'waiting' || formation?.state === 'running'
+
+/** @param looksForConflicts it takes some tenths of a second: only when somebody asks */
+async function lookAtFacts(db: DbOrTx, cohortId: string, settings: FormationSettings, looksForConflicts = false) {
   const facts = await readCohortFacts(db, cohortId)
   const readiness = readinessOf(facts, settings)
-  const names = await namesOfStudents(db, cohortId, readiness.isolated)
+  const found: RuleConflict[] = looksForConflicts ? conflictsOf(facts, settings, () => performance.now() / 1000) : []
+  const told = [...readiness.isolated, ...found.flatMap(({ students }) => students)]
+  const names = await namesOfStudents(db, cohortId, [...new Set(told)])
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '')
   const isKnown = (rule: (typeof ruleKeys)[number]) => {
     const ground = groundOf[rule]
     if (ground?.roster && facts.students.some(({ qualities }) => qualities[ground.roster!])) return true
     return !ground || facts.questions.some(({ key }) => key === ground.question)
   }
-  const named: NamedReadiness = { ...readiness, isolated: readiness.isolated.map((id) => names.get(id) ?? '') }
-  return { settings, readiness: named, borne: ruleKeys.filter(isKnown) }
+  const said: NamedReadiness = {
+    ...readiness,
+    isolated: named(readiness.isolated),
+    conflicts: found.map(({ rules, students }) => ({ rules, names: named(students) })),
+  }
+  return { readiness: said, borne: ruleKeys.filter(isKnown) }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -64,8 +84,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await formOf(request)
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   const page = hrefOf('cohortForming', language, { id: cohort.id })
-  const failed = (problem: string, settings: FormationSettings | null = null) =>
-    data({ problem, looked: settings && { settings } }, { status: 422 })
+  const failed = (problem: string, typed?: { values: FormValues; wrong: WrongFields }) =>
+    data({ problem, look: null, values: null, wrong: {}, ...typed }, { status: 422 })
   if (values.intent === 'stop') {
     const outcome = await stopFormation(db, viewer, cohort.id, clock)
     return outcome.ok ? redirect(page, 303) : failed(outcome.refusal)
@@ -90,25 +110,32 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     if (outcome?.ok) return redirect(hrefOf('cohortDraft', language, { id: cohort.id }), 303)
     return failed(outcome?.refusal ?? 'groups.draft.noAlternative')
   }
-  const settings = readSettingsForm(values)
-  if (!settings) return failed('groups.forming.badForm')
-  if (values.intent === 'check') return { problem: null, looked: await lookAtFacts(db, cohort.id, settings) }
+  const read = readSettingsForm(values)
+  if ('wrong' in read) return failed('groups.forming.badForm', { values, wrong: read.wrong })
+  const { settings } = read
+  if (values.intent === 'check')
+    return { problem: null, values, wrong: {}, look: await lookAtFacts(db, cohort.id, settings, true) }
   const outcome = await startFormation(db, viewer, cohort.id, { settings }, clock)
-  return outcome.ok ? redirect(page, 303) : failed(outcome.refusal, settings)
+  return outcome.ok ? redirect(page, 303) : failed(outcome.refusal, { values, wrong: {} })
 }
 
 export default function Forming({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
   const { cohort, formation, preset, replaces } = loaderData
   const { revalidate } = useRevalidator()
-  const isGoing = formation?.state === 'waiting' || formation?.state === 'running'
-  useCohortChanges(cohort.id, revalidate, isGoing)
-  useRevalidationAtEnd(isGoing, revalidate)
-  const looked = { ...loaderData, ...actionData?.looked }
-  const form = (
+  const goes = isGoing(formation)
+  useCohortChanges(cohort.id, revalidate, goes)
+  useRevalidationAtEnd(goes, revalidate)
+  const look = actionData?.look ?? loaderData.look
+  const form = look && (
     <>
-      <SettingsForm settings={looked.settings} preset={preset} borne={new Set(looked.borne)} />
-      <ReadinessView readiness={looked.readiness} />
+      <SettingsForm
+        values={actionData?.values ?? loaderData.values}
+        wrong={actionData?.wrong ?? {}}
+        preset={preset}
+        borne={new Set(look.borne)}
+      />
+      <ReadinessView readiness={look.readiness} />
     </>
   )
   return (
@@ -124,13 +151,13 @@ export default function Forming({ loaderData, actionData }: Route.ComponentProps
         )
       }
     >
-      {looked.readiness.students === 0 ? (
+      {look?.readiness.students === 0 ? (
         <div className="empty">
           <p>{t('groups.forming.noStudents')}</p>
           <Link to={hrefOf('cohortRoster', language, { id: cohort.id })}>{t('groups.roster.add')}</Link>
         </div>
-      ) : isGoing ? (
-        <FormationProgress formation={formation} isStopping={formation.isStopping} />
+      ) : formation && goes ? (
+        <FormationProgress formation={formation} page={hrefOf('cohortForming', language, { id: cohort.id })} />
       ) : formation ? (
         <>
           <AlternativesView formation={formation} replaces={replaces} />

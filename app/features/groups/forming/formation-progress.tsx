@@ -3,10 +3,14 @@ import { Form } from 'react-router'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Formation, SearchProgress } from './formation.ts'
 
-/** A search that goes on: how far each has come, and a way to end it. */
-export function FormationProgress({ formation, isStopping }: { formation: Formation; isStopping: boolean }) {
+/**
+ * A search that goes on: how far each has come, and a way to end it.
+ *
+ * @param page the address of the page that it is on
+ */
+export function FormationProgress({ formation, page }: { formation: Formation; page: string }) {
   const { t, language } = useTexts()
-  const { state, progress, settings } = formation
+  const { state, progress, settings, isStopping } = formation
   return (
     <section className="stack formation-progress" aria-labelledby="progress">
       <Heading level={2} data-size="md" id="progress">
@@ -22,8 +26,6 @@ export function FormationProgress({ formation, isStopping }: { formation: Format
                 number: index + 1,
                 tries: search.iterations.toLocaleString(language === 'en' ? 'en' : 'nb'),
               })}
-              {', '}
-              {t(search.isKept ? 'groups.formation.kept' : 'groups.formation.notKept')}
             </figcaption>
           </figure>
         ))}
@@ -34,7 +36,7 @@ export function FormationProgress({ formation, isStopping }: { formation: Format
         </Button>
       </Form>
       <noscript>
-        <p>{t('groups.formation.reload')}</p>
+        <a href={page}>{t('groups.formation.reload')}</a>
       </noscript>
     </section>
   )

@@ -39,8 +39,6 @@ export interface SearchProgress {
   iterations: number
   /** [seconds, share of the gain], the oldest first. */
   trace: readonly (readonly [number, number])[]
-  /** Requirements still broken, whichever they are. */
-  isKept: boolean
 }
 
 export interface Alternative {
@@ -66,6 +64,7 @@ export const formationRefusals = [
   'groups.formation.isRunning',
   'groups.formation.notRunning',
   'groups.formation.noRules',
+  'groups.formation.tooManyGroups',
   'groups.formation.draftChanged',
 ] as const
 export type FormationRefusal = (typeof formationRefusals)[number]

@@ -42,9 +42,22 @@ export const formingEn = {
   'groups.forming.start': 'Form groups',
   'groups.forming.check': 'See what the data can bear',
   'groups.forming.again': 'Form anew',
-  'groups.forming.badForm': 'Some fields are not filled in as they should be. Look over sizes and numbers.',
+  'groups.forming.badForm': 'Something is not filled in as it should be. See the fields that are marked.',
+  'groups.forming.wrong.range': 'Write a whole number from {{least}} to {{most}}.',
+  'groups.forming.wrong.order': 'This cannot be less than the smallest size.',
   'groups.readiness.title': 'What the data can bear',
   'groups.readiness.fine': 'All is ready.',
+  'groups.readiness.cannotHold_one': '{{rules}} cannot hold for all with these sizes. As little as possible is broken.',
+  'groups.readiness.cannotHold_other':
+    '{{rules}} cannot hold at the same time with these sizes. As little as possible is broken.',
+  'groups.readiness.cannotHoldFor_one': '{{rules}} cannot hold for {{count}} student: {{names}}.',
+  'groups.readiness.cannotHoldFor_other': '{{rules}} cannot hold for {{count}} students: {{names}}.',
+  'groups.readiness.otherCount_one':
+    'You asked for {{wanted}} groups. With these students and places there will be {{count}}.',
+  'groups.readiness.otherCount_other':
+    'You asked for {{wanted}} groups. With these students and places there will be {{count}}.',
+  'groups.readiness.noDivision':
+    'What groups are to be kept within is not known of any student. Groups are formed across the whole cohort.',
   'groups.readiness.notAsked': '{{rule}}: students have not been asked yet. The rule has no effect.',
   'groups.readiness.known':
     '{{rule}}: known of {{known}} of {{students}}. The rest are placed all the same, and it is held against nobody.',
@@ -77,8 +90,6 @@ export const formingEn = {
   'groups.formation.waiting': 'Waiting its turn.',
   'groups.formation.running': 'Searching for good groups.',
   'groups.formation.triesOf': 'Proposal {{number}}: {{tries}} tries',
-  'groups.formation.kept': 'all requirements hold',
-  'groups.formation.notKept': 'some requirements do not hold yet',
   'groups.formation.chart': 'How the best proposal has become better over time',
   'groups.formation.stop': 'Stop, and use the best so far',
   'groups.formation.stopAsked': 'Stopping.',
@@ -92,6 +103,7 @@ export const formingEn = {
   'groups.formation.isRunning': 'Groups are being formed for this cohort already. Wait, or stop it.',
   'groups.formation.notRunning': 'Nothing is going on.',
   'groups.formation.noRules': 'Choose at least one rule.',
+  'groups.formation.tooManyGroups': 'There are too few students for so many groups. Each group needs at least two.',
   'groups.alternative.title': 'Proposal {{number}}',
   'groups.alternative.score': '{{percent}}% of what can be wished for',
   'groups.alternative.sizes_one': '{{count}} group of {{size}}',

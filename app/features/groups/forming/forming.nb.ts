@@ -41,9 +41,22 @@ export const formingNb = {
   'groups.forming.start': 'Lag grupper',
   'groups.forming.check': 'Se hva tallene tåler',
   'groups.forming.again': 'Lag på nytt',
-  'groups.forming.badForm': 'Noen av feltene er ikke fylt ut slik de skal. Se over størrelser og tall.',
+  'groups.forming.badForm': 'Noe er ikke fylt ut slik det skal. Se over feltene som er merket.',
+  'groups.forming.wrong.range': 'Skriv et helt tall fra {{least}} til {{most}}.',
+  'groups.forming.wrong.order': 'Dette kan ikke være mindre enn «Minst».',
   'groups.readiness.title': 'Hva tallene tåler',
   'groups.readiness.fine': 'Alt er klart.',
+  'groups.readiness.cannotHold_one':
+    '{{rules}} kan ikke holde for alle med disse størrelsene. Så lite som mulig blir brutt.',
+  'groups.readiness.cannotHold_other':
+    '{{rules}} kan ikke holde samtidig med disse størrelsene. Så lite som mulig blir brutt.',
+  'groups.readiness.cannotHoldFor_one': '{{rules}} kan ikke holde for {{count}} student: {{names}}.',
+  'groups.readiness.cannotHoldFor_other': '{{rules}} kan ikke holde for {{count}} studenter: {{names}}.',
+  'groups.readiness.otherCount_one': 'Du ba om {{wanted}} grupper. Med disse studentene og stedene blir det {{count}}.',
+  'groups.readiness.otherCount_other':
+    'Du ba om {{wanted}} grupper. Med disse studentene og stedene blir det {{count}}.',
+  'groups.readiness.noDivision':
+    'Det gruppene skal holdes innenfor, er ikke kjent for noen av studentene. Gruppene lages på tvers av hele kullet.',
   'groups.readiness.notAsked': '{{rule}}: studentene er ikke spurt om dette ennå. Regelen får ingen virkning.',
   'groups.readiness.known':
     '{{rule}}: vi vet det om {{known}} av {{students}}. Resten plasseres likevel, og ingen regnes det mot.',
@@ -77,8 +90,6 @@ export const formingNb = {
   'groups.formation.waiting': 'Venter på tur.',
   'groups.formation.running': 'Leter etter gode grupper.',
   'groups.formation.triesOf': 'Forslag {{number}}: {{tries}} forsøk',
-  'groups.formation.kept': 'alle krav holder',
-  'groups.formation.notKept': 'noen krav holder ikke ennå',
   'groups.formation.chart': 'Hvordan det beste forslaget er blitt bedre over tid',
   'groups.formation.stop': 'Stopp, og bruk det beste så langt',
   'groups.formation.stopAsked': 'Stopper.',
@@ -93,6 +104,7 @@ export const formingNb = {
   'groups.formation.isRunning': 'Grupper blir alt laget for dette kullet. Vent, eller stopp det.',
   'groups.formation.notRunning': 'Ingenting er i gang.',
   'groups.formation.noRules': 'Velg minst én regel.',
+  'groups.formation.tooManyGroups': 'Det er for få studenter til så mange grupper. Hver gruppe må ha minst to.',
   'groups.alternative.title': 'Forslag {{number}}',
   'groups.alternative.score': '{{percent}} % av det som kan ønskes',
   'groups.alternative.sizes_one': '{{count}} gruppe på {{size}}',

@@ -41,9 +41,23 @@ export const formingNn = {
   'groups.forming.start': 'Lag grupper',
   'groups.forming.check': 'Sjå kva tala toler',
   'groups.forming.again': 'Lag på nytt',
-  'groups.forming.badForm': 'Nokre av felta er ikkje fylte ut slik dei skal. Sjå over storleikar og tal.',
+  'groups.forming.badForm': 'Noko er ikkje fylt ut slik det skal. Sjå over felta som er merkte.',
+  'groups.forming.wrong.range': 'Skriv eit heilt tal frå {{least}} til {{most}}.',
+  'groups.forming.wrong.order': 'Dette kan ikkje vere mindre enn «Minst».',
   'groups.readiness.title': 'Kva tala toler',
   'groups.readiness.fine': 'Alt er klart.',
+  'groups.readiness.cannotHold_one':
+    '{{rules}} kan ikkje halde for alle med desse storleikane. Så lite som mogleg blir brote.',
+  'groups.readiness.cannotHold_other':
+    '{{rules}} kan ikkje halde samtidig med desse storleikane. Så lite som mogleg blir brote.',
+  'groups.readiness.cannotHoldFor_one': '{{rules}} kan ikkje halde for {{count}} student: {{names}}.',
+  'groups.readiness.cannotHoldFor_other': '{{rules}} kan ikkje halde for {{count}} studentar: {{names}}.',
+  'groups.readiness.otherCount_one':
+    'Du bad om {{wanted}} grupper. Med desse studentane og stadene blir det {{count}}.',
+  'groups.readiness.otherCount_other':
+    'Du bad om {{wanted}} grupper. Med desse studentane og stadene blir det {{count}}.',
+  'groups.readiness.noDivision':
+    'Det gruppene skal haldast innanfor, er ikkje kjent for nokon av studentane. Gruppene blir laga på tvers av heile kullet.',
   'groups.readiness.notAsked': '{{rule}}: studentane er ikkje spurde om dette enno. Regelen får ingen verknad.',
   'groups.readiness.known':
     '{{rule}}: vi veit det om {{known}} av {{students}}. Resten blir plasserte likevel, og det blir ikkje rekna mot nokon.',
@@ -77,8 +91,6 @@ export const formingNn = {
   'groups.formation.waiting': 'Ventar på tur.',
   'groups.formation.running': 'Leitar etter gode grupper.',
   'groups.formation.triesOf': 'Framlegg {{number}}: {{tries}} forsøk',
-  'groups.formation.kept': 'alle krav held',
-  'groups.formation.notKept': 'nokre krav held ikkje enno',
   'groups.formation.chart': 'Korleis det beste framlegget er blitt betre over tid',
   'groups.formation.stop': 'Stopp, og bruk det beste så langt',
   'groups.formation.stopAsked': 'Stoppar.',
@@ -93,6 +105,7 @@ export const formingNn = {
   'groups.formation.isRunning': 'Grupper blir alt laga for dette kullet. Vent, eller stopp det.',
   'groups.formation.notRunning': 'Ingenting er i gang.',
   'groups.formation.noRules': 'Vel minst éin regel.',
+  'groups.formation.tooManyGroups': 'Det er for få studentar til så mange grupper. Kvar gruppe må ha minst to.',
   'groups.alternative.title': 'Framlegg {{number}}',
   'groups.alternative.score': '{{percent}} % av det som kan ønskjast',
   'groups.alternative.sizes_one': '{{count}} gruppe på {{size}}',

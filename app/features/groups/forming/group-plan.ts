@@ -1,4 +1,4 @@
-import type { FormationSettings } from './settings.ts'
+import { type FormationSettings, SMALLEST_GROUP } from './settings.ts'
 
 export interface PlannedGroup {
   id: string
@@ -16,10 +16,11 @@ export type DivisionSize = readonly [division: string | null, people: number]
  * to it as even groups can be.
  */
 export function planGroups(sizes: readonly DivisionSize[], wanted: FormationSettings['groups']): PlannedGroup[] {
-  const all = sizes.reduce((sum, [, people]) => sum + people, 0)
+  const counts =
+    'count' in wanted ? shareGroups(wanted.count, sizes) : sizes.map(([, people]) => countFor(people, wanted))
   let next = 1
-  return sizes.flatMap(([division, people]) => {
-    const count = 'count' in wanted ? shareOf(wanted.count, people, all) : countFor(people, wanted)
+  return sizes.flatMap(([division, people], index) => {
+    const count = counts[index]!
     const [floor, ceil] = [Math.floor(people / count), Math.ceil(people / count)]
     const fits = 'min' in wanted && wanted.min <= floor && ceil <= wanted.max
     const { min, max } = fits ? wanted : { min: floor, max: ceil }
@@ -38,4 +39,23 @@ function countFor(people: number, { min, max }: { min: number; max: number }) {
   return Math.min(Math.max(middle, Math.ceil(people / max)), Math.floor(people / min))
 }
 
-const shareOf = (count: number, people: number, all: number) => Math.max(1, Math.round((count * people) / all))
+/**
+ * So many groups, shared by divisions: the next one goes where groups are largest. Each division has at least one, and
+ * none has more than its people can fill; so there may be more or fewer in all.
+ */
+function shareGroups(count: number, sizes: readonly DivisionSize[]): number[] {
+  const counts = sizes.map(() => 1)
+  for (let left = count - counts.length; left > 0; left--) {
+    let next = -1
+    let largest = 0
+    for (const [index, [, people]] of sizes.entries()) {
+      const size = people / counts[index]!
+      if (people < SMALLEST_GROUP * (counts[index]! + 1) || size <= largest) continue
+      next = index
+      largest = size
+    }
+    if (next === -1) break
+    counts[next]!++
+  }
+  return counts
+}

@@ -132,10 +132,13 @@ function planOf(facts: CohortFacts, settings: FormationSettings): Frame['groups'
   }))
 }
 
+/** Where nobody's division is known, all are in this one. */
+export const NO_DIVISION = '–'
+
 /** The division of each student. Of whom none is known, they are taken to be where most are. */
-function sectionsOf({ students }: CohortFacts, division: Division): ReadonlyMap<string, string> {
+export function sectionsOf({ students }: CohortFacts, division: Division): ReadonlyMap<string, string> {
   const known = students.map((student) => divisionOf(student, division))
-  const largest = mostCommon(known.filter((value) => value !== undefined)) ?? '–'
+  const largest = mostCommon(known.filter((value) => value !== undefined)) ?? NO_DIVISION
   return new Map(students.map(({ id }, index) => [id, known[index] ?? largest]))
 }
 

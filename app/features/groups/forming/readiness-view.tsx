@@ -2,43 +2,76 @@ import { Alert } from '@digdir/designsystemet-react'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Readiness } from './readiness.ts'
+import type { RuleKey } from './settings.ts'
 
-/** Readiness with the isolated by name. */
-export type NamedReadiness = Omit<Readiness, 'isolated'> & { isolated: readonly string[] }
+/** Readiness with students by name. */
+export interface NamedReadiness extends Omit<Readiness, 'isolated'> {
+  isolated: readonly string[]
+  /** Requirements that cannot hold; empty when nobody asked. */
+  conflicts: readonly { rules: readonly RuleKey[]; names: readonly string[] }[]
+}
+
+/** So many names at the most stand in a sentence. */
+const MOST_NAMES = 10
+const listed = (names: readonly string[]) =>
+  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} …` : names.join(', ')
 
 /** What the data can and cannot bear, in sentences: what hinders first. */
 export function ReadinessView({ readiness }: { readiness: NamedReadiness }) {
   const { t } = useTexts()
-  const { students, grounds, isolated, undivided, misfits } = readiness
-  const warnings = [
-    isolated.length > 0 &&
-      t('groups.readiness.isolated', { count: isolated.length, names: isolated.slice(0, 10).join(', ') }),
+  const { students, grounds } = readiness
+  const warnings = useWarnings(readiness)
+  const partly = grounds.flatMap(({ rule, isAsked, known }) =>
+    isAsked && known !== null && known < students ? [{ rule, known }] : [],
+  )
+  return (
+    <Section id="readiness" title={t('groups.readiness.title')}>
+      <div className="stack" aria-live="polite">
+        {warnings.map((text) => (
+          <Alert key={text} data-color="warning">
+            {text}
+          </Alert>
+        ))}
+        {partly.length > 0 && (
+          <ul>
+            {partly.map(({ rule, known }) => (
+              <li key={rule}>{t('groups.readiness.known', { rule: t(`groups.rule.${rule}`), known, students })}</li>
+            ))}
+          </ul>
+        )}
+        {warnings.length === 0 && partly.length === 0 && <p>{t('groups.readiness.fine')}</p>}
+      </div>
+    </Section>
+  )
+}
+
+function useWarnings({ grounds, isolated, undivided, misfits, otherCount, conflicts }: NamedReadiness): string[] {
+  const { t } = useTexts()
+  const rulesIn = (rules: readonly RuleKey[]) => rules.map((rule) => `«${t(`groups.rule.${rule}`)}»`).join(', ')
+  return [
+    ...conflicts.map(({ rules, names }) =>
+      names.length > 0
+        ? t('groups.readiness.cannotHoldFor', { rules: rulesIn(rules), count: names.length, names: listed(names) })
+        : t('groups.readiness.cannotHold', { rules: rulesIn(rules), count: rules.length }),
+    ),
+    ...(isolated.length > 0
+      ? [t('groups.readiness.isolated', { count: isolated.length, names: listed(isolated) })]
+      : []),
     ...misfits.map(({ division, students: count }) =>
       division === null
         ? t('groups.readiness.misfit', { count })
         : t('groups.readiness.misfitIn', { place: division, count }),
     ),
-    undivided && t('groups.readiness.undivided', { count: undivided.students, place: undivided.placedIn || '–' }),
+    ...(otherCount ? [t('groups.readiness.otherCount', { wanted: otherCount.wanted, count: otherCount.made })] : []),
+    ...(undivided
+      ? [
+          undivided.placedIn === null
+            ? t('groups.readiness.noDivision')
+            : t('groups.readiness.undivided', { count: undivided.students, place: undivided.placedIn }),
+        ]
+      : []),
     ...grounds
       .filter(({ isAsked }) => !isAsked)
       .map(({ rule }) => t('groups.readiness.notAsked', { rule: t(`groups.rule.${rule}`) })),
-  ].filter((text) => text !== false && text !== null)
-  const partly = grounds.filter(({ isAsked, known }) => isAsked && known < students)
-  return (
-    <Section id="readiness" title={t('groups.readiness.title')}>
-      {warnings.map((text) => (
-        <Alert key={text} data-color="warning">
-          {text}
-        </Alert>
-      ))}
-      {partly.length > 0 && (
-        <ul>
-          {partly.map(({ rule, known }) => (
-            <li key={rule}>{t('groups.readiness.known', { rule: t(`groups.rule.${rule}`), known, students })}</li>
-          ))}
-        </ul>
-      )}
-      {warnings.length === 0 && partly.length === 0 && <p>{t('groups.readiness.fine')}</p>}
-    </Section>
-  )
+  ]
 }

@@ -1,104 +1,41 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
+import { createContext, useContext } from 'react'
 import { Form, Link } from 'react-router'
 import { CheckField, SelectField, TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { type PresetKey, presetKeys } from './presets.ts'
-import {
-  divisions,
-  type FormationSettings,
-  importances,
-  LARGEST_GROUP,
-  MOST_ALTERNATIVES,
-  MOST_SECONDS,
-  type RuleKey,
-  SMALLEST_GROUP,
-} from './settings.ts'
-import { ruleParts } from './settings-form.ts'
+import { divisions, importances, type RuleKey } from './settings.ts'
+import { type FormValues, type NumberField, ranges, ruleParts, type WrongFields } from './settings-form.ts'
 
 interface SettingsFormProps {
-  settings: FormationSettings
+  /** What the fields hold. */
+  values: FormValues
+  wrong: WrongFields
   /** The preset that the form was begun from. */
   preset: PresetKey | null
   /** Rules that something is known for: the others are there, but stand back. */
   borne: ReadonlySet<RuleKey>
 }
 
+const Filled = createContext<{ values: FormValues; wrong: WrongFields }>({ values: {}, wrong: {} })
+
 /** What groups are formed by, to be chosen. */
-export function SettingsForm({ settings, preset, borne }: SettingsFormProps) {
+export function SettingsForm({ values, wrong, preset, borne }: SettingsFormProps) {
   const { t } = useTexts()
   return (
-    <>
-      <nav aria-labelledby="presets" className="presets">
-        <Heading level={2} data-size="2xs" id="presets">
-          {t('groups.forming.presets')}
-        </Heading>
-        <ul>
-          {presetKeys.map((key) => (
-            <li key={key}>
-              <Button asChild variant="secondary" data-size="sm">
-                <Link to={`?preset=${key}`} aria-current={key === preset || undefined} preventScrollReset>
-                  {t(`groups.preset.${key}`)}
-                </Link>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {/* Another preset is another form: fields begin anew. */}
-      <Form method="post" className="stack settings" key={JSON.stringify(settings)}>
-        <Sizes settings={settings} />
-        <Section id="rules" title={t('groups.forming.rules')}>
-          <p>{t('groups.forming.rulesHint')}</p>
-          <div className="rule-parts">
-            {ruleParts.map(({ part, rules }) => (
-              <fieldset key={part} className="rules">
-                <legend className="ds-label" data-weight="semibold">
-                  {t(`groups.forming.${part}`)}
-                </legend>
-                {part === 'ofPrivate' && <p className="muted">{t('groups.forming.privateHint')}</p>}
-                {rules.map((rule) => (
-                  <RuleField key={rule} rule={rule} settings={settings} isBorne={borne.has(rule)} />
-                ))}
-              </fieldset>
-            ))}
-          </div>
-          <div className="in-row">
-            <TextField
-              type="number"
-              name="atLeast"
-              min={1}
-              max={20}
-              label={t('groups.forming.hoursAtLeast')}
-              defaultValue={settings.hours.atLeast}
-            />
-            <TextField
-              type="number"
-              name="enough"
-              min={1}
-              max={40}
-              label={t('groups.forming.hoursEnough')}
-              defaultValue={settings.hours.enough}
-            />
-          </div>
-        </Section>
+    <Filled value={{ values, wrong }}>
+      <Presets chosen={preset} />
+      {/* Another preset is another form: fields begin anew. Otherwise nothing that comes from elsewhere changes them. */}
+      <Form method="post" className="stack settings" key={preset}>
+        <Sizes />
+        <Rules borne={borne} />
         <div className="in-row">
-          <TextField
-            type="number"
-            name="alternatives"
-            min={1}
-            max={MOST_ALTERNATIVES}
-            label={t('groups.forming.alternatives')}
-            defaultValue={settings.alternatives}
-          />
-          <TextField
-            type="number"
+          <NumberInput name="alternatives" label={t('groups.forming.alternatives')} />
+          <NumberInput
             name="seconds"
-            min={1}
-            max={MOST_SECONDS}
             label={t('groups.forming.seconds')}
             description={t('groups.forming.secondsHint')}
-            defaultValue={settings.seconds}
           />
         </div>
         <div className="form-actions">
@@ -110,14 +47,36 @@ export function SettingsForm({ settings, preset, borne }: SettingsFormProps) {
           </Button>
         </div>
       </Form>
-    </>
+    </Filled>
   )
 }
 
-function Sizes({ settings: { groups, within } }: { settings: FormationSettings }) {
+function Presets({ chosen }: { chosen: PresetKey | null }) {
   const { t } = useTexts()
-  const bySize = 'min' in groups
-  const size = { type: 'number', min: SMALLEST_GROUP, max: LARGEST_GROUP }
+  return (
+    <nav aria-labelledby="presets" className="presets">
+      <Heading level={2} data-size="2xs" id="presets">
+        {t('groups.forming.presets')}
+      </Heading>
+      <ul>
+        {presetKeys.map((key) => (
+          <li key={key}>
+            <Button asChild variant="secondary" data-size="sm">
+              <Link to={`?preset=${key}`} aria-current={key === chosen || undefined} preventScrollReset>
+                {t(`groups.preset.${key}`)}
+              </Link>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Sizes() {
+  const { t } = useTexts()
+  const { values } = useContext(Filled)
+  const byCount = values.sizeBy === 'count'
   return (
     <Section id="sizes" title={t('groups.forming.sizes')}>
       <div className="sizes">
@@ -126,28 +85,21 @@ function Sizes({ settings: { groups, within } }: { settings: FormationSettings }
           name="sizeBy"
           value="size"
           label={t('groups.forming.bySize')}
-          defaultChecked={bySize}
+          defaultChecked={!byCount}
         />
         <div className="in-row">
-          <TextField {...size} name="min" label={t('groups.forming.min')} defaultValue={bySize ? groups.min : 4} />
-          <TextField {...size} name="max" label={t('groups.forming.max')} defaultValue={bySize ? groups.max : 6} />
+          <NumberInput name="min" label={t('groups.forming.min')} />
+          <NumberInput name="max" label={t('groups.forming.max')} />
         </div>
         <CheckField
           type="radio"
           name="sizeBy"
           value="count"
           label={t('groups.forming.byCount')}
-          defaultChecked={!bySize}
+          defaultChecked={byCount}
         />
         <div className="in-row">
-          <TextField
-            type="number"
-            name="count"
-            min={1}
-            max={2000}
-            label={t('groups.forming.count')}
-            defaultValue={bySize ? '' : groups.count}
-          />
+          <NumberInput name="count" label={t('groups.forming.count')} />
         </div>
       </div>
       <div className="in-row">
@@ -155,7 +107,7 @@ function Sizes({ settings: { groups, within } }: { settings: FormationSettings }
           name="within"
           label={t('groups.forming.within')}
           description={t('groups.forming.withinHint')}
-          defaultValue={within ?? ''}
+          defaultValue={values.within}
         >
           <option value="">{t('groups.within.none')}</option>
           {divisions.map((division) => (
@@ -169,9 +121,36 @@ function Sizes({ settings: { groups, within } }: { settings: FormationSettings }
   )
 }
 
-function RuleField({ rule, settings, isBorne }: { rule: RuleKey; settings: FormationSettings; isBorne: boolean }) {
+function Rules({ borne }: { borne: ReadonlySet<RuleKey> }) {
   const { t } = useTexts()
-  const importance = settings.rules[rule] ?? ''
+  return (
+    <Section id="rules" title={t('groups.forming.rules')}>
+      <p>{t('groups.forming.rulesHint')}</p>
+      <div className="rule-parts">
+        {ruleParts.map(({ part, rules }) => (
+          <fieldset key={part} className="rules">
+            <legend className="ds-label" data-weight="semibold">
+              {t(`groups.forming.${part}`)}
+            </legend>
+            {part === 'ofPrivate' && <p className="muted">{t('groups.forming.privateHint')}</p>}
+            {rules.map((rule) => (
+              <RuleField key={rule} rule={rule} isBorne={borne.has(rule)} />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      <div className="in-row">
+        <NumberInput name="atLeast" label={t('groups.forming.hoursAtLeast')} />
+        <NumberInput name="enough" label={t('groups.forming.hoursEnough')} />
+      </div>
+    </Section>
+  )
+}
+
+function RuleField({ rule, isBorne }: { rule: RuleKey; isBorne: boolean }) {
+  const { t } = useTexts()
+  const { values } = useContext(Filled)
+  const importance = values[`rule.${rule}`] ?? ''
   return (
     <div className="rule" data-borne={isBorne} data-counts={importance !== ''}>
       <label htmlFor={`rule-${rule}`}>{t(`groups.rule.${rule}`)}</label>
@@ -184,5 +163,23 @@ function RuleField({ rule, settings, isBorne }: { rule: RuleKey; settings: Forma
         ))}
       </select>
     </div>
+  )
+}
+
+function NumberInput({ name, label, description }: { name: NumberField; label: string; description?: string }) {
+  const { t } = useTexts()
+  const { values, wrong } = useContext(Filled)
+  const [least, most] = ranges[name]
+  const problem = wrong[name]
+  return (
+    <TextField
+      inputMode="numeric"
+      autoComplete="off"
+      name={name}
+      label={label}
+      description={description}
+      error={problem && t(`groups.forming.wrong.${problem}`, { least, most })}
+      defaultValue={values[name]}
+    />
   )
 }

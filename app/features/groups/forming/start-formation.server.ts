@@ -30,14 +30,15 @@ export function startFormation(
     const cohort = await lockCohort(tx, cohortId)
     const { personId } = viewer
     if (!cohort || personId === null || !canCoordinate(viewer, cohort)) return refused('groups.cohort.notYours')
-    const students = await tx
+    const { students } = await tx
       .selectFrom('cohortStudent')
-      .select('id')
+      .select(({ fn }) => fn.countAll<number>().as('students'))
       .where('cohortId', '=', cohortId)
       .where('status', '<>', 'left')
-      .limit(SMALLEST_GROUP)
-      .execute()
-    if (students.length < SMALLEST_GROUP) return refused('groups.formation.nobody')
+      .executeTakeFirstOrThrow()
+    if (students < SMALLEST_GROUP) return refused('groups.formation.nobody')
+    if (mendsVersion === null && 'count' in settings.groups && students < SMALLEST_GROUP * settings.groups.count)
+      return refused('groups.formation.tooManyGroups')
     if (Object.keys(settings.rules).length === 0) return refused('groups.formation.noRules')
     const running = await tx
       .selectFrom('formation')

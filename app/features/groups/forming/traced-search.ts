@@ -4,7 +4,10 @@ import type { SearchProgress } from './formation.ts'
 /** A trace has at most so many points; when it is full, every other goes. */
 const MOST_POINTS = 60
 
-/** A search as it is watched. Scores are held here and told as shares of what was gained. */
+/**
+ * A search as it is watched. Scores and breaches are held here and told as shares of what was gained: whether every
+ * requirement holds could tell that two in a group wish to be apart.
+ */
 export class TracedSearch {
   #points: Progress[] = []
   #last: Progress | undefined
@@ -19,7 +22,7 @@ export class TracedSearch {
 
   progress(): SearchProgress {
     const last = this.#last
-    if (!last) return { seconds: 0, iterations: 0, trace: [], isKept: false }
+    if (!last) return { seconds: 0, iterations: 0, trace: [] }
     // A requirement outweighs any score: first what is broken less, then what scores more.
     const worth = ({ score, breach }: Progress) => score - breach
     const points = [...this.#points, last]
@@ -29,7 +32,6 @@ export class TracedSearch {
       seconds: last.seconds,
       iterations: last.iterations,
       trace: points.map((point) => [point.seconds, gained > 0 ? (worth(point) - first) / gained : 1] as const),
-      isKept: last.breach === 0,
     }
   }
 }
