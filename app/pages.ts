@@ -194,6 +194,7 @@ export const pages = {
     file: 'routes/groups/own-answers.tsx',
     path: { nb: 'mine-grupper/svar/:cohortId', nn: 'mine-grupper/svar/:cohortId', en: 'my-groups/answers/:cohortId' },
     access: signedIn,
+    takesFiles: true,
   },
   ownGroup: {
     file: 'routes/groups/own-group.tsx',

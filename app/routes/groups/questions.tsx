@@ -1,7 +1,8 @@
 import { Alert, Button, Details } from '@digdir/designsystemet-react'
-import { data, Form, redirect, useSearchParams } from 'react-router'
+import { data, Form, redirect, useRevalidator, useSearchParams } from 'react-router'
 import { askStudents } from '#app/features/groups/asking/ask-students.server.ts'
 import { wordAsking } from '#app/features/groups/asking/asking-mail.ts'
+import type { QuestionKey } from '#app/features/groups/asking/question.ts'
 import {
   countResponses,
   findQuestionnaire,
@@ -10,11 +11,16 @@ import {
 } from '#app/features/groups/asking/questionnaire.queries.server.ts'
 import type { AskingRefusal } from '#app/features/groups/asking/questionnaire.ts'
 import { QuestionnaireForm } from '#app/features/groups/asking/questionnaire-form.tsx'
-import { readQuestionnaire } from '#app/features/groups/asking/read-questionnaire.ts'
-import { saveQuestionnaire } from '#app/features/groups/asking/save-questionnaire.server.ts'
+import { readQuestionnaire, type WrittenBeside } from '#app/features/groups/asking/read-questionnaire.ts'
+import {
+  faultOfQuestionnaire,
+  type NewQuestionnaire,
+  saveQuestionnaire,
+} from '#app/features/groups/asking/save-questionnaire.server.ts'
 import { noHours, ordinaryWeek } from '#app/features/groups/asking/week.ts'
 import type { CohortRefusal } from '#app/features/groups/cohort.ts'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
+import { useCohortChanges } from '#app/features/groups/live/use-cohort-changes.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
@@ -48,25 +54,38 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await formOf(request)
   const intent = String(form.get('intent'))
   const page = hrefOf('cohortQuestions', language, { id: cohort.id })
-  const failed = (refusal: AskingRefusal | CohortRefusal) => data({ refusal }, { status: 422 })
+  const failed = (code: AskingRefusal | CohortRefusal, filled: Filled = nothingFilled) =>
+    data({ fault: { code, question: filled.question }, filled }, { status: 422 })
   const word = wordAsking((one, cohortId) => publicUrl + hrefOf('ownAnswers', one, { cohortId }))
   if (intent === 'remind') {
     const sent = await askStudents(db, viewer, cohort.id, 'remind', { clock, word })
     return sent.ok ? redirect(`${page}?reminded=${sent.value}`, 303) : failed(sent.refusal)
   }
   const asked = await findQuestionnaire(db, cohort.id)
-  const wanted = readQuestionnaire(form, asked?.week ?? ordinaryWeek)
-  if (!wanted) return failed('groups.asking.badDay')
+  const { wanted, written } = readQuestionnaire(form, asked?.week ?? ordinaryWeek)
   const saved = await saveQuestionnaire(db, viewer, cohort.id, wanted, clock)
-  if (!saved.ok) return failed(saved.refusal)
+  if (!saved.ok) {
+    const { seen: _, ...rest } = wanted
+    return failed(saved.refusal, { shown: rest, written, question: faultOfQuestionnaire(wanted)?.question ?? null })
+  }
   if (intent !== 'open') return redirect(`${page}?saved`, 303)
   const opened = await askStudents(db, viewer, cohort.id, 'open', { clock, word })
   return opened.ok ? redirect(`${page}?opened=${opened.value}`, 303) : failed(opened.refusal)
 }
 
+/** What was filled in, and could not be kept. */
+interface Filled {
+  shown: Omit<NewQuestionnaire, 'seen'> | null
+  written: WrittenBeside
+  question: QuestionKey | null
+}
+const nothingFilled: Filled = { shown: null, written: {}, question: null }
+
 export default function Questions({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTexts()
   const { cohort, shown, counts, unanswered, needs } = loaderData
+  const { revalidate } = useRevalidator()
+  useCohortChanges(cohort.id, revalidate, shown.openedAt !== null)
   return (
     <CohortPage
       cohort={cohort}
@@ -75,7 +94,7 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
       messages={
         actionData ? (
           <Alert data-color="danger" role="alert">
-            {t(actionData.refusal)}
+            {t(actionData.fault.code)}
           </Alert>
         ) : (
           <Done />
@@ -126,7 +145,12 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
       ) : (
         <p className="lead">{t('groups.asking.lead')}</p>
       )}
-      <QuestionnaireForm shown={shown} key={shown.version} />
+      <QuestionnaireForm
+        shown={{ ...shown, ...actionData?.filled.shown }}
+        written={actionData?.filled.written ?? {}}
+        fault={actionData?.fault ?? null}
+        key={shown.version}
+      />
     </CohortPage>
   )
 }

@@ -1,23 +1,42 @@
 import { expect, test } from 'vitest'
 import { apartWishes } from './apart-wishes.ts'
 
-const wishes = (of: Record<string, string[]>) =>
-  apartWishes(Object.entries(of).map(([id, apart]) => ({ id, answers: { apart } })))
+const student = (id: string, ...apart: string[]) => ({ id, answers: { apart } })
 
-test('a wish is a pair, whoever has it, and once when both have it', () =>
-  expect(wishes({ ada: ['bo'], bo: ['ada'], cleo: [] })).toEqual({ required: [['ada', 'bo']], weighed: [] }))
-
-test('nobody can be shut out by the agreement of many', () => {
-  const { required, weighed } = wishes({ ada: ['eli'], bo: ['eli'], cleo: ['eli'], dag: ['eli'], eli: [] })
-  expect(required).toEqual([])
-  expect(weighed).toHaveLength(4)
-  expect(wishes({ ada: ['eli'], bo: ['eli'], cleo: ['eli'], dag: [], eli: [] }).required).toHaveLength(3)
+test('a wish is required, and once where both wish it', () => {
+  expect(apartWishes([student('a', 'b'), student('b', 'a'), student('c', 'a')])).toEqual({
+    required: [
+      ['a', 'b'],
+      ['a', 'c'],
+    ],
+    weighed: [],
+  })
 })
 
-test('who is wished away by many can still wish themselves', () => {
-  const { required } = wishes({ ada: ['eli'], bo: ['eli'], cleo: ['eli'], dag: ['eli'], eli: ['ada'] })
-  expect(required).toEqual([['ada', 'eli']])
+test('whom more than three wish away is not shut out: each of these wishes is weighed', () => {
+  const three = ['a', 'b', 'c'].map((id) => student(id, 'z'))
+  expect(apartWishes([...three, student('z')]).required).toHaveLength(3)
+  const four = [...three, student('d', 'z'), student('z')]
+  expect(apartWishes(four)).toEqual({ required: [], weighed: ['a', 'b', 'c', 'd'].map((id) => [id, 'z']) })
 })
 
-test('wishes about oneself, and about who has left, fall away', () =>
-  expect(wishes({ ada: ['ada', 'gone'] })).toEqual({ required: [], weighed: [] }))
+test('the wish of the one whom many wish away stands', () => {
+  const four = ['a', 'b', 'c', 'd'].map((id) => student(id, 'z'))
+  const { required, weighed } = apartWishes([...four, student('z', 'a')])
+  expect(required).toEqual([['a', 'z']])
+  expect(weighed).toHaveLength(3)
+})
+
+test('naming one person many times over is one wish', () => {
+  expect(apartWishes([student('a', 'z', 'z', 'z', 'z', 'z'), student('z')]).required).toEqual([['a', 'z']])
+})
+
+test('wishes about oneself, and about who is not here any more, fall away', () => {
+  expect(apartWishes([student('a', 'a', 'gone'), student('b')])).toEqual({ required: [], weighed: [] })
+})
+
+test('who has left counts no longer among those who wish somebody away', () => {
+  const here = ['a', 'b', 'c'].map((id) => student(id, 'z'))
+  // A fourth wish was of a student who is not given.
+  expect(apartWishes([...here, student('z')]).required).toHaveLength(3)
+})

@@ -6,7 +6,7 @@ import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/platform/texts/languages.ts'
 import { canCoordinate } from '../cohort.policy.ts'
-import { lockCohort } from '../cohort.queries.server.ts'
+import { findTermEnd, lockCohort } from '../cohort.queries.server.ts'
 import type { Cohort, CohortRefusal } from '../cohort.ts'
 import { announceCohort } from '../live-updates.server.ts'
 import { findQuestionnaire, listUnanswered } from './questionnaire.queries.server.ts'
@@ -38,6 +38,7 @@ export function askStudents(
     if (!cohort || !canCoordinate(viewer, cohort)) return refused('groups.cohort.notYours')
     const asked = await findQuestionnaire(tx, cohortId)
     if (!asked) return refused('groups.asking.noQuestions')
+    if ((await findTermEnd(tx, cohort.termId)) < clock.today()) return refused('groups.asking.termOver')
     const refusal = refusalToAsk(asked, what, clock)
     if (refusal) return refused(refusal)
     const sent = await mailUnanswered(tx, cohort, asked, what === 'remind', { clock, word })
@@ -69,10 +70,12 @@ function refusalToAsk({ openedAt, remindedAt }: Questionnaire, what: 'open' | 'r
 async function mailUnanswered(
   tx: Tx,
   cohort: Cohort,
-  { closesOn }: Questionnaire,
+  { closesOn: lastDay }: Questionnaire,
   isReminder: boolean,
   { clock, word }: { clock: Clock; word: WordAsking },
 ): Promise<number> {
+  // A day that is past would only discourage.
+  const closesOn = lastDay !== null && lastDay >= clock.today() ? lastDay : null
   const waiting = (await listUnanswered(tx, cohort.id)).filter(({ email }) => email !== null)
   for (const { email, personId, language } of waiting) {
     const mail = word({ cohort, closesOn, isReminder }, language)

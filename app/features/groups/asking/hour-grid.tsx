@@ -1,5 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import { useTexts } from '#app/ui/texts.tsx'
+import { useIsLive } from './use-is-live.ts'
+import { usePainting } from './use-painting.ts'
 import { type Hours, slotAt, slotsOf, type Week } from './week.ts'
 
 interface HourGridProps {
@@ -22,13 +24,15 @@ const steps: Record<string, (week: Week) => number> = {
 }
 
 /**
- * A week of hours to tick: a table of boxes. The keys with arrows go from box to box; a finger or a pointer that is
- * drawn across ticks as it goes.
+ * A week of hours to tick: a table of boxes. With JavaScript, the keys with arrows go from box to box, a pointer that is
+ * drawn across ticks as it goes, and the head of a day or an hour turns all of its boxes.
  */
 export function HourGrid({ name, week, hours, taught, labelledBy }: HourGridProps) {
   const { t } = useTexts()
   const table = useRef<HTMLTableElement>(null)
-  const painting = useRef<boolean | null>(null)
+  const isLive = useIsLive()
+  const endId = useId()
+  const painting = usePainting(table)
   const boxAt = (slot: number) => table.current?.querySelector<HTMLInputElement>(`input[value="${slot}"]`)
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -37,72 +41,92 @@ export function HourGrid({ name, week, hours, taught, labelledBy }: HourGridProp
     event.preventDefault()
     boxAt(Number(event.currentTarget.value) + step(week))?.focus()
   }
-  /** What is drawn across becomes what the first box became. */
-  const paint = (event: PointerEvent<HTMLTableElement>) => {
-    if (painting.current === null) return
-    const under = document.elementFromPoint(event.clientX, event.clientY)?.closest('td')?.querySelector('input')
-    if (!under || under.disabled || under.checked === painting.current || !table.current?.contains(under)) return
-    // As a click does, so that the form hears of it.
-    under.click()
+  /** All become ticked; where all are, none. As clicks do, so that the form hears of it. */
+  const turn = (belongs: (slot: number) => boolean) => {
+    const boxes = Array.from({ length: slotsOf(week) }, (_, slot) => slot)
+      .filter(belongs)
+      .flatMap((slot) => boxAt(slot) ?? [])
+      .filter(({ disabled }) => !disabled)
+    const target = !boxes.every(({ checked }) => checked)
+    for (const box of boxes) if (box.checked !== target) box.click()
   }
+  const head = (text: string, says: string, belongs: (slot: number) => boolean) =>
+    isLive ? (
+      <button type="button" aria-label={says} onClick={() => turn(belongs)}>
+        {text}
+      </button>
+    ) : (
+      text
+    )
   return (
     <div className="hour-grid">
-      <table
-        ref={table}
-        aria-labelledby={labelledBy}
-        onPointerDown={(event) => {
-          const box = (event.target as Element).closest('td')?.querySelector('input')
-          if (box && !box.disabled && event.pointerType === 'mouse') painting.current = !box.checked
-        }}
-        onPointerMove={paint}
-        onPointerUp={() => {
-          painting.current = null
-        }}
-        onPointerLeave={() => {
-          painting.current = null
-        }}
-      >
+      <a className="skip-hours" href={`#${endId}`}>
+        {t('groups.hours.skip')}
+      </a>
+      <table ref={table} aria-labelledby={labelledBy} {...painting}>
         <thead>
           <tr>
-            <th scope="col">{t('groups.hours.hour')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('groups.hours.hour')}</span>
+            </th>
             {Array.from({ length: week.days }, (_, day) => (
               <th key={dayKeys[day]} scope="col" abbr={t(`groups.day.${dayKeys[day]!}`)}>
-                {t(`groups.dayShort.${dayKeys[day]!}`)}
+                {head(
+                  t(`groups.dayShort.${dayKeys[day]!}`),
+                  t('groups.hours.wholeDay', { day: t(`groups.day.${dayKeys[day]!}`) }),
+                  (slot) => slotAt(week, slot).day === day,
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: week.hours }, (_, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: hours are numbers
-            <tr key={row}>
-              <th scope="row">{t('groups.hours.from', { hour: week.firstHour + row })}</th>
-              {Array.from({ length: week.days }, (_, day) => {
-                const slot = day * week.hours + row
-                const { hour } = slotAt(week, slot)
-                return (
-                  <td key={dayKeys[day]} data-taught={taught?.[slot] === '1' || undefined}>
-                    <label>
-                      <span className="visually-hidden">
-                        {t('groups.hours.slot', { day: t(`groups.day.${dayKeys[day]!}`), from: hour, to: hour + 1 })}
-                      </span>
-                      <input
-                        type="checkbox"
-                        name={name}
-                        value={slot}
-                        defaultChecked={hours[slot] === '1'}
-                        disabled={taught?.[slot] === '1'}
-                        onKeyDown={onKeyDown}
-                      />
-                    </label>
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+          {Array.from({ length: week.hours }, (_, row) => {
+            const from = week.firstHour + row
+            return (
+              <tr key={from}>
+                <th scope="row">
+                  {head(
+                    t('groups.hours.from', { hour: from }),
+                    t('groups.hours.wholeHour', { from, to: from + 1 }),
+                    (slot) => slotAt(week, slot).hour === from,
+                  )}
+                </th>
+                {Array.from({ length: week.days }, (_, day) => {
+                  const slot = day * week.hours + row
+                  const isTaught = taught?.[slot] === '1'
+                  return (
+                    <td key={dayKeys[day]} data-taught={isTaught || undefined}>
+                      <label>
+                        <span className="visually-hidden">
+                          {t('groups.hours.slot', { day: t(`groups.day.${dayKeys[day]!}`), from, to: from + 1 })}
+                          {isTaught && `, ${t('groups.hours.taught')}`}
+                        </span>
+                        <input
+                          type="checkbox"
+                          name={name}
+                          value={slot}
+                          defaultChecked={hours[slot] === '1'}
+                          disabled={isTaught}
+                          onKeyDown={onKeyDown}
+                        />
+                      </label>
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
+      {taught?.includes('1') && (
+        <p className="hour-key">
+          <span className="hour-key-taught" aria-hidden="true" />
+          {t('groups.hours.taughtKey')}
+        </p>
+      )}
       <input type="hidden" name={`${name}.given`} value={slotsOf(week)} />
+      <span id={endId} tabIndex={-1} />
     </div>
   )
 }

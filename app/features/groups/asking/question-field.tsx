@@ -1,8 +1,11 @@
+import { longDay } from '#app/ui/dates.ts'
 import { CheckField, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import type { Answers } from './answer.ts'
+import type { CalendarRefusal } from './calendar-hours.ts'
 import type { Fellow } from './fellow-labels.ts'
 import { HourGrid } from './hour-grid.tsx'
+import { OwnCalendar } from './own-calendar.tsx'
 import {
   choicesOf,
   isReasoned,
@@ -13,25 +16,33 @@ import {
   type QuestionKey,
 } from './question.ts'
 import type { AnswerProblem } from './questionnaire.ts'
-import { allHours, type Hours, type Week } from './week.ts'
+import { hoursToBegin } from './read-answers.ts'
+import type { Typed } from './typed-answers.ts'
+import type { Hours, Week } from './week.ts'
 
 interface QuestionFieldProps {
   question: Question
   answers: Answers
   problem: AnswerProblem | undefined
+  calendarProblem: CalendarRefusal | 'groups.answers.calendarNone' | null
+  /** What was written by hand and came back. */
+  typed: Typed | null
   week: Week
   taught: Hours
   fellows: readonly Fellow[]
+  /** The last day of the term. */
+  deletedAfter: string
 }
 
 /** One question with why it is asked, who sees the answer, and the field to answer in. It can always be left empty. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { question, problem } = props
   const { key, reason } = question
   const id = `q-${key}`
+  const describedBy = [`${id}-why`, `${id}-until`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
-    <fieldset className="question" aria-describedby={`${id}-why`} data-problem={problem !== undefined || undefined}>
+    <fieldset className="question" aria-describedby={describedBy} data-problem={problem !== undefined || undefined}>
       <legend id={id}>{t(`groups.question.${key}`)}</legend>
       <input type="hidden" name="question" value={key} />
       <p className="muted" id={`${id}-why`}>
@@ -40,10 +51,13 @@ export function QuestionField(props: QuestionFieldProps) {
       </p>
       <Field {...props} labelledBy={id} />
       {problem && (
-        <p className="ds-validation-message" data-field="validation">
+        <p className="ds-validation-message" data-field="validation" id={`${id}-problem`}>
           {t(problem)}
         </p>
       )}
+      <p className="question-until" id={`${id}-until`}>
+        {t('groups.question.until', { day: longDay(props.deletedAfter, language) })}
+      </p>
     </fieldset>
   )
 }
@@ -54,19 +68,25 @@ function Field({
   week,
   taught,
   fellows,
+  typed,
+  calendarProblem,
   labelledBy,
 }: QuestionFieldProps & { labelledBy: string }) {
   const { t } = useTexts()
   switch (key) {
     case 'availability':
       return (
-        <HourGrid
-          name={key}
-          week={week}
-          hours={answers.availability ?? notTaught(week, taught)}
-          taught={taught}
-          labelledBy={labelledBy}
-        />
+        <>
+          <HourGrid
+            key={answers.availability}
+            name={key}
+            week={week}
+            hours={answers.availability ?? hoursToBegin({ week, taught })}
+            taught={taught}
+            labelledBy={labelledBy}
+          />
+          <OwnCalendar problem={calendarProblem} hasHours={answers.availability !== undefined} />
+        </>
       )
     case 'language':
     case 'roles':
@@ -99,9 +119,9 @@ function Field({
         />
       )
     case 'company':
-      return <People name={key} most={MOST_COMPANY} {...{ fellows, answers }} />
+      return <People name={key} most={MOST_COMPANY} typed={typed?.[key]} {...{ fellows, answers }} />
     case 'apart':
-      return <People name={key} most={MOST_APART} {...{ fellows, answers }} />
+      return <People name={key} most={MOST_APART} typed={typed?.[key]} {...{ fellows, answers }} />
     case 'practical':
       return (
         <TextArea
@@ -109,14 +129,11 @@ function Field({
           rows={3}
           maxLength={LONGEST_PRACTICAL}
           label={t('groups.question.practicalLabel')}
-          defaultValue={answers.practical ?? ''}
+          defaultValue={typed?.practical ?? answers.practical ?? ''}
         />
       )
   }
 }
-
-const notTaught = (week: Week, taught: Hours) =>
-  [...allHours(week)].map((_, slot) => (taught[slot] === '1' ? '0' : '1')).join('')
 
 type Choice = readonly [value: string, label: string]
 
@@ -172,12 +189,13 @@ interface PeopleProps {
   most: number
   fellows: readonly Fellow[]
   answers: Answers
+  typed: string[] | undefined
 }
 
-function People({ name, most, fellows, answers }: PeopleProps) {
+function People({ name, most, fellows, answers, typed }: PeopleProps) {
   const { t } = useTexts()
   const labels = new Map(fellows.map(({ id, label }) => [id, label]))
-  const named = (answers[name] ?? []).map((id) => labels.get(id) ?? '')
+  const named = typed ?? (answers[name] ?? []).map((id) => labels.get(id) ?? '')
   return (
     <div className="people">
       {Array.from({ length: most }, (_, index) => (

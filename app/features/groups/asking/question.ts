@@ -40,6 +40,8 @@ const listedQuestions = ['campus', 'topics', 'skills'] as const satisfies readon
 /** So many people at most may be wished for, and so many be wished away. */
 export const MOST_COMPANY = 5
 export const MOST_APART = 3
+/** Answered with the names of fellow students. */
+export type PeopleQuestion = 'company' | 'apart'
 export const LONGEST_PRACTICAL = 300
 const MOST_OPTIONS = 20
 const LONGEST_OPTION = 60
@@ -62,3 +64,5 @@ export type Question = z.infer<typeof questionSchema>
 
 export const isReasoned = (key: QuestionKey) => reasonedQuestions.some((one) => one === key)
 export const isListed = (key: QuestionKey) => listedQuestions.some((one) => one === key)
+export const isPrivate = (key: QuestionKey) => privateQuestions.some((one) => one === key)
+export const isAboutPeople = (key: QuestionKey): key is PeopleQuestion => key === 'company' || key === 'apart'

@@ -3,14 +3,25 @@ import { Form } from 'react-router'
 import { CheckField, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import type { CohortRefusal } from '../cohort.ts'
 import { HourGrid } from './hour-grid.tsx'
 import { isListed, isReasoned, LONGEST_REASON, type QuestionKey, questionKeys } from './question.ts'
-import type { Questionnaire } from './questionnaire.ts'
+import type { AskingRefusal, Questionnaire } from './questionnaire.ts'
+import type { WrittenBeside } from './read-questionnaire.ts'
 
 type Shown = Pick<Questionnaire, 'questions' | 'week' | 'taught' | 'closesOn' | 'version' | 'openedAt'>
 
+interface QuestionnaireFormProps {
+  shown: Shown
+  /** What was written beside questions that came back. */
+  written: WrittenBeside
+  fault: { code: AskingRefusal | CohortRefusal; question: QuestionKey | null } | null
+}
+
+const dayFaults: readonly string[] = ['groups.asking.badDay', 'groups.asking.dayPast', 'groups.asking.dayLate']
+
 /** What students are asked, to be chosen from the library. */
-export function QuestionnaireForm({ shown }: { shown: Shown }) {
+export function QuestionnaireForm({ shown, written, fault }: QuestionnaireFormProps) {
   const { t } = useTexts()
   return (
     <Form method="post" className="stack">
@@ -19,14 +30,25 @@ export function QuestionnaireForm({ shown }: { shown: Shown }) {
         <p>{t('groups.asking.libraryHint')}</p>
         <div>
           {questionKeys.map((key) => (
-            <QuestionChoice key={key} question={key} shown={shown} />
+            <QuestionChoice
+              key={key}
+              question={key}
+              shown={shown}
+              written={written[key]}
+              error={fault?.question === key ? t(fault.code) : undefined}
+            />
           ))}
         </div>
       </Section>
       <Section id="taught" title={t('groups.asking.taught')}>
         <p>{t('groups.asking.taughtHint')}</p>
         <HourGrid name="taught" week={shown.week} hours={shown.taught} labelledBy="taught" />
-        <SelectField name="days" label={t('groups.asking.days')} defaultValue={shown.week.days}>
+        <SelectField
+          name="days"
+          label={t('groups.asking.days')}
+          description={t('groups.asking.daysHint')}
+          defaultValue={shown.week.days}
+        >
           <option value={5}>{t('groups.asking.days5')}</option>
           <option value={7}>{t('groups.asking.days7')}</option>
         </SelectField>
@@ -37,6 +59,7 @@ export function QuestionnaireForm({ shown }: { shown: Shown }) {
         label={t('groups.asking.closesOn')}
         description={t('groups.asking.closesOnHint')}
         defaultValue={shown.closesOn ?? ''}
+        error={fault && dayFaults.includes(fault.code) ? t(fault.code) : undefined}
       />
       <div className="form-actions">
         <Button type="submit" name="intent" value="save" variant={shown.openedAt ? 'primary' : 'secondary'}>
@@ -52,7 +75,14 @@ export function QuestionnaireForm({ shown }: { shown: Shown }) {
   )
 }
 
-function QuestionChoice({ question: key, shown }: { question: QuestionKey; shown: Shown }) {
+interface QuestionChoiceProps {
+  question: QuestionKey
+  shown: Shown
+  written: string | undefined
+  error: string | undefined
+}
+
+function QuestionChoice({ question: key, shown, written, error }: QuestionChoiceProps) {
   const { t } = useTexts()
   const asked = shown.questions.find((one) => one.key === key)
   return (
@@ -71,7 +101,8 @@ function QuestionChoice({ question: key, shown }: { question: QuestionKey; shown
             rows={4}
             label={t('groups.asking.options')}
             description={t('groups.asking.optionsHint')}
-            defaultValue={asked?.options?.join('\n') ?? ''}
+            defaultValue={written ?? asked?.options?.join('\n') ?? ''}
+            error={error}
           />
         </div>
       )}
@@ -82,7 +113,8 @@ function QuestionChoice({ question: key, shown }: { question: QuestionKey; shown
             maxLength={LONGEST_REASON}
             label={t('groups.asking.reason')}
             description={t('groups.asking.reasonHint')}
-            defaultValue={asked?.reason ?? ''}
+            defaultValue={written ?? asked?.reason ?? ''}
+            error={error}
           />
         </div>
       )}

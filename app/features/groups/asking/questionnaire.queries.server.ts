@@ -46,7 +46,8 @@ export const listUnanswered = (
     .where('student.cohortId', '=', cohortId)
     .where('student.status', '<>', 'left')
     .where('response.doneAt', 'is', null)
-    .select(['student.id', 'student.name', 'student.email', 'person.id as personId', 'person.language'])
+    .select(['student.id', 'student.name', 'person.id as personId', 'person.language'])
+    .select(sql<string | null>`coalesce(nullif(student.email, ''), person.email)`.as('email'))
     .orderBy('student.name')
     .orderBy('student.id')
     .execute() as ReturnType<typeof listUnanswered>

@@ -22,6 +22,7 @@ export const askingRefusals = [
   'groups.asking.noOptions',
   'groups.asking.badOptions',
   'groups.asking.noReason',
+  'groups.asking.longReason',
   'groups.asking.badWeek',
   'groups.asking.badDay',
   'groups.asking.notOpen',
@@ -29,6 +30,9 @@ export const askingRefusals = [
   'groups.asking.remindedToday',
   'groups.asking.everyoneAnswered',
   'groups.asking.changedSince',
+  'groups.asking.dayPast',
+  'groups.asking.dayLate',
+  'groups.asking.termOver',
 ] as const
 export type AskingRefusal = (typeof askingRefusals)[number]
 
@@ -39,6 +43,7 @@ export const answerProblems = [
   'groups.answer.oneself',
   'groups.answer.both',
   'groups.answer.tooMany',
+  'groups.answer.long',
   'groups.answer.bad',
 ] as const
 export type AnswerProblem = (typeof answerProblems)[number]

@@ -2,7 +2,7 @@ import { type Answers, answerSchema } from './answer.ts'
 import { type Fellow, findFellow } from './fellow-labels.ts'
 import { MOST_APART, MOST_COMPANY, type Question, type QuestionKey } from './question.ts'
 import type { AnswerProblem } from './questionnaire.ts'
-import { noHours, slotsOf, type Week } from './week.ts'
+import { allHours, type Hours, hoursWithout, noHours, slotsOf, type Week } from './week.ts'
 
 export interface ReadAnswers {
   /** What can be kept. A question that was left empty is null: an answer of before is taken back. */
@@ -13,8 +13,11 @@ export interface ReadAnswers {
 interface Reader {
   questions: readonly Question[]
   week: Week
+  taught: Hours
   fellows: readonly Fellow[]
   studentId: string
+  /** What the student has answered before. */
+  before: Answers
 }
 
 /**
@@ -29,25 +32,37 @@ export function readAnswers(form: FormData, reader: Reader): ReadAnswers {
   for (const question of reader.questions) {
     if (!shown.has(question.key)) continue
     const value = givenAnswer(form, question, reader)
+    // The hours as they stood before anything was told are no answer.
+    if (question.key === 'availability' && !reader.before.availability && value === hoursToBegin(reader)) continue
     if (value === null) read.answers[question.key] = null
     else if (typeof value === 'object' && 'problem' in value) read.problems[question.key] = value.problem
     else {
       const checked = answerSchema(question, reader.week).safeParse(value)
       if (checked.success) Object.assign(read.answers, { [question.key]: checked.data })
-      else read.problems[question.key] = 'groups.answer.bad'
+      else read.problems[question.key] = question.key === 'practical' ? 'groups.answer.long' : 'groups.answer.bad'
     }
   }
-  const both = (read.answers.company ?? []).some((id) => read.answers.apart?.includes(id))
-  if (both) {
-    delete read.answers.apart
-    read.problems.apart = 'groups.answer.both'
-  }
+  refuseBoth(read, reader.before)
   return read
+}
+
+/** Hours in which a student is free until they tell: all in which the cohort is not taught. */
+export const hoursToBegin = ({ week, taught }: { week: Week; taught: Hours }): Hours =>
+  hoursWithout(allHours(week), taught)
+
+/** Nobody is both wished for and wished away: what was given last is not kept; of both at once, the second. */
+function refuseBoth({ answers, problems }: ReadAnswers, before: Answers) {
+  const of = (key: 'company' | 'apart') => (answers[key] === undefined ? before[key] : answers[key]) ?? []
+  if (!of('company').some((id) => of('apart').includes(id))) return
+  const key = answers.apart ? 'apart' : 'company'
+  delete answers[key]
+  problems[key] = 'groups.answer.both'
 }
 
 function givenAnswer(form: FormData, { key }: Question, { week, fellows, studentId }: Reader) {
   const all = form.getAll(key).map(String)
-  const written = all.map((text) => text.trim()).filter((text) => text !== '')
+  // A form sends a new line as two characters.
+  const written = all.map((text) => text.replaceAll('\r\n', '\n').trim()).filter((text) => text !== '')
   switch (key) {
     case 'availability':
       return form.has('availability.given') ? hoursOf(all, week) : null

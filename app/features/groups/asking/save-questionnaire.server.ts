@@ -2,15 +2,17 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { record } from '#app/platform/audit/audit.server.ts'
 import type { Clock, Day } from '#app/platform/clock.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
+import { isDay } from '#app/platform/day.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { canCoordinate } from '../cohort.policy.ts'
-import { lockCohort } from '../cohort.queries.server.ts'
+import { findTermEnd, lockCohort } from '../cohort.queries.server.ts'
 import type { CohortRefusal } from '../cohort.ts'
 import { announceCohort } from '../live-updates.server.ts'
-import { isListed, isReasoned, type Question, questionSchema } from './question.ts'
+import { forgetAnswersNotAsked } from './forget-answers.server.ts'
+import { isListed, isReasoned, type Question, type QuestionKey, questionSchema } from './question.ts'
 import { findQuestionnaire } from './questionnaire.queries.server.ts'
 import type { AskingRefusal } from './questionnaire.ts'
-import { type Hours, isHoursOf, slotsOf, type Week, weekSchema } from './week.ts'
+import { type Hours, isHoursOf, type Week, weekSchema } from './week.ts'
 
 export interface NewQuestionnaire {
   questions: Question[]
@@ -24,7 +26,7 @@ export interface NewQuestionnaire {
 type Refusal = CohortRefusal | AskingRefusal
 
 /**
- * What the students are asked. When it is open already, answers to what is asked no more are deleted, and so are hours
+ * What the students are asked. Answers to what is asked no more, or for another reason, are deleted, and so are hours
  * of another week: what nobody uses is not kept.
  */
 export function saveQuestionnaire(
@@ -37,10 +39,17 @@ export function saveQuestionnaire(
   return db.transaction().execute(async (tx): Promise<Outcome<Refusal>> => {
     const cohort = await lockCohort(tx, cohortId)
     if (!cohort || !canCoordinate(viewer, cohort)) return refused('groups.cohort.notYours')
-    const refusal = refusalOfQuestionnaire(wanted)
-    if (refusal) return refused(refusal)
+    const fault = faultOfQuestionnaire(wanted)
+    if (fault) return refused(fault.code)
     const before = await findQuestionnaire(tx, cohortId)
     if ((before?.version ?? 0) !== wanted.seen) return refused('groups.asking.changedSince')
+    const termEnd = await findTermEnd(tx, cohort.termId)
+    if (termEnd < clock.today()) return refused('groups.asking.termOver')
+    // A last day that is past may stay, as long as nobody changes it.
+    if (wanted.closesOn !== null && wanted.closesOn !== before?.closesOn) {
+      if (wanted.closesOn < clock.today()) return refused('groups.asking.dayPast')
+      if (wanted.closesOn > termEnd) return refused('groups.asking.dayLate')
+    }
     const { week, taught, closesOn } = wanted
     const row = {
       questions: JSON.stringify(wanted.questions),
@@ -54,14 +63,7 @@ export function saveQuestionnaire(
       .values({ cohortId, ...row })
       .onConflict((conflict) => conflict.column('cohortId').doUpdateSet(row))
       .execute()
-    const kept = wanted.questions
-      .map(({ key }) => key)
-      .filter((key) => key !== 'availability' || !before || slotsOf(before.week) === slotsOf(week))
-    await tx
-      .deleteFrom('answer')
-      .where('studentId', 'in', tx.selectFrom('cohortStudent').select('id').where('cohortId', '=', cohortId))
-      .where('question', 'not in', kept)
-      .execute()
+    if (before) await forgetAnswersNotAsked(tx, cohortId, before, wanted)
     await announceCohort(tx, cohortId)
     await record(tx, {
       at: clock.now(),
@@ -77,14 +79,23 @@ export function saveQuestionnaire(
   })
 }
 
-/** Why the questions cannot be asked like this, or null when they can. */
-function refusalOfQuestionnaire({ questions, week, taught }: NewQuestionnaire): AskingRefusal | null {
-  if (questions.length === 0) return 'groups.asking.noQuestions'
-  if (!weekSchema.safeParse(week).success || !isHoursOf(week, taught)) return 'groups.asking.badWeek'
+/** What stands in the way of asking this, and at which question; null when nothing does. */
+export function faultOfQuestionnaire({
+  questions,
+  week,
+  taught,
+  closesOn,
+}: NewQuestionnaire): { code: AskingRefusal; question: QuestionKey | null } | null {
+  const whole = (code: AskingRefusal) => ({ code, question: null })
+  if (questions.length === 0) return whole('groups.asking.noQuestions')
+  if (!weekSchema.safeParse(week).success || !isHoursOf(week, taught)) return whole('groups.asking.badWeek')
+  if (closesOn !== null && !isDay(closesOn)) return whole('groups.asking.badDay')
   for (const question of questions) {
-    if (isListed(question.key) && (question.options?.length ?? 0) < 2) return 'groups.asking.noOptions'
-    if (isReasoned(question.key) && !question.reason) return 'groups.asking.noReason'
-    if (!questionSchema.safeParse(question).success) return 'groups.asking.badOptions'
+    const { key, options = [], reason } = question
+    if (isListed(key) && options.length < 2) return { code: 'groups.asking.noOptions', question: key }
+    if (isReasoned(key) && !reason) return { code: 'groups.asking.noReason', question: key }
+    if (!questionSchema.safeParse(question).success)
+      return { code: isReasoned(key) ? 'groups.asking.longReason' : 'groups.asking.badOptions', question: key }
   }
   return null
 }

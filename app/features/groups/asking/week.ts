@@ -20,6 +20,10 @@ export const isHoursOf = (week: Week, hours: Hours) => hours.length === slotsOf(
 export const noHours = (week: Week): Hours => '0'.repeat(slotsOf(week))
 export const allHours = (week: Week): Hours => '1'.repeat(slotsOf(week))
 
+/** The hours that are 1 in `hours` and 0 in `taken`. */
+export const hoursWithout = (hours: Hours, taken: Hours): Hours =>
+  [...hours].map((mark, slot) => (mark === '1' && taken[slot] !== '1' ? '1' : '0')).join('')
+
 export interface Slot {
   /** 0 is Monday. */
   day: number
