@@ -69,7 +69,11 @@ test('corrected columns count, and a use has one column', async () => {
   const use = { intent: 'columns', 'use.0': 'key', 'use.1': 'name', 'use.2': 'name' }
   expect((await web.post(roster, use, 'course-coordinator')).status).toBe(303)
   expect((await web.post(roster, { intent: 'confirm', version: '1' }, 'course-coordinator')).status).toBe(303)
-  const students = await db.selectFrom('cohortStudent').select(['rosterKey', 'name']).execute()
+  const students = await db
+    .selectFrom('cohortStudent')
+    .select(['rosterKey', 'name'])
+    .where('cohortId', '=', id)
+    .execute()
   expect(students).toEqual([{ rosterKey: 'kari', name: 'Kari' }])
 })
 

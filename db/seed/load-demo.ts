@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { loadCases } from './load-cases.ts'
+import { loadGroups } from './load-groups.ts'
 import { loadColleagues, loadPeople, loadUnits } from './load-organisation.ts'
 import { loadEmergencyContacts, loadExamples, loadSynonyms, loadVocabulary } from './load-reference-data.ts'
 import { loadServices } from './load-services.ts'
@@ -35,6 +36,7 @@ export function loadDemo(db: Db, options: DemoOptions): Promise<boolean> {
     await loadServices(tx, unitIds)
     await loadTextBlocks(tx, unitIds)
     await loadCases(tx, unitIds)
+    await loadGroups(tx, unitIds, options)
     return true
   })
 }
