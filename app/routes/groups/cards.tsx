@@ -38,7 +38,7 @@ export default function Cards({ loaderData: { cohort, published } }: Route.Compo
             </Heading>
             <p>
               {published.cohort}.{' '}
-              {meeting(when) ? t('groups.own.firstMeeting', { when: meeting(when) }) : t('groups.own.noTime')}
+              {meeting(when) ? t('groups.own.firstMeeting', { when: meeting(when) }) : t('groups.export.noTime')}
             </p>
             <ul>
               {members.map(({ key, name }) => (
@@ -50,7 +50,7 @@ export default function Cards({ loaderData: { cohort, published } }: Route.Compo
                 {t('groups.assistants.who')}: {assistant}
               </p>
             )}
-            <p>{t('groups.own.threeQuestions')}</p>
+            <p>{t('groups.own.firstQuestions')}</p>
             <ol>
               {(['one', 'two', 'three'] as const).map((key) => (
                 <li key={key}>{t(`groups.own.question.${key}`)}</li>

@@ -1,5 +1,5 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { data, redirect, useSearchParams } from 'react-router'
+import { data, Link, redirect, useSearchParams } from 'react-router'
 import { GroupCard, WaitingList } from '#app/features/groups/student/group-cards.tsx'
 import { firstMeetingOn } from '#app/features/groups/student/meeting.ts'
 import {
@@ -81,8 +81,8 @@ export default function OwnGroups({ loaderData, actionData }: Route.ComponentPro
         <Heading level={1} data-size="xl" id="page-title">
           {t('groups.own.page')}
         </Heading>
-          {!isNowhere && <Paragraph className="lead">{t('groups.own.lead')}</Paragraph>}
-          <Link to={hrefOf('ownCalendar', language)}>{t('groups.calendar.page')}</Link>
+        {!isNowhere && <Paragraph className="lead">{t('groups.own.lead')}</Paragraph>}
+        <Link to={hrefOf('ownCalendar', language)}>{t('groups.calendar.page')}</Link>
       </header>
       <div className="stack" data-gap="xl">
         {actionData?.refusal && (

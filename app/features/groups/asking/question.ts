@@ -64,5 +64,4 @@ export type Question = z.infer<typeof questionSchema>
 
 export const isReasoned = (key: QuestionKey) => reasonedQuestions.some((one) => one === key)
 export const isListed = (key: QuestionKey) => listedQuestions.some((one) => one === key)
-export const isPrivate = (key: QuestionKey) => privateQuestions.some((one) => one === key)
 export const isAboutPeople = (key: QuestionKey): key is PeopleQuestion => key === 'company' || key === 'apart'

@@ -23,6 +23,7 @@ export const groupExportsEn = {
   'groups.export.format.csv': 'CSV',
   'groups.export.format.excel': 'Excel',
   'groups.export.printOpen': 'Show the cards',
+  'groups.export.noTime': 'Agree on a time and a place together.',
   'groups.export.printHow': 'Print the page, and cut along the lines.',
   'admin.audit.action.cohort.exported': 'Groups exported',
 }

@@ -23,6 +23,7 @@ export const groupExportsNb = {
   'groups.export.format.csv': 'CSV',
   'groups.export.format.excel': 'Excel',
   'groups.export.printOpen': 'Vis kortene',
+  'groups.export.noTime': 'Avtal tid og sted sammen.',
   'groups.export.printHow': 'Skriv ut siden, og klipp langs strekene.',
   'admin.audit.action.cohort.exported': 'Grupper eksportert',
 }

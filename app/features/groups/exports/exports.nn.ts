@@ -23,6 +23,7 @@ export const groupExportsNn = {
   'groups.export.format.csv': 'CSV',
   'groups.export.format.excel': 'Excel',
   'groups.export.printOpen': 'Vis korta',
+  'groups.export.noTime': 'Avtal tid og stad saman.',
   'groups.export.printHow': 'Skriv ut sida, og klipp langs strekane.',
   'admin.audit.action.cohort.exported': 'Grupper eksporterte',
 }
