@@ -6,7 +6,7 @@ import { slotsOf, type Week } from './week.ts'
 
 /**
  * When a term is over, what students said goes, and so does all that was made of it: answers, searches and what they
- * found, drafts with their changes, check-ins. Groups stay as long as their cohort.
+ * found, drafts with their changes, check-ins, ways to be reached. Groups stay as long as their cohort.
  *
  * @returns rows of answers and check-ins deleted
  */
@@ -20,6 +20,7 @@ export async function forgetAnswersOfEndedTerms(db: DbOrTx, today: Day): Promise
   const deleted = await db.deleteFrom('answer').where('studentId', 'in', students).executeTakeFirst()
   const checkIns = await db.deleteFrom('checkIn').where('studentId', 'in', students).executeTakeFirst()
   await db.deleteFrom('response').where('studentId', 'in', students).execute()
+  await db.deleteFrom('contactWay').where('studentId', 'in', students).execute()
   await db.deleteFrom('formation').where('cohortId', 'in', ended).execute()
   await db.deleteFrom('groupDraft').where('cohortId', 'in', ended).execute()
   return Number(deleted.numDeletedRows) + Number(checkIns.numDeletedRows)
