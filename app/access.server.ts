@@ -1,6 +1,5 @@
 import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from 'react-router'
 import { unitsToFollow } from '#app/features/groups/cohort.policy.ts'
-import { hasOwnPlaces } from '#app/features/groups/student/own-places.queries.server.ts'
 import { findViewer } from '#app/features/organisation/viewer.queries.server.ts'
 import { accessTo, hrefOf, opens } from '#app/pages.ts'
 import { type FormRefusal, formRefusalContext, samspelContext, viewerContext } from '#app/platform/context.ts'
@@ -19,14 +18,14 @@ export const guard: MiddlewareFunction<Response> = async ({ request, pattern, co
   if (session) context.set(viewerContext, await findViewer(db, session.personId, clock.today()))
 
   const refusal = context.get(formRefusalContext)
-  if (refusal) throw data({ ...(await frameOf(context)), refusal }, { status: refusal === 'tooLarge' ? 413 : 403 })
+  if (refusal) throw data({ ...frameOf(context), refusal }, { status: refusal === 'tooLarge' ? 413 : 403 })
 
   const viewer = context.get(viewerContext)
   const access = pattern === UNKNOWN_PAGE ? 'public' : accessTo(pattern)
   if (access === undefined) throw new Error(`The route ${pattern} has no access in app/pages.ts`)
   if (access !== 'public' && !access(viewer)) {
-    if (viewer.isSignedIn) throw data(await frameOf(context), { status: 403 })
-    if (isForm(request)) throw data({ ...(await frameOf(context)), sent: await fieldsOf(request) }, { status: 401 })
+    if (viewer.isSignedIn) throw data(frameOf(context), { status: 403 })
+    if (isForm(request)) throw data({ ...frameOf(context), sent: await fieldsOf(request) }, { status: 401 })
     const { pathname, search } = new URL(request.url)
     const address = pathname.replace(/(\/_)?\.data$/, '')
     const returnTo = request.method === 'GET' ? address + search : address
@@ -58,12 +57,12 @@ async function fieldsOf(request: Request): Promise<SentField[]> {
 /** What the guard says when it stops a request: the frame, with a 401 the form that was sent, and why a form was refused. */
 export type Stopped = Frame & { sent?: SentField[]; refusal?: FormRefusal }
 
-export type Frame = Awaited<ReturnType<typeof frameOf>>
+export type Frame = ReturnType<typeof frameOf>
 
 /** What stands around every page: who is signed in, and the demonstration's date. */
-export async function frameOf(context: Readonly<RouterContextProvider>) {
+export function frameOf(context: Readonly<RouterContextProvider>) {
   const viewer = context.get(viewerContext)
-  const { db, clock, isDemo, settings } = context.get(samspelContext)
+  const { clock, isDemo, settings } = context.get(samspelContext)
   return {
     viewer: viewer.isSignedIn
       ? {
@@ -71,8 +70,8 @@ export async function frameOf(context: Readonly<RouterContextProvider>) {
           handlesCases: opens('inbox', viewer),
           keepsServices: opens('desk', viewer),
           answersForUnit: opens('deskParticipations', viewer),
-          followsCohorts: unitsToFollow(viewer).size > 0,
-          isInCohort: await hasOwnPlaces(db, viewer),
+          followsCohorts: viewer.places.coordinates || unitsToFollow(viewer).size > 0,
+          isInCohort: viewer.places.isInCohort,
           administers: opens('adminUnits', viewer),
         }
       : null,

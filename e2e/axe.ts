@@ -39,10 +39,18 @@ export const ofGroups: readonly PageKey[] = [
   'cohortPublish',
   'cohortExport',
   'cohortAssistants',
+  'cohortCards',
 ]
 /** One's own request is open to who has its key; here, to who asked. A unit's answer needs the key in its mail. */
 export const isPublic = (key: PageKey) =>
   pages[key].access === 'public' && key !== 'myCase' && key !== 'unitAnswer' && key !== 'deleteCase'
+
+/** Into the page that stands there now, and into each that it opens from now on: so it is sent to the browser once. */
+async function loadAxe(page: Page) {
+  if (await page.evaluate(() => 'axe' in window)) return
+  await page.addInitScript(axe.source)
+  await page.evaluate(axe.source)
+}
 
 /** Each of the pages, in one language. */
 export async function look(
@@ -64,7 +72,7 @@ export async function complaintsAbout(page: Page, path: string) {
 /** Of the page that stands there now, at each width. */
 export async function faultsOf(page: Page, path: string) {
   const complaints: string[] = []
-  await page.evaluate(axe.source)
+  await loadAxe(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     const faults = await page.evaluate(async (runOnly) => {

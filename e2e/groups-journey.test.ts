@@ -125,7 +125,11 @@ test('a roster becomes groups that students see, and that are mended', { timeout
   // Publish.
   await publish(page, id)
   await student.goto(href('ownGroups'))
-  await student.getByRole('link', { name: /^Gruppe \d+$/ }).click()
+  await student
+    .getByRole('listitem')
+    .filter({ hasText: 'Reise haust 2021' })
+    .getByRole('link', { name: /^Gruppe \d+$/ })
+    .click()
   await student.getByText('Prøvestudent 1', { exact: true }).waitFor()
 
   // One leaves, one comes.

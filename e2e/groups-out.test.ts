@@ -62,19 +62,32 @@ test('a calendar’s address is shown once, and opens the calendar', async ({ pa
   await page.getByRole('button', { name: t('groups.calendar.renew') }).waitFor()
 })
 
-test.for(languages)('pages of what goes out, in %s', { timeout: 120_000 }, async (language, { page }) => {
-  const id = await makeGroups(`Ut på ${language}`)
-  await signIn(page, 'course-coordinator')
-  const of = { id }
-  await page.goto(hrefOf('cohortAssistants', language, of))
-  const t = wordsIn(language)
-  await page.getByLabel(t('groups.assistants.name'), { exact: true }).fill('Øyvind Læringsassistent')
-  await page.getByLabel(t('groups.assistants.hours'), { exact: true }).fill('3')
-  await page.getByRole('button', { name: t('groups.assistants.add') }).click()
-  await page.getByText(t('groups.assistants.done')).waitFor()
-  await look(page, language, ['cohortAssistants', 'cohortExport', 'cohortCards', 'ownCalendar'], {
-    cohortAssistants: of,
-    cohortExport: of,
-    cohortCards: of,
-  })
-})
+test.for(languages)(
+  'pages of groups, their draft and what goes out, in %s',
+  { timeout: 120_000 },
+  async (language, { page }) => {
+    const id = await makeGroups(`Ut på ${language}`)
+    await signIn(page, 'course-coordinator')
+    const of = { id }
+    await page.goto(hrefOf('cohortAssistants', language, of))
+    const t = wordsIn(language)
+    await page.getByLabel(t('groups.assistants.name'), { exact: true }).fill('Øyvind Læringsassistent')
+    await page.getByLabel(t('groups.assistants.hours'), { exact: true }).fill('3')
+    await page.getByRole('button', { name: t('groups.assistants.add') }).click()
+    await page.getByText(t('groups.assistants.done')).waitFor()
+    await look(page, language, ['cohortGroups', 'cohortAssistants', 'cohortExport', 'cohortCards', 'ownCalendar'], {
+      cohortGroups: of,
+      cohortAssistants: of,
+      cohortExport: of,
+      cohortCards: of,
+    })
+    await page.goto(hrefOf('cohortGroups', language, of))
+    await page.getByRole('button', { name: t('groups.published.change') }).click()
+    await page.waitForURL(`**${hrefOf('cohortDraft', language, of)}`)
+    await look(page, language, ['cohortDraft', 'cohortPublish', 'cohortQuestions'], {
+      cohortDraft: of,
+      cohortPublish: of,
+      cohortQuestions: of,
+    })
+  },
+)

@@ -30,7 +30,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { db, clock } = context.get(samspelContext)
   const form = await formOf(request)
   const { asker, found, isVisitor } = await openOwnCase(request, context, params.id, canDeleteOwn)
-  if (isVisitor) throw data({ ...(await frameOf(context)), sent: [] }, { status: 401 })
+  if (isVisitor) throw data({ ...frameOf(context), sent: [] }, { status: 401 })
   if (!found) throw data(null, { status: 404 })
   const refuse = (problems: Record<string, string>) => data({ intent: 'delete', values: {}, problems }, { status: 422 })
   if (form.get('confirmed') !== 'yes') return refuse({ confirmed: 'retention.mustConfirm' })

@@ -91,7 +91,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const found = opened.found ?? onward
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   // Whose session ran out while they were writing gets it back, to send once more.
-  if (isVisitor) throw data({ ...(await frameOf(context)), sent: Object.entries(values) }, { status: 401 })
+  if (isVisitor) throw data({ ...frameOf(context), sent: Object.entries(values) }, { status: 401 })
   if (!found) throw data(null, { status: 404 })
   // Whatever else they decided, they decided of the case that they saw.
   if (onward && !wentAlong.includes(values.intent ?? '')) throw goOnward(request, onward)

@@ -89,7 +89,22 @@ test('what has had its time goes, what has not stays, and the second run finds n
     const { id: lasting } = await makeCohort(name, addDays(today, 1))
     await db.insertInto('rosterImport').values({ cohortId: lasting, byId: person, content: '{}', at }).execute()
   }
+  const students = await Promise.all(
+    (['<', '>='] as const).map(async (compared) => {
+      const { id: cohortId } = await makeCohort('answered', addDays(today, 1), compared)
+      return db
+        .insertInto('cohortStudent')
+        .values({ cohortId, rosterKey: 'answered', name: 'answered', addedAt: demoClock.now() })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    }),
+  )
+  await db
+    .insertInto('answer')
+    .values(students.map(({ id }) => ({ studentId: id, question: 'ambition', value: '"good"', at: demoClock.now() })))
+    .execute()
   const one = {
+    answer: 1,
     session: 1,
     signInAttempt: 1,
     rateLimit: 1,
@@ -112,11 +127,17 @@ test('what has had its time goes, what has not stays, and the second run finds n
     { name: 'd.txt' },
   ])
   expect(await db.selectFrom('outboxMail').select('subject').execute()).toEqual([{ subject: addDays(today, -90) }])
-  expect(await db.selectFrom('cohortStudent').select('name').execute()).toEqual([{ name: 'lasting' }])
+  const kept = db.selectFrom('cohortStudent').select('name').where('name', 'in', ['over', 'lasting'])
+  expect(await kept.execute()).toEqual([{ name: 'lasting' }])
+  const ids = students.map(({ id }) => id)
+  expect(await db.selectFrom('answer').select('studentId').where('studentId', 'in', ids).execute()).toEqual([
+    { studentId: ids[1] },
+  ])
 })
 
-async function makeCohort(name: string, keptUntil: string) {
-  const term = await db.selectFrom('term').select('id').executeTakeFirstOrThrow()
+/** @param ends of its term, as compared to today */
+async function makeCohort(name: string, keptUntil: string, ends: '<' | '>=' = '>=') {
+  const term = await db.selectFrom('term').select('id').where('endsOn', ends, today).executeTakeFirstOrThrow()
   const unitId = await unitIdOf(db, 'NTNU IT')
   return db
     .insertInto('cohort')

@@ -26,21 +26,31 @@ export interface ViewerMembership {
   unitIds: ReadonlySet<string>
 }
 
+/** What a person is in groups, with or without a role in a unit: what the menu asks. */
+export interface Places {
+  /** A student of a cohort, or the learning assistant of a group. */
+  isInCohort: boolean
+  coordinates: boolean
+}
+
 /** Who looks, and what they are in which unit today. Policies ask this and nothing else about the person. */
 export class Viewer {
   readonly personId: string | null
   readonly name: string | null
   readonly memberships: readonly ViewerMembership[]
   readonly language: Language | null
+  readonly places: Places
 
   constructor(
     person: { id: string; name: string; language: Language } | null,
     memberships: readonly ViewerMembership[],
+    places: Places = { isInCohort: false, coordinates: false },
   ) {
     this.personId = person?.id ?? null
     this.name = person?.name ?? null
     this.language = person?.language ?? null
     this.memberships = memberships
+    this.places = places
   }
 
   get isSignedIn() {

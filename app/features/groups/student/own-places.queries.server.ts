@@ -21,17 +21,3 @@ export const selectAssistedGroups = (db: DbOrTx, viewer: Viewer) =>
     .where('person.id', '=', viewer.personId)
     .where('person.erasedAt', 'is', null)
     .where('studyGroup.endedAt', 'is', null)
-
-/** Whether the viewer is a student of some cohort, or follows some group: what the menu asks. */
-export async function hasOwnPlaces(db: DbOrTx, viewer: Viewer): Promise<boolean> {
-  if (viewer.personId === null) return false
-  const { has } = await db
-    .selectNoFrom(({ or, exists }) =>
-      or([
-        exists(selectOwnPlaces(db, viewer).select('student.id')),
-        exists(selectAssistedGroups(db, viewer).select('assistant.id')),
-      ]).as('has'),
-    )
-    .executeTakeFirstOrThrow()
-  return Boolean(has)
-}
