@@ -71,7 +71,7 @@ test.for(languages)(
 
     // What is wrong is told where it is, and nothing that was typed goes.
     await page.getByRole('link', { name: t('groups.preset.project') }).click()
-    await page.waitForURL('**?preset=project')
+    await page.locator('a[aria-current=true]', { hasText: t('groups.preset.project') }).waitFor()
     await page.getByLabel(t('groups.forming.min'), { exact: true }).fill('fem')
     await page.getByLabel(t('groups.rule.programmesMixed')).selectOption('must')
     await page.getByRole('button', { name: t('groups.forming.start') }).click()

@@ -163,7 +163,7 @@ export const groupAskingEn = {
   'groups.asking.dayPast': 'The last day must be today or later.',
   'groups.asking.dayLate': 'The last day must be before the term is over.',
   'groups.asking.termOver': 'The term is over.',
-  'groups.hours.wholeDay': 'Change all of {{day}}',
+  'groups.hours.wholeDay': '{{short}}: change all of {{day}}',
   'groups.hours.wholeHour': 'Change all days from {{from}} to {{to}}',
   'groups.hours.taught': 'teaching',
   'groups.hours.taughtKey': 'The cohort is taught',

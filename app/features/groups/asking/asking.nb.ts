@@ -161,7 +161,7 @@ export const groupAskingNb = {
   'groups.asking.dayPast': 'Fristen må være i dag eller senere.',
   'groups.asking.dayLate': 'Fristen må være før semesteret er slutt.',
   'groups.asking.termOver': 'Semesteret er slutt.',
-  'groups.hours.wholeDay': 'Bytt hele {{day}}',
+  'groups.hours.wholeDay': '{{short}}: bytt hele {{day}}',
   'groups.hours.wholeHour': 'Bytt alle dager fra {{from}} til {{to}}',
   'groups.hours.taught': 'undervisning',
   'groups.hours.taughtKey': 'Undervisning i kullet',

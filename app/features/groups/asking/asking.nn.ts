@@ -161,7 +161,7 @@ export const groupAskingNn = {
   'groups.asking.dayPast': 'Fristen må vere i dag eller seinare.',
   'groups.asking.dayLate': 'Fristen må vere før semesteret er slutt.',
   'groups.asking.termOver': 'Semesteret er slutt.',
-  'groups.hours.wholeDay': 'Byt heile {{day}}',
+  'groups.hours.wholeDay': '{{short}}: byt heile {{day}}',
   'groups.hours.wholeHour': 'Byt alle dagar frå {{from}} til {{to}}',
   'groups.hours.taught': 'undervisning',
   'groups.hours.taughtKey': 'Undervisning i kullet',

@@ -73,7 +73,11 @@ export function HourGrid({ name, week, hours, taught, labelledBy }: HourGridProp
               <th key={dayKeys[day]} scope="col" abbr={t(`groups.day.${dayKeys[day]!}`)}>
                 {head(
                   t(`groups.dayShort.${dayKeys[day]!}`),
-                  t('groups.hours.wholeDay', { day: t(`groups.day.${dayKeys[day]!}`) }),
+                  // What is seen is part of it: for those who say it to their machine.
+                  t('groups.hours.wholeDay', {
+                    day: t(`groups.day.${dayKeys[day]!}`),
+                    short: t(`groups.dayShort.${dayKeys[day]!}`),
+                  }),
                   (slot) => slotAt(week, slot).day === day,
                 )}
               </th>
