@@ -154,6 +154,12 @@ export const pages = {
     access: signedIn,
     takesFiles: true,
   },
+  cohortDraftTable: {
+    file: 'routes/groups/draft-table.tsx',
+    path: { nb: 'grupper/:id/forslag/tabell', nn: 'grupper/:id/framlegg/tabell', en: 'groups/:id/proposal/table' },
+    access: signedIn,
+    takesFiles: true,
+  },
   cohortPublish: {
     file: 'routes/groups/publish.tsx',
     path: { nb: 'grupper/:id/publiser', nn: 'grupper/:id/publiser', en: 'groups/:id/publish' },
@@ -271,6 +277,7 @@ export const endpoints = {
   deskDrafts: { file: 'routes/desk/desk-drafts.ts', path: 'desk-drafts', access: handlesCases },
   cohortEvents: { file: 'routes/groups/cohort-events.ts', path: 'cohort-events', access: signedIn },
   cohortExportFile: { file: 'routes/groups/export-file.ts', path: 'cohort-export/:id', access: signedIn },
+  cohortDraftFile: { file: 'routes/groups/draft-file.ts', path: 'cohort-draft-file/:id', access: signedIn },
   draftCommands: { file: 'routes/groups/draft-commands.ts', path: 'cohort-draft/:id', access: signedIn },
   // The token in it is the key: calendar programs do not sign in.
   calendarFile: { file: 'routes/groups/calendar-file.ts', path: 'kalender/:token', access: 'public' },

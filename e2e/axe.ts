@@ -36,6 +36,7 @@ export const ofGroups: readonly PageKey[] = [
   'cohortQuestions',
   'cohortForming',
   'cohortDraft',
+  'cohortDraftTable',
   'cohortPublish',
   'cohortExport',
   'cohortAssistants',

@@ -84,7 +84,7 @@ test.for(languages)(
     await page.goto(hrefOf('cohortGroups', language, of))
     await page.getByRole('button', { name: t('groups.published.change') }).click()
     await page.waitForURL(`**${hrefOf('cohortDraft', language, of)}`)
-    await look(page, language, ['cohortDraft', 'cohortPublish', 'cohortQuestions'], {
+    await look(page, language, ['cohortDraft', 'cohortDraftTable', 'cohortPublish', 'cohortQuestions'], {
       cohortDraft: of,
       cohortPublish: of,
       cohortQuestions: of,

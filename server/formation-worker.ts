@@ -8,8 +8,9 @@ import { giveBackFormation, runFormation } from './run-formation.ts'
 const LOOK_MS = 3000
 
 /**
- * Runs formations, with no more searches at once than there are processors, unless one formation alone has more. The formation is its own entry in the queue: whoever raises
- * its fence has it, and a dead worker's is taken over by the next who looks.
+ * Runs formations, with no more searches at once than there are processors, unless one formation alone has more. The
+ * formation is its own entry in the queue: whoever raises its fence has it, and a dead worker's is taken over by the
+ * next who looks.
  */
 export function startFormationWorker(house: Pick<Samspel, 'db' | 'clock' | 'log' | 'listener'>): {
   stop(): Promise<void>

@@ -31,6 +31,7 @@ import { coordinatorsEn } from '#app/features/groups/coordinators/coordinators.e
 import { groupExportsEn } from '#app/features/groups/exports/exports.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
 import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
+import { tableEn } from '#app/features/groups/proposal/table/table.en.ts'
 import { publishedMailEn } from '#app/features/groups/publishing/published-mail.en.ts'
 import { publishingEn } from '#app/features/groups/publishing/publishing.en.ts'
 import { rosterEn } from '#app/features/groups/roster/roster.en.ts'
@@ -64,6 +65,7 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...tableEn,
   ...studentEn,
   ...termEn,
   ...coordinatorsEn,

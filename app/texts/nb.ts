@@ -31,6 +31,7 @@ import { coordinatorsNb } from '#app/features/groups/coordinators/coordinators.n
 import { groupExportsNb } from '#app/features/groups/exports/exports.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
 import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
+import { tableNb } from '#app/features/groups/proposal/table/table.nb.ts'
 import { publishedMailNb } from '#app/features/groups/publishing/published-mail.nb.ts'
 import { publishingNb } from '#app/features/groups/publishing/publishing.nb.ts'
 import { rosterNb } from '#app/features/groups/roster/roster.nb.ts'
@@ -64,6 +65,7 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...tableNb,
   ...studentNb,
   ...termNb,
   ...coordinatorsNb,

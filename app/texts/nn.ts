@@ -31,6 +31,7 @@ import { coordinatorsNn } from '#app/features/groups/coordinators/coordinators.n
 import { groupExportsNn } from '#app/features/groups/exports/exports.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
 import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
+import { tableNn } from '#app/features/groups/proposal/table/table.nn.ts'
 import { publishedMailNn } from '#app/features/groups/publishing/published-mail.nn.ts'
 import { publishingNn } from '#app/features/groups/publishing/publishing.nn.ts'
 import { rosterNn } from '#app/features/groups/roster/roster.nn.ts'
@@ -64,6 +65,7 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...tableNn,
   ...studentNn,
   ...termNn,
   ...coordinatorsNn,

@@ -43,7 +43,7 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
             {
               to: hrefOf('cohortDraft', language, params),
               label: t('groups.draft.page'),
-              parts: [hrefOf('cohortPublish', language, params)],
+              parts: [hrefOf('cohortDraftTable', language, params), hrefOf('cohortPublish', language, params)],
             },
             {
               to: hrefOf('cohortGroups', language, params),

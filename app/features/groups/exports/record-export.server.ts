@@ -6,7 +6,13 @@ import type { Cohort } from '../cohort.ts'
 import type { ExportFormat } from './formats.ts'
 
 /** Names have left the system: who took them, when, and in which form. */
-export const recordExport = (db: Db, viewer: Viewer, cohort: Cohort, format: ExportFormat | 'print', clock: Clock) =>
+export const recordExport = (
+  db: Db,
+  viewer: Viewer,
+  cohort: Cohort,
+  format: ExportFormat | 'print' | 'draft',
+  clock: Clock,
+) =>
   record(db, {
     at: clock.now(),
     actorId: viewer.personId,

@@ -15,6 +15,7 @@ import {
   findRedoable,
   findUndoable,
   inverseOf,
+  isEmpty,
   type MadeChange,
   movedMeanwhile,
   refusalOf,
@@ -54,7 +55,7 @@ export function changeDraft(
     const conflicts = conflictsOf(wanted.value.change, draft, changes)
     if (conflicts.length > 0) return done({ version: draft.version, conflicts })
     const change = remainder(wanted.value.change, draft)
-    if (change.moves.length === 0 && change.locks.length === 0) return done({ version: draft.version, conflicts: [] })
+    if (isEmpty(change)) return done({ version: draft.version, conflicts: [] })
     const version = await writeChange(tx, draft, { ...wanted.value, change }, personId, clock.now())
     await announceCohort(tx, cohortId)
     await record(tx, {

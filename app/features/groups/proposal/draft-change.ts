@@ -1,12 +1,16 @@
 import { z } from 'zod'
-import type { Draft, DraftRefusal } from './draft.ts'
+import { type Draft, type DraftGroup, type DraftRefusal, draftGroupSchema, type Place } from './draft.ts'
 
 const groupOrNone = z.string().nullable()
 
-/** A change of a draft: who goes where, and whose place is locked or opened. It can be turned round. */
+/**
+ * A change of a draft: who goes where, whose place is locked or opened, and which groups are made or taken away. It can be
+ * turned round.
+ */
 export const draftChangeSchema = z.strictObject({
   moves: z.array(z.strictObject({ student: z.string(), from: groupOrNone, to: groupOrNone })).default([]),
   locks: z.array(z.strictObject({ student: z.string(), locked: z.boolean() })).default([]),
+  groups: z.array(z.strictObject({ group: draftGroupSchema, there: z.boolean() })).optional(),
 })
 export type DraftChange = z.output<typeof draftChangeSchema>
 export type DraftMove = DraftChange['moves'][number]
@@ -33,20 +37,35 @@ export interface DraftConflict {
 }
 
 /** The change that takes another back. */
-export const inverseOf = ({ moves, locks }: DraftChange): DraftChange => ({
+export const inverseOf = ({ moves, locks, groups }: DraftChange): DraftChange => ({
   moves: moves.map(({ student, from, to }) => ({ student, from: to, to: from })),
   locks: locks.map(({ student, locked }) => ({ student, locked: !locked })),
+  ...(groups && { groups: groups.map(({ group, there }) => ({ group, there: !there })) }),
 })
 
+/** The draft's groups as they are after a change. */
+export function groupsAfter({ groups = [] }: Pick<DraftChange, 'groups'>, draft: Pick<Draft, 'groups'>): DraftGroup[] {
+  const gone = new Set(groups.flatMap(({ group, there }) => (there ? [] : [group.id])))
+  const known = new Set(draft.groups.map(({ id }) => id))
+  const made = groups.flatMap(({ group, there }) => (there && !known.has(group.id) ? [group] : []))
+  return [...draft.groups.filter(({ id }) => !gone.has(id)), ...made]
+}
+
 /** Why a change cannot be made in any version of the draft, or null when it can. */
-export function refusalOf({ moves, locks }: DraftChange, { groups, placeOf }: Draft): DraftRefusal | null {
-  const ids = new Set(groups.map(({ id }) => id))
+export function refusalOf(change: DraftChange, draft: Draft): DraftRefusal | null {
+  const { moves, locks } = change
+  const { placeOf } = draft
+  const ids = new Set(groupsAfter(change, draft).map(({ id }) => id))
   if ([...moves, ...locks].some(({ student }) => !placeOf.has(student))) return 'groups.draft.unknownStudent'
   if (moves.some(({ to }) => to !== null && !ids.has(to))) return 'groups.draft.unknownGroup'
   if (locks.some(({ student, locked }) => locked && placeOf.get(student)!.group === null))
     return 'groups.draft.unplaced'
   if (moves.some(({ from, to }) => from === to)) return 'groups.draft.sameGroup'
   if (moves.some(({ student }) => placeOf.get(student)!.locked)) return 'groups.draft.locked'
+  const moved = new Set(moves.map(({ student }) => student))
+  const isLeftBehind = ([student, { group }]: [string, Place]) =>
+    group !== null && !ids.has(group) && !moved.has(student)
+  if ([...placeOf].some(isLeftBehind)) return 'groups.draft.groupInUse'
   return null
 }
 
@@ -58,10 +77,23 @@ export const movedMeanwhile = ({ moves }: DraftChange, { placeOf }: Draft): Draf
   })
 
 /** What is left to do of a change: without what is so already. */
-export const remainder = ({ moves, locks }: DraftChange, { placeOf }: Draft): DraftChange => ({
-  moves: moves.filter(({ student, to }) => placeOf.get(student)!.group !== to),
-  locks: locks.filter(({ student, locked }) => placeOf.get(student)!.locked !== locked),
+export const remainder = ({ moves, locks, groups = [] }: DraftChange, draft: Draft): DraftChange => ({
+  moves: moves.filter(({ student, to }) => draft.placeOf.get(student)!.group !== to),
+  locks: locks.filter(({ student, locked }) => draft.placeOf.get(student)!.locked !== locked),
+  groups: groups.filter(({ group, there }) => draft.groups.some(({ id }) => id === group.id) !== there),
 })
+
+/** Whether it leaves all as it is. */
+export const isEmpty = ({ moves, locks, groups = [] }: DraftChange) =>
+  moves.length === 0 && locks.length === 0 && groups.length === 0
+
+/** The draft as it would be. */
+export function withChange(draft: Draft, change: DraftChange): Draft {
+  const placeOf = new Map(draft.placeOf)
+  for (const { student, to } of change.moves) placeOf.set(student, { ...placeOf.get(student)!, group: to })
+  for (const { student, locked } of change.locks) placeOf.set(student, { ...placeOf.get(student)!, locked })
+  return { ...draft, placeOf, groups: groupsAfter(change, draft) }
+}
 
 /**
  * What of one's own can be undone: the newest change that was neither undone since nor an undoing itself.

@@ -48,6 +48,7 @@ export function DraftSummary({ cohortId, view, send }: { cohortId: string; view:
               </Button>
             </Form>
           ))}
+          <Link to={hrefOf('cohortDraftTable', language, { id: cohortId })}>{t('groups.table.page')}</Link>
         </div>
         {(worth.unplaced > 0 || view.publishedVersion > 0) && (
           <form method="post" action={hrefOf('cohortForming', language, { id: cohortId })}>

@@ -32,6 +32,8 @@ export interface DraftStanding {
 export interface DraftUpdate extends DraftStanding {
   /** Where those are who were moved or locked since. */
   moved: readonly Omit<DraftStudent, 'name'>[]
+  /** Null where none were made or taken away. */
+  groups: readonly DraftGroup[] | null
 }
 
 /** What a command gives to a page that stays. */

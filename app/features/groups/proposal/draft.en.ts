@@ -61,6 +61,7 @@ export const draftEn = {
   'groups.draft.unknownStudent': 'The student is not in the cohort any more.',
   'groups.draft.unknownGroup': 'The group is not there any more.',
   'groups.draft.sameGroup': 'The student is there already.',
+  'groups.draft.groupInUse': 'Somebody is in the group. Move them first.',
   'groups.draft.locked': 'The student is locked in the group. Unlock first.',
   'groups.draft.unplaced': 'The student has no group to be locked in.',
   'groups.draft.nothingToUndo': 'You have done nothing that can be undone.',

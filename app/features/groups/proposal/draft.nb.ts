@@ -61,6 +61,7 @@ export const draftNb = {
   'groups.draft.unknownStudent': 'Studenten er ikke lenger i kullet.',
   'groups.draft.unknownGroup': 'Gruppa finnes ikke lenger.',
   'groups.draft.sameGroup': 'Studenten er alt der.',
+  'groups.draft.groupInUse': 'Noen er i gruppa. Flytt dem først.',
   'groups.draft.locked': 'Studenten er låst i gruppa. Lås opp først.',
   'groups.draft.unplaced': 'Studenten har ingen gruppe å være låst i.',
   'groups.draft.nothingToUndo': 'Du har ikke gjort noe som kan angres.',

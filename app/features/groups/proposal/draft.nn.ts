@@ -61,6 +61,7 @@ export const draftNn = {
   'groups.draft.unknownStudent': 'Studenten er ikkje lenger i kullet.',
   'groups.draft.unknownGroup': 'Gruppa finst ikkje lenger.',
   'groups.draft.sameGroup': 'Studenten er alt der.',
+  'groups.draft.groupInUse': 'Nokon er i gruppa. Flytt dei først.',
   'groups.draft.locked': 'Studenten er låst i gruppa. Lås opp først.',
   'groups.draft.unplaced': 'Studenten har inga gruppe å vere låst i.',
   'groups.draft.nothingToUndo': 'Du har ikkje gjort noko som kan angrast.',

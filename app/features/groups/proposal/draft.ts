@@ -11,15 +11,16 @@ export const meetingSchema = z.strictObject({
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
-export interface DraftGroup {
+export const draftGroupSchema = z.strictObject({
   /** The id of the study group that it becomes. */
-  id: string
+  id: z.string(),
   /** From 1, in the order in which groups are shown. */
-  number: number
+  number: z.int().min(1),
   /** Its own name, or nothing: it is then called by its number. */
-  name: string
-  meeting: Meeting
-}
+  name: z.string(),
+  meeting: meetingSchema,
+})
+export type DraftGroup = z.infer<typeof draftGroupSchema>
 
 /** Where a student stands; null is without a group. */
 export interface Place {
@@ -47,6 +48,7 @@ export const draftRefusals = [
   'groups.draft.unknownStudent',
   'groups.draft.unknownGroup',
   'groups.draft.sameGroup',
+  'groups.draft.groupInUse',
   'groups.draft.locked',
   'groups.draft.unplaced',
   'groups.draft.nothingToUndo',

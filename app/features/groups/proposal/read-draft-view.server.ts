@@ -46,6 +46,7 @@ export async function readDraftUpdate(
   )
   return {
     ...standingOf(draft, facts, changes, personId),
+    groups: since.some(({ change }) => change.groups?.length) ? draft.groups : null,
     moved: [...touched].flatMap((id) => {
       const place = draft.placeOf.get(id)
       return place ? [{ id, ...place }] : []

@@ -119,12 +119,13 @@ function placed(students: readonly DraftStudent[], moves: readonly DraftMove[]) 
 }
 
 /** What did not change stays the same object, so that only the cards that did are drawn anew. */
-function withUpdate(before: DraftView, { moved, ...standing }: DraftUpdate): DraftView {
+function withUpdate(before: DraftView, { moved, groups, ...standing }: DraftUpdate): DraftView {
   const places = new Map(moved.map((one) => [one.id, one]))
   const known = new Map(before.worth.groups.map((group) => [group.id, group]))
   return {
     ...before,
     ...standing,
+    groups: groups ?? before.groups,
     worth: { ...standing.worth, groups: standing.worth.groups.map((group) => sameOr(known.get(group.id), group)) },
     students: before.students.map((one) => {
       const place = places.get(one.id)

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/database/connect.server.ts'
 import type { Draft } from './draft.ts'
-import type { DraftChange } from './draft-change.ts'
+import { type DraftChange, groupsAfter } from './draft-change.ts'
 
 /** A change that is to be made, and the one that it takes back or makes again. */
 export interface NewChange {
@@ -16,14 +16,19 @@ export interface NewChange {
  */
 export async function writeChange(
   tx: Tx,
-  { cohortId, version: before }: Pick<Draft, 'cohortId' | 'version'>,
+  draft: Pick<Draft, 'cohortId' | 'version' | 'groups'>,
   wanted: NewChange,
   byId: string,
   now: Date,
 ): Promise<number> {
-  const version = before + 1
+  const { cohortId } = draft
+  const version = draft.version + 1
   await writePlaces(tx, cohortId, wanted.change)
-  await tx.updateTable('groupDraft').set({ version }).where('cohortId', '=', cohortId).execute()
+  await tx
+    .updateTable('groupDraft')
+    .set({ version, groups: JSON.stringify(groupsAfter(wanted.change, draft)) })
+    .where('cohortId', '=', cohortId)
+    .execute()
   await tx
     .insertInto('draftChange')
     .values({ ...wanted, cohortId, version, byId, at: now, change: JSON.stringify(wanted.change) })

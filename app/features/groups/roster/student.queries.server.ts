@@ -81,12 +81,12 @@ export async function namesOfStudents(
 }
 
 /** Everyone who has not left, by name. */
-export const listNamedStudents = (db: DbOrTx, cohortId: string): Promise<{ id: string; name: string }[]> =>
+export const listNamedStudents = (db: DbOrTx, cohortId: string): Promise<{ id: string; name: string; key: string }[]> =>
   db
     .selectFrom('cohortStudent')
     .where('cohortId', '=', cohortId)
     .where('status', '<>', 'left')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'rosterKey as key'])
     .orderBy('name')
     .orderBy('id')
     .execute()
