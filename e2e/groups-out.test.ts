@@ -86,6 +86,7 @@ test.for(languages)(
     await page.waitForURL(`**${hrefOf('cohortDraft', language, of)}`)
     await look(page, language, ['cohortDraft', 'cohortDraftTable', 'cohortPublish', 'cohortQuestions'], {
       cohortDraft: of,
+      cohortDraftTable: of,
       cohortPublish: of,
       cohortQuestions: of,
     })
