@@ -1,4 +1,4 @@
-import { Alert, Details } from '@digdir/designsystemet-react'
+import { Alert, Button, Details } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { data, Link, redirect, useRevalidator } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
@@ -128,15 +128,14 @@ export default function Forming({ loaderData, actionData }: Route.ComponentProps
   useRevalidationAtEnd(goes, revalidate)
   const look = actionData?.look ?? loaderData.look
   const form = look && (
-    <>
-      <SettingsForm
-        values={actionData?.values ?? loaderData.values}
-        wrong={actionData?.wrong ?? {}}
-        preset={preset}
-        borne={new Set(look.borne)}
-      />
+    <SettingsForm
+      values={actionData?.values ?? loaderData.values}
+      wrong={actionData?.wrong ?? {}}
+      preset={preset}
+      borne={new Set(look.borne)}
+    >
       <ReadinessView readiness={look.readiness} />
-    </>
+    </SettingsForm>
   )
   return (
     <CohortPage
@@ -154,7 +153,9 @@ export default function Forming({ loaderData, actionData }: Route.ComponentProps
       {look?.readiness.students === 0 ? (
         <div className="empty">
           <p>{t('groups.forming.noStudents')}</p>
-          <Link to={hrefOf('cohortRoster', language, { id: cohort.id })}>{t('groups.roster.add')}</Link>
+          <Button asChild>
+            <Link to={hrefOf('cohortRoster', language, { id: cohort.id })}>{t('groups.roster.add')}</Link>
+          </Button>
         </div>
       ) : formation && goes ? (
         <FormationProgress formation={formation} page={hrefOf('cohortForming', language, { id: cohort.id })} />

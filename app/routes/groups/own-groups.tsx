@@ -104,7 +104,7 @@ export default function OwnGroups({ loaderData, actionData }: Route.ComponentPro
           <WeekList items={week} />
         )}
         {groups.length > 0 && (
-          <ul className="group-cards" aria-labelledby="page-title">
+          <ul className="own-cards" aria-labelledby="page-title">
             {groups.map((group) => (
               <GroupCard key={group.id} group={group} />
             ))}
@@ -113,7 +113,7 @@ export default function OwnGroups({ loaderData, actionData }: Route.ComponentPro
         {waiting.length > 0 && <WaitingList cohorts={waiting} />}
         {assisted.length > 0 && (
           <Section id="assisted" title={t('groups.own.assisted')}>
-            <ul className="group-cards">
+            <ul className="own-cards">
               {assisted.map((group) => (
                 <GroupCard key={group.id} group={group} />
               ))}

@@ -105,7 +105,10 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
         <Section id="progress" title={t('groups.asking.progress')}>
           <p className="asking-progress">
             <progress value={counts.done} max={Math.max(1, counts.students)} aria-labelledby="progress" />{' '}
-            {t('groups.asking.answered', { done: counts.done, students: counts.students, begun: counts.begun })}
+            <span>
+              {t('groups.asking.answered', { done: counts.done, students: counts.students })}
+              {counts.begun > 0 && ` ${t('groups.asking.begun', { count: counts.begun })}`}
+            </span>
           </p>
           {unanswered.length > 0 && (
             <>
@@ -130,7 +133,7 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
             <Details className="fold">
               <Details.Summary>{t('groups.asking.needs', { count: needs.length })}</Details.Summary>
               <Details.Content>
-                <dl>
+                <dl className="needs">
                   {needs.map(({ id, name, need }) => (
                     <div key={id}>
                       <dt>{name}</dt>

@@ -24,11 +24,11 @@ const dayFaults: readonly string[] = ['groups.asking.badDay', 'groups.asking.day
 export function QuestionnaireForm({ shown, written, fault }: QuestionnaireFormProps) {
   const { t } = useTexts()
   return (
-    <Form method="post" className="stack">
+    <Form method="post" className="stack" data-gap="lg">
       <input type="hidden" name="seen" value={shown.version} />
       <Section id="library" title={t('groups.asking.library')}>
         <p>{t('groups.asking.libraryHint')}</p>
-        <div>
+        <div className="library">
           {questionKeys.map((key) => (
             <QuestionChoice
               key={key}

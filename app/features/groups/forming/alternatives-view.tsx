@@ -22,6 +22,7 @@ export function AlternativesView({ formation, replaces }: { formation: Formation
               : 'groups.formation.done',
         )}
       </Heading>
+      {formation.mendsVersion !== null && <p>{t('groups.mending.trade')}</p>}
       <div className="alternatives">
         {alternatives.map((alternative) => (
           <AlternativeCard key={alternative.number} {...{ alternative, replaces, formation }} />

@@ -16,6 +16,7 @@ export function FormationProgress({ formation, page }: { formation: Formation; p
       <Heading level={2} data-size="md" id="progress">
         {t(state === 'waiting' ? 'groups.formation.waiting' : 'groups.formation.running')}
       </Heading>
+      {state === 'running' && <p className="muted">{t('groups.formation.upTo', { count: settings.seconds })}</p>}
       <div className="traces">
         {progress.map((search, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: searches are known by their numbers

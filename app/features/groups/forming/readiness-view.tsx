@@ -26,18 +26,28 @@ export function ReadinessView({ readiness }: { readiness: NamedReadiness }) {
   )
   return (
     <Section id="readiness" title={t('groups.readiness.title')}>
-      <div className="stack" aria-live="polite">
-        {warnings.map((text) => (
-          <Alert key={text} data-color="warning">
-            {text}
+      <div className="readiness" aria-live="polite">
+        {warnings.length > 0 && (
+          <Alert data-color="warning">
+            <ul>
+              {warnings.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
           </Alert>
-        ))}
+        )}
         {partly.length > 0 && (
-          <ul>
-            {partly.map(({ rule, known }) => (
-              <li key={rule}>{t('groups.readiness.known', { rule: t(`groups.rule.${rule}`), known, students })}</li>
-            ))}
-          </ul>
+          <>
+            <p>{t('groups.readiness.knownLead')}</p>
+            <dl className="known">
+              {partly.map(({ rule, known }) => (
+                <div key={rule}>
+                  <dt>{t(`groups.rule.${rule}`)}</dt>
+                  <dd>{t('groups.readiness.known', { known, students })}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
         )}
         {warnings.length === 0 && partly.length === 0 && <p>{t('groups.readiness.fine')}</p>}
       </div>
@@ -47,6 +57,7 @@ export function ReadinessView({ readiness }: { readiness: NamedReadiness }) {
 
 function useWarnings({ grounds, isolated, undivided, misfits, otherCount, conflicts }: NamedReadiness): string[] {
   const { t } = useTexts()
+  const unasked = grounds.flatMap(({ rule, isAsked }) => (isAsked ? [] : [rule]))
   const rulesIn = (rules: readonly RuleKey[]) => rules.map((rule) => `«${t(`groups.rule.${rule}`)}»`).join(', ')
   return [
     ...conflicts.map(({ rules, names }) =>
@@ -70,8 +81,6 @@ function useWarnings({ grounds, isolated, undivided, misfits, otherCount, confli
             : t('groups.readiness.undivided', { count: undivided.students, place: undivided.placedIn }),
         ]
       : []),
-    ...grounds
-      .filter(({ isAsked }) => !isAsked)
-      .map(({ rule }) => t('groups.readiness.notAsked', { rule: t(`groups.rule.${rule}`) })),
+    ...(unasked.length > 0 ? [t('groups.readiness.notAsked', { rules: rulesIn(unasked), count: unasked.length })] : []),
   ]
 }

@@ -31,7 +31,9 @@ export function RuleTable({
               {importance === 'must' && <span className="must">{t('groups.importance.must')}</span>}
             </th>
             <td>
-              {score === null ? t('groups.worth.nobody') : t('groups.worth.percent', { percent: percentOf(score) })}
+              <span className="share">
+                {score === null ? t('groups.worth.nobody') : t('groups.worth.percent', { percent: percentOf(score) })}
+              </span>
               {broken > 0 && <span className="broken">{t('groups.worth.broken', { count: broken })}</span>}
             </td>
           </tr>

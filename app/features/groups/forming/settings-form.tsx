@@ -1,5 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { Form, Link } from 'react-router'
 import { CheckField, SelectField, TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -16,12 +16,14 @@ interface SettingsFormProps {
   preset: PresetKey | null
   /** Rules that something is known for: the others are there, but stand back. */
   borne: ReadonlySet<RuleKey>
+  /** What is told before the button. */
+  children: ReactNode
 }
 
 const Filled = createContext<{ values: FormValues; wrong: WrongFields }>({ values: {}, wrong: {} })
 
 /** What groups are formed by, to be chosen. */
-export function SettingsForm({ values, wrong, preset, borne }: SettingsFormProps) {
+export function SettingsForm({ values, wrong, preset, borne, children }: SettingsFormProps) {
   const { t } = useTexts()
   return (
     <Filled value={{ values, wrong }}>
@@ -30,7 +32,7 @@ export function SettingsForm({ values, wrong, preset, borne }: SettingsFormProps
       <Form method="post" className="stack settings" key={preset}>
         <Sizes />
         <Rules borne={borne} />
-        <div className="in-row">
+        <div className="numbers">
           <NumberInput name="alternatives" label={t('groups.forming.alternatives')} />
           <NumberInput
             name="seconds"
@@ -38,6 +40,7 @@ export function SettingsForm({ values, wrong, preset, borne }: SettingsFormProps
             description={t('groups.forming.secondsHint')}
           />
         </div>
+        {children}
         <div className="form-actions">
           <Button type="submit" name="intent" value="start">
             {t('groups.forming.start')}
@@ -139,7 +142,7 @@ function Rules({ borne }: { borne: ReadonlySet<RuleKey> }) {
           </fieldset>
         ))}
       </div>
-      <div className="in-row">
+      <div className="numbers">
         <NumberInput name="atLeast" label={t('groups.forming.hoursAtLeast')} />
         <NumberInput name="enough" label={t('groups.forming.hoursEnough')} />
       </div>

@@ -32,7 +32,7 @@ export function GroupCard({
   const { t, language } = useTexts()
   const dayWords = useDayWords()
   return (
-    <li className="group-card">
+    <li className="own-card">
       <p className="eyebrow">{cohort}</p>
       <Heading level={2} data-size="sm">
         <Link to={hrefOf('ownGroup', language, { groupId: id })}>{shownName(t, name)}</Link>
@@ -69,9 +69,9 @@ export function WaitingList({ cohorts }: { cohorts: readonly { id: string; name:
   return (
     <Section id="waiting" title={t('groups.own.waiting')}>
       <p>{t('groups.own.waitingLead')}</p>
-      <ul className="group-cards">
+      <ul className="own-cards">
         {cohorts.map(({ id, name, isAsked }) => (
-          <li key={id} className="group-card">
+          <li key={id} className="own-card">
             <p className="week-what">{name}</p>
             {isAsked && <AnswersLink cohortId={id} />}
           </li>
