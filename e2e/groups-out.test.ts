@@ -52,7 +52,7 @@ test('without JavaScript, groups are given to learning assistants, and changed b
 test('a calendar’s address is shown once, and opens the calendar', async ({ page }) => {
   const t = wordsIn('nb')
   await signIn(page, 'teacher', hrefOf('ownGroups', 'nb'))
-  await page.getByRole('link', { name: t('groups.calendar.page') }).click()
+  await page.getByRole('link', { name: t('groups.calendar.link') }).click()
   await page.getByRole('button', { name: t('groups.calendar.make') }).click()
   const address = await page.getByLabel(t('groups.calendar.address')).inputValue()
   expect(address.startsWith(`${baseUrl}/kalender/`)).toBe(true)

@@ -1,14 +1,14 @@
 export const cohortsEn = {
   'groups.page': 'Groups',
   'groups.lead':
-    'Cohorts, classes and lab sets that are to have fixed groups, with the list of who their students are.',
+    'Fixed groups in courses, years of a programme, classes and lab sets: from a list of students to groups that hold.',
   'groups.new': 'New cohort',
   'groups.none': 'You have no cohorts yet.',
   'groups.noneLead': 'Make one for a course, a year of a programme, a class or a lab set, and add its students.',
   'groups.noneFollow': 'Your units have no cohorts yet.',
   'groups.name': 'Name',
   'groups.nameHint': 'As its students know it, such as “TDT4110 autumn 2021”.',
-  'groups.kind': 'What it is',
+  'groups.kind': 'Kind',
   'groups.kind.course': 'Course',
   'groups.kind.programme_year': 'Year of a programme',
   'groups.kind.class': 'Class',
@@ -20,7 +20,8 @@ export const cohortsEn = {
   'groups.season.autumn': 'autumn',
   'groups.termOf': '{{season}} {{year}}',
   'groups.keptUntil': 'The cohort is deleted after',
-  'groups.keptUntilHint': 'Usually when the term is over; twelve months later at most.',
+  'groups.keptUntilHint':
+    'May be left empty: the cohort is then deleted when the term is over. Twelve months later at most.',
   'groups.create': 'Make the cohort',
   'groups.students': 'Students',
   'groups.choose': 'Choose',
@@ -36,7 +37,7 @@ export const cohortsEn = {
   'groups.cohort.keptTooLong': 'A cohort can be kept for twelve months after the term at most.',
   'groups.cohort.keptTooShort': 'A cohort must be kept until the term is over.',
   'groups.overview': 'Overview',
-  'groups.created': 'The cohort is made. Add its students now, or later.',
+  'groups.created': 'The cohort is made.',
   'groups.back': 'All cohorts',
   'groups.numbersOnly':
     'You see how far the cohort has come, in numbers. Who its students are is for those who coordinate it.',

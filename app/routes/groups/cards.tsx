@@ -36,10 +36,8 @@ export default function Cards({ loaderData: { cohort, published } }: Route.Compo
             <Heading level={2} data-size="sm">
               {title || t('groups.group.numbered', { number })}
             </Heading>
-            <p>
-              {published.cohort}.{' '}
-              {meeting(when) ? t('groups.own.firstMeeting', { when: meeting(when) }) : t('groups.export.noTime')}
-            </p>
+            <p className="muted">{published.cohort}</p>
+            <p>{meeting(when) ? t('groups.own.firstMeeting', { when: meeting(when) }) : t('groups.export.noTime')}</p>
             <ul>
               {members.map(({ key, name }) => (
                 <li key={key}>{name}</li>
@@ -50,7 +48,7 @@ export default function Cards({ loaderData: { cohort, published } }: Route.Compo
                 {t('groups.assistants.who')}: {assistant}
               </p>
             )}
-            <p>{t('groups.own.firstQuestions')}</p>
+            <p className="questions">{t('groups.own.firstQuestions')}</p>
             <ol>
               {(['one', 'two', 'three'] as const).map((key) => (
                 <li key={key}>{t(`groups.own.question.${key}`)}</li>

@@ -1,4 +1,4 @@
-import { data, Link, redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import { readCohortFacts } from '#app/features/groups/forming/cohort-facts.queries.server.ts'
 import { changeDraft } from '#app/features/groups/proposal/change-draft.server.ts'
@@ -6,7 +6,9 @@ import { findDraft } from '#app/features/groups/proposal/draft.queries.server.ts
 import { DraftBoard } from '#app/features/groups/proposal/draft-board.tsx'
 import { readCommand } from '#app/features/groups/proposal/draft-command.ts'
 import { lookAtPlace } from '#app/features/groups/proposal/look-at-place.ts'
+import { NoDraft } from '#app/features/groups/proposal/no-draft.tsx'
 import { readDraftView } from '#app/features/groups/proposal/read-draft-view.server.ts'
+import { listGroupNames } from '#app/features/groups/term/groups-overview.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { formOf } from '#app/platform/http/form.ts'
 import { useTexts } from '#app/ui/texts.tsx'
@@ -27,6 +29,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     cohort: { id: cohort.id, name: cohort.name },
     view: view ?? null,
     told: view && student ? await place(student) : null,
+    isPublished: !view && (await listGroupNames(db, cohort.id)).length > 0,
   }
 }
 
@@ -46,17 +49,17 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
   currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
 
-export default function DraftPage({ loaderData: { cohort, view, told }, actionData }: Route.ComponentProps) {
-  const { t, language } = useTexts()
+export default function DraftPage({
+  loaderData: { cohort, view, told, isPublished },
+  actionData,
+}: Route.ComponentProps) {
+  const { t } = useTexts()
   return (
     <CohortPage cohort={cohort} coordinates title={t('groups.draft.page')}>
       {view ? (
         <DraftBoard cohortId={cohort.id} loaded={view} told={told} came={actionData} />
       ) : (
-        <div className="empty">
-          <p>{t('groups.draft.none')}</p>
-          <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
-        </div>
+        <NoDraft cohortId={cohort.id} isPublished={isPublished} />
       )}
     </CohortPage>
   )

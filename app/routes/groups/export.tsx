@@ -31,7 +31,9 @@ export default function Export({ loaderData: { cohort, isPublished } }: Route.Co
       <CohortPage cohort={cohort} coordinates title={t('groups.export.page')}>
         <div className="empty">
           <p>{t('groups.published.none')}</p>
-          <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
+          <Button asChild>
+            <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
+          </Button>
         </div>
       </CohortPage>
     )

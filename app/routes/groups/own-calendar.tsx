@@ -45,7 +45,7 @@ export default function OwnCalendar({ loaderData: { madeAt }, actionData }: Rout
         </Heading>
         <p className="lead">{t('groups.calendar.lead')}</p>
       </header>
-      <div className="stack">
+      <div className="stack" data-gap="lg">
         {actionData?.address && (
           <Alert data-color="success" role="status">
             <TextField

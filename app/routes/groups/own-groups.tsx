@@ -82,7 +82,7 @@ export default function OwnGroups({ loaderData, actionData }: Route.ComponentPro
           {t('groups.own.page')}
         </Heading>
         {!isNowhere && <Paragraph className="lead">{t('groups.own.lead')}</Paragraph>}
-        <Link to={hrefOf('ownCalendar', language)}>{t('groups.calendar.page')}</Link>
+        <Link to={hrefOf('ownCalendar', language)}>{t('groups.calendar.link')}</Link>
       </header>
       <div className="stack" data-gap="xl">
         {actionData?.refusal && (

@@ -4,10 +4,12 @@ import type { CohortRefusal } from '#app/features/groups/cohort.ts'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import { findDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
 import type { DraftRefusal } from '#app/features/groups/proposal/draft.ts'
+import { NoDraft } from '#app/features/groups/proposal/no-draft.tsx'
 import type { PublishRefusal } from '#app/features/groups/publishing/publication.ts'
 import { checkDraft } from '#app/features/groups/publishing/publish-check.server.ts'
 import { publishDraft } from '#app/features/groups/publishing/publish-draft.server.ts'
 import { wordPublished } from '#app/features/groups/publishing/published-mail.ts'
+import { listGroupNames } from '#app/features/groups/term/groups-overview.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { formOf } from '#app/platform/http/form.ts'
@@ -24,6 +26,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     cohort: { id: cohort.id, name: cohort.name },
     check: draft ? (await checkDraft(db, draft)).check : null,
     isFirst: draft?.publishedVersion === 0,
+    isPublished: !draft && (await listGroupNames(db, cohort.id)).length > 0,
   }
 }
 
@@ -46,8 +49,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ refusal, values }, { status: 422 })
 }
 
-export default function Publish({ loaderData: { cohort, check, isFirst }, actionData }: Route.ComponentProps) {
+export default function Publish({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
+  const { cohort, check, isFirst, isPublished } = loaderData
   const draft = hrefOf('cohortDraft', language, { id: cohort.id })
   return (
     <CohortPage
@@ -63,10 +67,7 @@ export default function Publish({ loaderData: { cohort, check, isFirst }, action
       }
     >
       {check === null ? (
-        <div className="empty">
-          <p>{t('groups.draft.none')}</p>
-          <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
-        </div>
+        <NoDraft cohortId={cohort.id} isPublished={isPublished} />
       ) : (
         <Section id="publish" title={t('groups.publish.title')}>
           <ul>

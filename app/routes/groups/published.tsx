@@ -91,7 +91,11 @@ export default function Published({ loaderData, actionData }: Route.ComponentPro
       {counts.groups === 0 ? (
         <div className="empty">
           <p>{t('groups.published.none')}</p>
-          {parts && <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>}
+          {parts && (
+            <Button asChild>
+              <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
+            </Button>
+          )}
         </div>
       ) : (
         <GroupNumbers counts={counts} />
@@ -125,8 +129,12 @@ function Parts({ cohortId, parts, asked, back }: PartsProps) {
             {t('groups.published.change')}
           </Button>
         </Form>
-        <Link to={hrefOf('cohortExport', language, { id: cohortId })}>{t('groups.export.page')}</Link>
-        <Link to={hrefOf('cohortAssistants', language, { id: cohortId })}>{t('groups.assistants.page')}</Link>
+        <Button asChild variant="secondary">
+          <Link to={hrefOf('cohortExport', language, { id: cohortId })}>{t('groups.export.page')}</Link>
+        </Button>
+        <Button asChild variant="secondary">
+          <Link to={hrefOf('cohortAssistants', language, { id: cohortId })}>{t('groups.assistants.page')}</Link>
+        </Button>
       </div>
       <DecideRequests requests={requests} groups={groups} back={back} />
       {checkIns.length > 0 && (

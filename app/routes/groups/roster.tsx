@@ -1,5 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { data, redirect, useSearchParams } from 'react-router'
+import { data, Link, redirect, useSearchParams } from 'react-router'
 import type { CohortRefusal } from '#app/features/groups/cohort.ts'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import { cleanTable } from '#app/features/groups/roster/clean-table.ts'
@@ -8,7 +8,7 @@ import { dropRosterImport, keepRosterImport } from '#app/features/groups/roster/
 import { readPastedTable, readTableFile } from '#app/features/groups/roster/read-table.ts'
 import { reviewOf } from '#app/features/groups/roster/review.ts'
 import { chosenColumns } from '#app/features/groups/roster/roster-columns.ts'
-import { RosterForm } from '#app/features/groups/roster/roster-form.tsx'
+import { RosterAgain, RosterForm } from '#app/features/groups/roster/roster-form.tsx'
 import { findRosterImport } from '#app/features/groups/roster/roster-import.queries.server.ts'
 import { RosterReview } from '#app/features/groups/roster/roster-review.tsx'
 import type { TableRefusal } from '#app/features/groups/roster/roster-table.ts'
@@ -79,7 +79,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Roster({ loaderData, actionData }: Route.ComponentProps) {
   const { cohort, present, review, query, page } = loaderData
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [search] = useSearchParams()
   const refusal = actionData?.refusal
   return (
@@ -97,15 +97,22 @@ export default function Roster({ loaderData, actionData }: Route.ComponentProps)
           )}
           {!refusal && search.get('done') === 'confirmed' && (
             <Alert data-color="success" role="status">
-              {t('groups.roster.confirmed')}
+              {t('groups.roster.confirmed')}{' '}
+              <Link to={hrefOf('cohortQuestions', language, { id: cohort.id })}>{t('groups.roster.thenAsk')}</Link>{' '}
+              <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
             </Alert>
           )}
         </>
       }
     >
       {review && <RosterReview review={review} />}
-      {present && <RosterForm pasted={actionData?.pasted} isFirst={present.total === 0} />}
-      {present && present.total > 0 && <StudentTable {...present} query={query} page={page} />}
+      {present?.total === 0 && <RosterForm pasted={actionData?.pasted} />}
+      {present && present.total > 0 && (
+        <>
+          <RosterAgain pasted={actionData?.pasted} />
+          <StudentTable {...present} query={query} page={page} />
+        </>
+      )}
     </CohortPage>
   )
 }

@@ -4,5 +4,5 @@ export const askingMailEn = {
   'groups.mail.remind': 'We have not had your answers about groups in {{cohort}} yet.',
   'groups.mail.until': 'Please answer by {{day}}.',
   'groups.mail.how':
-    'It takes a couple of minutes on a phone. All is voluntary, and those who do not answer get a group too.',
+    'It takes a couple of minutes on a phone. Everything is voluntary, and those who do not answer get a group too.',
 }

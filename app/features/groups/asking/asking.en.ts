@@ -4,7 +4,7 @@ export const groupAskingEn = {
     'Choose what students are asked. Groups can be formed without any questions too, and who does not answer is placed well all the same.',
   'groups.asking.library': 'What students are asked',
   'groups.asking.libraryHint':
-    'Ask as little as possible: four or five questions take a couple of minutes on a phone. All is voluntary. Do not ask about health.',
+    'Ask as little as possible: four or five questions take a couple of minutes on a phone. Everything is voluntary. Do not ask about health.',
   'groups.asking.options': 'The choices',
   'groups.asking.optionsHint': 'One on each line, two or more. If a choice is taken away, answers with it are deleted.',
   'groups.asking.reason': 'Why you ask',
@@ -80,7 +80,7 @@ export const groupAskingEn = {
   'groups.question.why.practical':
     'Write what you need, not why: such as step-free access, or to end at 3 pm. Only those who form the groups see it. Do not write about health.',
   'groups.question.practicalLabel': 'What I need',
-  'groups.question.theirReason': 'Who asks says: “{{reason}}”',
+  'groups.question.theirReason': 'The person asking says: “{{reason}}”',
   'groups.question.choose': 'Choose',
   'groups.question.noAnswer': 'Rather not say',
   'groups.question.person': 'Name {{number}}',
@@ -132,7 +132,7 @@ export const groupAskingEn = {
   'groups.answers.page': 'Answer questions',
   'groups.answers.title': 'Questions about groups in {{cohort}}',
   'groups.answers.lead':
-    'The answers are used to find a group that fits you. All is voluntary, and you can change them later. They are saved as you go.',
+    'The answers are used to find a group that fits you. Everything is voluntary, and you can change them later. They are saved as you go.',
   'groups.answers.until': 'Answer by {{day}}.',
   'groups.answers.done': 'I am done',
   'groups.answers.thanks': 'Thank you! You get an email when the groups are ready.',

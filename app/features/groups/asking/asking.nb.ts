@@ -2,7 +2,7 @@ export const groupAskingNb = {
   'groups.asking.page': 'Spørsmål',
   'groups.asking.lead':
     'Velg hva studentene skal svare på. Grupper kan lages helt uten spørsmål også, og den som ikke svarer, får likevel en god plass.',
-  'groups.asking.library': 'Hva studentene spørres om',
+  'groups.asking.library': 'Hva studentene blir spurt om',
   'groups.asking.libraryHint':
     'Spør om så lite som mulig: fire eller fem spørsmål tar et par minutter på telefonen. Alt er frivillig. Ikke spør om helse.',
   'groups.asking.options': 'Valgene',

@@ -126,8 +126,8 @@ export const groupAskingNn = {
   'groups.dayShort.fri': 'fr',
   'groups.day.sat': 'laurdag',
   'groups.dayShort.sat': 'la',
-  'groups.day.sun': 'sundag',
-  'groups.dayShort.sun': 'su',
+  'groups.day.sun': 'søndag',
+  'groups.dayShort.sun': 'sø',
   'groups.answers.page': 'Svar på spørsmål',
   'groups.answers.title': 'Spørsmål om grupper i {{cohort}}',
   'groups.answers.lead':

@@ -1,5 +1,6 @@
 export const calendarEn = {
   'groups.calendar.page': 'Calendar',
+  'groups.calendar.link': 'Have the meetings in your calendar',
   'groups.calendar.lead':
     'Have your groups’ meetings in the calendar that you already use. It fetches them by itself, and keeps them up to date.',
   'groups.calendar.what': 'What the calendar holds',

@@ -1,5 +1,6 @@
 export const calendarNb = {
   'groups.calendar.page': 'Kalender',
+  'groups.calendar.link': 'Få møtene i kalenderen din',
   'groups.calendar.lead':
     'Få møtene i gruppene dine inn i kalenderen du bruker til vanlig. Kalenderen henter dem selv, og holder dem ved like.',
   'groups.calendar.what': 'Dette står i kalenderen',

@@ -1,5 +1,6 @@
 export const calendarNn = {
   'groups.calendar.page': 'Kalender',
+  'groups.calendar.link': 'Få møta i kalenderen din',
   'groups.calendar.lead':
     'Få møta i gruppene dine inn i kalenderen du bruker til vanleg. Kalenderen hentar dei sjølv, og held dei ved like.',
   'groups.calendar.what': 'Dette står i kalenderen',
@@ -12,15 +13,15 @@ export const calendarNn = {
   'groups.calendar.made':
     'Du har ei adresse, laga {{when}}. Vi lagrar ikkje sjølve adressa, så ho kan ikkje visast igjen.',
   'groups.calendar.secret':
-    'Adressa er hemmeleg: alle som har henne, kan lese kalenderen. Lag ei ny dersom nokon andre har fått tak i henne.',
+    'Adressa er hemmeleg: alle som kjenner adressa, kan lese kalenderen. Lag ei ny dersom nokon andre har fått tak i den gamle.',
   'groups.calendar.make': 'Lag adressa',
   'groups.calendar.renew': 'Lag ei ny adresse',
   'groups.calendar.renewHint': 'Den gamle sluttar å verke med det same, og du må leggje inn den nye i kalenderen din.',
   'groups.calendar.remove': 'Slett adressa',
   'groups.calendar.address': 'Adressa til kalenderen din',
-  'groups.calendar.addressHint': 'Kopier henne no. Ho blir vist berre denne eine gongen.',
+  'groups.calendar.addressHint': 'Kopier adressa no. Ho blir vist berre denne eine gongen.',
   'groups.calendar.removed': 'Adressa er sletta, og verkar ikkje lenger.',
-  'groups.calendar.how': 'Slik legg du henne inn',
+  'groups.calendar.how': 'Slik legg du inn adressa',
   'groups.calendar.howOutlook': 'Outlook: Legg til kalender, og så Abonner frå nettet.',
   'groups.calendar.howGoogle': 'Google Kalender: Andre kalendrar, pluss, og så Frå nettadresse.',
   'groups.calendar.howApple': 'Apple: Arkiv, og så Nytt kalenderabonnement. På iPhone: Kalendrar, og så Legg til.',

@@ -12,7 +12,7 @@ export const groupExportsNb = {
     'Lag et gruppesett i Canvas, og velg Importer. Gruppene blir laget, og studentene lagt i dem.',
   'groups.export.how.moodle':
     'Importer gruppene i emnet først. Medlemmene lastes opp av en som kan laste opp brukere, med kortnavnet til emnet.',
-  'groups.export.how.table': 'Ei rad for hver student: gruppe, navn, brukernavn og e-post.',
+  'groups.export.how.table': 'En rad for hver student: gruppe, navn, brukernavn og e-post.',
   'groups.export.how.print': 'Et kort for hver gruppe, med hvem som er med, tid, sted og tre spørsmål å begynne med.',
   'groups.export.course': 'Kortnavnet til emnet i Moodle',
   'groups.export.format.blackboardGroups': 'Gruppesett',

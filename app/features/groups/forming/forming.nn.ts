@@ -98,7 +98,7 @@ export const formingNn = {
   'groups.formation.cannot':
     'Gruppene kunne ikkje lagast med desse vala. Endre storleikar eller reglar, og prøv igjen.',
   'groups.formation.keptFailing':
-    'Leitinga vart avbroten fleire gonger. Prøv igjen; skjer det ein gong til, sei frå til den som driv systemet.',
+    'Leitinga blei avbroten fleire gonger. Prøv igjen; skjer det ein gong til, sei frå til den som driv systemet.',
   'groups.formation.nobody': 'Kullet har for få studentar til å lage grupper.',
   'groups.formation.isRunning': 'Grupper blir alt laga for dette kullet. Vent, eller stopp det.',
   'groups.formation.notRunning': 'Ingenting er i gang.',
@@ -119,7 +119,7 @@ export const formingNn = {
   'groups.worth.ofWishes': '{{met}} av {{of}} i heile kullet',
   'groups.worth.nobody': 'gjeld ingen',
   'groups.worth.privateOnce':
-    'Private ønske vart følgde då gruppene vart laga. Dei blir ikkje talde på nytt når du flyttar nokon, for elles kunne ein gisse seg til dei.',
+    'Private ønske blei følgde då gruppene blei laga. Dei blir ikkje talde på nytt når du flyttar nokon, for elles kunne ein gisse seg til dei.',
   'admin.audit.action.cohort.formationStarted': 'Gruppeforming starta',
   'admin.audit.action.cohort.formationStopped': 'Gruppeforming stoppa',
   'groups.formation.draftChanged': 'Framlegget er endra sidan. Prøv igjen.',

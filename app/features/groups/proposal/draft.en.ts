@@ -22,6 +22,8 @@ export const draftEn = {
   'groups.breach.within': 'Students of different places or classes',
   'groups.draft.page': 'The proposal',
   'groups.draft.none': 'There is no proposal yet. Form groups, and choose a proposal to work on.',
+  'groups.draft.nonePublished':
+    'The groups are published. Begin from them when something has to change. Students see nothing until you publish again.',
   'groups.group.numbered': 'Group {{number}}',
   'groups.group.size_one': '{{count}} student',
   'groups.group.size_other': '{{count}} students',

@@ -22,6 +22,8 @@ export const draftNb = {
   'groups.breach.within': 'Studenter fra ulike steder eller klasser',
   'groups.draft.page': 'Forslaget',
   'groups.draft.none': 'Det er ikke noe forslag ennå. Lag grupper, og velg et forslag å arbeide med.',
+  'groups.draft.nonePublished':
+    'Gruppene er publisert. Begynn fra dem når noe skal endres. Studentene ser ingenting før du publiserer igjen.',
   'groups.group.numbered': 'Gruppe {{number}}',
   'groups.group.size_one': '{{count}} student',
   'groups.group.size_other': '{{count}} studenter',

@@ -22,6 +22,8 @@ export const draftNn = {
   'groups.breach.within': 'Studentar frå ulike stader eller klassar',
   'groups.draft.page': 'Framlegget',
   'groups.draft.none': 'Det er ikkje noko framlegg enno. Lag grupper, og vel eit framlegg å arbeide med.',
+  'groups.draft.nonePublished':
+    'Gruppene er publiserte. Byrj frå dei når noko skal endrast. Studentane ser ingenting før du publiserer igjen.',
   'groups.group.numbered': 'Gruppe {{number}}',
   'groups.group.size_one': '{{count}} student',
   'groups.group.size_other': '{{count}} studentar',

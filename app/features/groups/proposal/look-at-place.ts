@@ -49,11 +49,10 @@ export function lookAtPlace(facts: CohortFacts, draft: Draft, student: string): 
   })
   return {
     student,
-    why: (found?.why ?? []).map(({ criterion, here, elsewhere }) => ({
-      rule: ruleOfCriterion(criterion),
-      here,
-      elsewhere,
-    })),
+    // A rule may be several criteria, of which some say nothing of this student.
+    why: (found?.why ?? [])
+      .filter(({ here }) => here !== null)
+      .map(({ criterion, here, elsewhere }) => ({ rule: ruleOfCriterion(criterion), here, elsewhere })),
     unmet: (found?.unmet ?? []).map(({ criterion, score, best }) => ({
       rule: ruleOfCriterion(criterion),
       score,

@@ -21,9 +21,10 @@ export function RosterReview({ review }: { review: Review }) {
       <ul>
         <li>{t('groups.roster.joined', { count: counts.joined })}</li>
         {counts.changed > 0 && <li>{t('groups.roster.changed', { count: counts.changed })}</li>}
-        {counts.left > 0 && <li>{t('groups.roster.left', { count: counts.left })}</li>}
         {counts.same > 0 && <li>{t('groups.roster.same', { count: counts.same })}</li>}
       </ul>
+      {counts.left > 0 && <Alert data-color="warning">{t('groups.roster.left', { count: counts.left })}</Alert>}
+      {isNameless(review.columns) && counts.students > 0 && <Alert>{t('groups.roster.nameless')}</Alert>}
       {forbidden.length > 0 && <Alert>{t('groups.roster.forbidden', { columns: forbidden.join(', ') })}</Alert>}
       {leftOut > 0 && <Alert>{t('groups.roster.leftOut', { count: leftOut })}</Alert>}
       {header > 1 && <p>{t('groups.roster.headerAt', { line: header })}</p>}
@@ -45,6 +46,9 @@ export function RosterReview({ review }: { review: Review }) {
     </Section>
   )
 }
+
+const isNameless = (columns: CleanTable['columns']) =>
+  !columns.some(({ use }) => use === 'name' || use === 'firstName' || use === 'lastName')
 
 function Problems({ review: { problems, counts } }: { review: Review }) {
   const { t } = useTexts()
@@ -109,7 +113,7 @@ function Columns({ columns }: { columns: CleanTable['columns'] }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: columns may have one name, and stay where they are
               key={index}
               name={`use.${index}`}
-              label={name || t('groups.roster.nameless', { number: index + 1 })}
+              label={name || t('groups.roster.unnamed', { number: index + 1 })}
               defaultValue={use}
             >
               {[...columnUses, 'unknown' as const].map((one) => (

@@ -5,7 +5,7 @@ export const studentEn = {
   'groups.own.weekEmpty': 'Nothing waits for you now.',
   'groups.own.waiting': 'Waiting for a group',
   'groups.own.waitingLead':
-    'You are in these cohorts and have no group yet. You will have an e-mail when the groups are ready.',
+    'You are in these cohorts and have no group yet. You will have an email when the groups are ready.',
   'groups.own.none': 'You are not in a cohort yet.',
   'groups.own.noneLead':
     'Your groups will be here when a course, a programme or a class sets them up. If you are in a group that is not shown, your user name may be missing from the list. Ask whoever teaches the course.',
@@ -24,7 +24,7 @@ export const studentEn = {
   'groups.own.who': 'Who we are',
   'groups.own.assistantIs': 'Learning assistant: {{name}}',
   'groups.own.forAssistant': 'You follow this group. You see who is in it, when they meet and what they have agreed.',
-  'groups.own.way.email': 'E-mail',
+  'groups.own.way.email': 'Email',
   'groups.own.way.phone': 'Telephone',
   'groups.own.way.other': 'Other',
   'groups.own.wayOtherHint': 'Such as your name on Discord or Snapchat.',
@@ -147,7 +147,7 @@ export const studentEn = {
     'Somebody else has changed the agreement while you wrote. Nothing is overwritten. See both below.',
   'groups.own.agreementTooLong': 'The agreement is too long. It can have 4,000 characters.',
   'groups.own.chatNotHttps': 'Write the whole link, so that it begins with https://.',
-  'groups.own.wayEmail': 'Write an e-mail address, such as kari@stud.ntnu.no.',
+  'groups.own.wayEmail': 'Write an email address, such as kari@stud.ntnu.no.',
   'groups.own.wayPhone': 'Write a telephone number with digits and spaces only, and + first if it has one.',
   'groups.own.wayOther': 'Write 120 characters at most.',
   'groups.own.meetingDay': 'Choose a day.',

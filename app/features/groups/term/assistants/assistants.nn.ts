@@ -16,7 +16,7 @@ export const assistantsNn = {
   'groups.assistants.remove': 'Fjern',
   'groups.assistants.assign': 'Fordel gruppene',
   'groups.assistants.assignLead':
-    'Alle får omtrent like stor del av timane sine brukt. Den som følgjer ei gruppe frå før, held fram med henne så langt timane rekk.',
+    'Alle får omtrent like stor del av timane sine brukt. Den som følgjer ei gruppe frå før, held fram med den så langt timane rekk.',
   'groups.assistants.perGroup': 'Timar i veka på kvar gruppe',
   'groups.assistants.anew': 'Fordel alle på nytt, også grupper som har ein læringsassistent',
   'groups.assistants.groups': 'Kven følgjer kva gruppe',
