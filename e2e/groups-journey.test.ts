@@ -25,6 +25,8 @@ const roster = [
 
 async function importRoster(page: Page, id: string, lines: readonly string[]) {
   await page.goto(href('cohortRoster', { id }))
+  const again = page.locator('summary', { hasText: t('groups.roster.again') })
+  if (await again.count()) await again.click()
   await page.getByLabel(t('groups.roster.paste')).fill(lines.join('\n'))
   await page.getByRole('button', { name: t('groups.roster.read') }).click()
   await page.getByText(t('groups.roster.nothingYet')).waitFor()

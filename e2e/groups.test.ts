@@ -55,6 +55,7 @@ test('without JavaScript, a coordinator goes from a pasted list to a roster, and
   await page.getByText(t('groups.roster.confirmed')).waitFor()
   await page.getByRole('rowheader', { name: 'Sol Nes' }).waitFor()
 
+  await page.locator('summary', { hasText: t('groups.roster.again') }).click()
   await readRoster(page, 'nn', 'brukarnamn\tnamn\nmai\tMai Li')
   await page.getByText(t('groups.roster.left', { count: 1 })).waitFor()
   await page.getByRole('button', { name: t('groups.roster.discard') }).click()

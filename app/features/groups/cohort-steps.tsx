@@ -52,9 +52,9 @@ export function CohortSteps({ cohortId, progress, counts }: CohortStepsProps) {
                 )}
               </span>
               <div>
-                <Link to={leadTo(step)} className="step-name">
-                  {nameOf[step]}
-                </Link>
+                <p className="step-name">
+                  <Link to={leadTo(step)}>{nameOf[step]}</Link>
+                </p>
                 <p className="muted">{state(step)}</p>
               </div>
               {step === next && (
@@ -68,6 +68,7 @@ export function CohortSteps({ cohortId, progress, counts }: CohortStepsProps) {
           )
         })}
       </ol>
+      {next === null && <p>{t('groups.steps.nothingWaits')}</p>}
       {next === 'questions' && (
         <p>
           <Link to={leadTo('forming')}>{t('groups.steps.withoutAsking')}</Link>

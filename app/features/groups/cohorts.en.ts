@@ -67,4 +67,5 @@ export const cohortsEn = {
   'groups.steps.to.draft': 'Look over the proposal',
   'groups.steps.to.groups': 'See what waits',
   'groups.steps.withoutAsking': 'Form groups without asking the students',
+  'groups.steps.nothingWaits': 'Nothing waits for you now.',
 }

@@ -63,4 +63,5 @@ export const cohortsNb = {
   'groups.steps.to.draft': 'Se over forslaget',
   'groups.steps.to.groups': 'Se hva som venter',
   'groups.steps.withoutAsking': 'Lag grupper uten å spørre studentene',
+  'groups.steps.nothingWaits': 'Ingenting venter på deg nå.',
 }

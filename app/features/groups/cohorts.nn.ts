@@ -63,4 +63,5 @@ export const cohortsNn = {
   'groups.steps.to.draft': 'Sjå over framlegget',
   'groups.steps.to.groups': 'Sjå kva som ventar',
   'groups.steps.withoutAsking': 'Lag grupper utan å spørje studentane',
+  'groups.steps.nothingWaits': 'Ingenting ventar på deg no.',
 }

@@ -81,7 +81,7 @@ export const formingEn = {
   'groups.rule.notAloneFromProgramme': 'Nobody alone from their programme',
   'groups.rule.sharedCourses': 'As many courses in common as possible',
   'groups.rule.company': 'With somebody they wish for',
-  'groups.rule.apart': 'Not with whom they wish not to be',
+  'groups.rule.apart': 'Not with somebody they wish to avoid',
   'groups.rule.newPeople': 'New people each time',
   'groups.rule.genderNotAlone': 'Nobody alone of their gender',
   'groups.rule.gradesBalanced': 'Grades even between groups',

@@ -81,7 +81,7 @@ export const formingNb = {
   'groups.rule.notAloneFromProgramme': 'Ingen alene fra sitt program',
   'groups.rule.sharedCourses': 'Flest mulig emner felles',
   'groups.rule.company': 'Med noen de ønsker seg',
-  'groups.rule.apart': 'Ikke med den de ikke vil være med',
+  'groups.rule.apart': 'Ikke med noen de vil slippe',
   'groups.rule.newPeople': 'Nye folk fra gang til gang',
   'groups.rule.genderNotAlone': 'Ingen alene av sitt kjønn',
   'groups.rule.gradesBalanced': 'Jevne karakterer mellom gruppene',

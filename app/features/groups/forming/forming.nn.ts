@@ -82,7 +82,7 @@ export const formingNn = {
   'groups.rule.notAloneFromProgramme': 'Ingen åleine frå programmet sitt',
   'groups.rule.sharedCourses': 'Flest mogleg emne felles',
   'groups.rule.company': 'Med nokon dei ønskjer seg',
-  'groups.rule.apart': 'Ikkje med den dei ikkje vil vere med',
+  'groups.rule.apart': 'Ikkje med nokon dei vil sleppe',
   'groups.rule.newPeople': 'Nye folk frå gong til gong',
   'groups.rule.genderNotAlone': 'Ingen åleine av kjønnet sitt',
   'groups.rule.gradesBalanced': 'Jamne karakterar mellom gruppene',
