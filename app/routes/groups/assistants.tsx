@@ -2,6 +2,7 @@ import { Alert } from '@digdir/designsystemet-react'
 import { data, redirect, useSearchParams } from 'react-router'
 import type { CohortRefusal } from '#app/features/groups/cohort.ts'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
+import { listedNames } from '#app/features/groups/listed-names.ts'
 import { useGroupName } from '#app/features/groups/proposal/group-name.ts'
 import { ownNameOf } from '#app/features/groups/publishing/study-group.ts'
 import { mostGroupsOf } from '#app/features/groups/term/assistants/assign-assistants.ts'
@@ -185,7 +186,7 @@ function Standing({ assistants, groups, hoursPerGroup }: Route.ComponentProps['l
       <Alert data-color="warning">
         {t('groups.assistants.left', {
           count: left.length,
-          names: left.map((group) => nameOf({ ...group, name: ownNameOf(group) })).join(', '),
+          names: listedNames(left.map((group) => nameOf({ ...group, name: ownNameOf(group) }))),
         })}
       </Alert>
     )

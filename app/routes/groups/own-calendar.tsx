@@ -67,8 +67,10 @@ export default function OwnCalendar({ loaderData: { madeAt }, actionData }: Rout
             {madeAt ? t('groups.calendar.made', { when: dayAndTime(madeAt, language) }) : t('groups.calendar.none')}
           </p>
         )}
-        <p>{t('groups.calendar.secret')}</p>
-        {madeAt && <p>{t('groups.calendar.renewHint')}</p>}
+        <div className="stack">
+          <p>{t('groups.calendar.secret')}</p>
+          {madeAt && <p>{t('groups.calendar.renewHint')}</p>}
+        </div>
         <Form method="post" className="form-actions">
           <Button type="submit" name="intent" value="renew" variant={madeAt ? 'secondary' : 'primary'}>
             {madeAt ? t('groups.calendar.renew') : t('groups.calendar.make')}

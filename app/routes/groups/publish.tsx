@@ -86,13 +86,10 @@ export default function Publish({ loaderData, actionData }: Route.ComponentProps
             <Form method="post" className="form">
               <input type="hidden" name="seen" value={check.version} />
               {check.broken > 0 ? (
-                <CheckField
-                  name="accepted"
-                  value="yes"
-                  required
-                  label={t('groups.publish.accept')}
-                  description={t('groups.publish.brokenCount', { count: check.broken })}
-                />
+                <>
+                  <Alert data-color="warning">{t('groups.publish.brokenCount', { count: check.broken })}</Alert>
+                  <CheckField name="accepted" value="yes" required label={t('groups.publish.accept')} />
+                </>
               ) : (
                 <p>{t('groups.publish.allHolds')}</p>
               )}

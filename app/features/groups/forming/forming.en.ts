@@ -23,7 +23,7 @@ export const formingEn = {
   'groups.within.section': 'Class or section',
   'groups.forming.rules': 'What groups are formed by',
   'groups.forming.rulesHint': '“Must” is kept before all else. The others are weighed against each other.',
-  'groups.forming.off': 'Does not count',
+  'groups.forming.off': 'Not used',
   'groups.importance.some': 'A little',
   'groups.importance.much': 'A lot',
   'groups.importance.most': 'Very much',

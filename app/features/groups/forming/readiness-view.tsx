@@ -1,6 +1,7 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { listedNames } from '../listed-names.ts'
 import type { Readiness } from './readiness.ts'
 import type { RuleKey } from './settings.ts'
 
@@ -10,11 +11,6 @@ export interface NamedReadiness extends Omit<Readiness, 'isolated'> {
   /** Requirements that cannot hold; empty when nobody asked. */
   conflicts: readonly { rules: readonly RuleKey[]; names: readonly string[] }[]
 }
-
-/** So many names at the most stand in a sentence. */
-const MOST_NAMES = 10
-const listed = (names: readonly string[]) =>
-  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} …` : names.join(', ')
 
 /** What the data can and cannot bear, in sentences: what hinders first. */
 export function ReadinessView({ readiness }: { readiness: NamedReadiness }) {
@@ -62,11 +58,11 @@ function useWarnings({ grounds, isolated, undivided, misfits, otherCount, confli
   return [
     ...conflicts.map(({ rules, names }) =>
       names.length > 0
-        ? t('groups.readiness.cannotHoldFor', { rules: rulesIn(rules), count: names.length, names: listed(names) })
+        ? t('groups.readiness.cannotHoldFor', { rules: rulesIn(rules), count: names.length, names: listedNames(names) })
         : t('groups.readiness.cannotHold', { rules: rulesIn(rules), count: rules.length }),
     ),
     ...(isolated.length > 0
-      ? [t('groups.readiness.isolated', { count: isolated.length, names: listed(isolated) })]
+      ? [t('groups.readiness.isolated', { count: isolated.length, names: listedNames(isolated) })]
       : []),
     ...misfits.map(({ division, students: count }) =>
       division === null
