@@ -76,6 +76,7 @@ export default function Publish({ loaderData, actionData }: Route.ComponentProps
             {check.moved > 0 && <li>{t('groups.publish.moved', { count: check.moved })}</li>}
             {check.removed > 0 && <li>{t('groups.publish.removed', { count: check.removed })}</li>}
           </ul>
+          {check.placed + check.moved > 0 && <p>{t('groups.publish.told')}</p>}
           {check.unplaced > 0 && (
             <Alert data-color="warning">
               {t('groups.publish.unplacedCount', { count: check.unplaced })}{' '}

@@ -181,4 +181,6 @@ export const groupAskingEn = {
   'admin.audit.action.cohort.questionsChanged': 'Questions about groups changed',
   'admin.audit.action.cohort.asked': 'Students asked about groups',
   'admin.audit.action.cohort.reminded': 'Students reminded of questions about groups',
+  'groups.asking.opened_zero':
+    'The students are asked, and find the questions under My groups. No email is sent, for the list has no email addresses.',
 }

@@ -179,4 +179,6 @@ export const groupAskingNb = {
   'admin.audit.action.cohort.questionsChanged': 'Spørsmål om grupper endret',
   'admin.audit.action.cohort.asked': 'Studenter spurt om grupper',
   'admin.audit.action.cohort.reminded': 'Studenter minnet på spørsmål om grupper',
+  'groups.asking.opened_zero':
+    'Studentene er spurt, og finner spørsmålene under Mine grupper. Ingen e-post er sendt, for lista har ingen e-postadresser.',
 }

@@ -179,4 +179,6 @@ export const groupAskingNn = {
   'admin.audit.action.cohort.questionsChanged': 'Spørsmål om grupper endra',
   'admin.audit.action.cohort.asked': 'Studentar spurde om grupper',
   'admin.audit.action.cohort.reminded': 'Studentar minte på spørsmål om grupper',
+  'groups.asking.opened_zero':
+    'Studentane er spurde, og finn spørsmåla under Gruppene mine. Ingen e-post er send, for lista har ingen e-postadresser.',
 }
