@@ -16,7 +16,7 @@ export function FormationProgress({ formation, page }: { formation: Formation; p
       <Heading level={2} data-size="md" id="progress">
         {t(state === 'waiting' ? 'groups.formation.waiting' : 'groups.formation.running')}
       </Heading>
-      {state === 'running' && <p className="muted">{t('groups.formation.upTo', { count: settings.seconds })}</p>}
+      {state === 'running' && <p className="muted">{t('groups.formation.about', { count: settings.seconds })}</p>}
       <div className="traces">
         {progress.map((search, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: searches are known by their numbers
@@ -45,13 +45,21 @@ export function FormationProgress({ formation, page }: { formation: Formation; p
 
 const WIDTH = 320
 const HEIGHT = 96
+/** From all that is left to gain at the foot to a hundred-thousandth of it at the top. */
+const DECADES = 5
 
-/** The gain over time, from nothing at the left to all that was gained so far. */
+/**
+ * The gain over time, from nothing at the left to all that was gained so far. Nearly all is gained at once: each step up
+ * is a tenth of what was left then, or else nothing of the rest would be seen.
+ */
 function Trace({ search: { trace, seconds: spent }, seconds }: { search: SearchProgress; seconds: number }) {
   const { t } = useTexts()
   const end = Math.max(seconds, spent)
   const x = (at: number) => ((WIDTH * at) / end).toFixed(1)
-  const y = (share: number) => (HEIGHT - 4 - (HEIGHT - 8) * share).toFixed(1)
+  const y = (share: number) => {
+    const height = Math.min(1, -Math.log10(1 - share) / DECADES)
+    return (HEIGHT - 4 - (HEIGHT - 8) * height).toFixed(1)
+  }
   const path = trace.map(
     ([at, share], index) => `${index === 0 ? 'M' : 'H'}${x(at)}${index === 0 ? ' ' : 'V'}${y(share)}`,
   )

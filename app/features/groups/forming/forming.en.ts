@@ -107,8 +107,8 @@ export const formingEn = {
   'groups.alternative.sizes_one': '{{count}} group of {{size}}',
   'groups.alternative.sizes_other': '{{count}} groups of {{size}}',
   'groups.alternative.use': 'Use this one',
-  'groups.alternative.replaces': 'The proposal that you are working on is replaced. What was moved by hand is lost.',
-  'groups.alternative.replacesYes': 'Yes, replace it',
+  'groups.alternative.replaces': 'What was moved by hand is lost.',
+  'groups.alternative.replacesYes': 'Replace the proposal that you are working on',
   'groups.worth.percent': '{{percent}}%',
   'groups.worth.rule': 'Rule',
   'groups.worth.here': 'Met',
@@ -131,7 +131,9 @@ export const formingEn = {
     'This is known of so many. The others are placed all the same, and it is held against nobody.',
   'groups.readiness.notAsked_one': 'Students have not been asked what {{rules}} rests on. The rule has no effect.',
   'groups.readiness.notAsked_other': 'Students have not been asked what {{rules}} rest on. The rules have no effect.',
-  'groups.formation.upTo_one': 'It takes {{count}} second at most. You may leave the page meanwhile.',
-  'groups.formation.upTo_other': 'It takes {{count}} seconds at most. You may leave the page meanwhile.',
+  'groups.formation.about_one':
+    'Samspel searches for about {{count}} second. When a line goes flat, there is little more to gain. You may leave the page meanwhile.',
+  'groups.formation.about_other':
+    'Samspel searches for about {{count}} seconds. When a line goes flat, there is little more to gain. You may leave the page meanwhile.',
   'groups.mending.trade': 'More moves give better groups, but more people who must change.',
 }

@@ -108,9 +108,8 @@ export const formingNb = {
   'groups.alternative.sizes_one': '{{count}} gruppe på {{size}}',
   'groups.alternative.sizes_other': '{{count}} grupper på {{size}}',
   'groups.alternative.use': 'Bruk dette',
-  'groups.alternative.replaces':
-    'Forslaget som dere arbeider med, blir erstattet. Det som er flyttet for hånd, går tapt.',
-  'groups.alternative.replacesYes': 'Ja, erstatt det',
+  'groups.alternative.replaces': 'Det som er flyttet for hånd, går tapt.',
+  'groups.alternative.replacesYes': 'Erstatt forslaget dere arbeider med',
   'groups.worth.percent': '{{percent}} %',
   'groups.worth.rule': 'Regel',
   'groups.worth.here': 'Oppfylt',
@@ -134,7 +133,9 @@ export const formingNb = {
     'Studentene er ikke spurt om det som {{rules}} bygger på. Regelen får ingen virkning.',
   'groups.readiness.notAsked_other':
     'Studentene er ikke spurt om det som {{rules}} bygger på. Reglene får ingen virkning.',
-  'groups.formation.upTo_one': 'Det tar høyst {{count}} sekund. Du kan gå fra siden imens.',
-  'groups.formation.upTo_other': 'Det tar høyst {{count}} sekunder. Du kan gå fra siden imens.',
+  'groups.formation.about_one':
+    'Samspel leter i om lag {{count}} sekund. Når en kurve flater ut, er det lite mer å vinne. Du kan gå fra siden imens.',
+  'groups.formation.about_other':
+    'Samspel leter i om lag {{count}} sekunder. Når en kurve flater ut, er det lite mer å vinne. Du kan gå fra siden imens.',
   'groups.mending.trade': 'Flere flyttinger gir bedre grupper, men flere som må bytte.',
 }

@@ -109,8 +109,8 @@ export const formingNn = {
   'groups.alternative.sizes_one': '{{count}} gruppe på {{size}}',
   'groups.alternative.sizes_other': '{{count}} grupper på {{size}}',
   'groups.alternative.use': 'Bruk dette',
-  'groups.alternative.replaces': 'Framlegget de arbeider med, blir bytt ut. Det som er flytta for hand, går tapt.',
-  'groups.alternative.replacesYes': 'Ja, byt det ut',
+  'groups.alternative.replaces': 'Det som er flytta for hand, går tapt.',
+  'groups.alternative.replacesYes': 'Byt ut framlegget de arbeider med',
   'groups.worth.percent': '{{percent}} %',
   'groups.worth.rule': 'Regel',
   'groups.worth.here': 'Oppfylt',
@@ -135,7 +135,9 @@ export const formingNn = {
     'Studentane er ikkje spurde om det som {{rules}} byggjer på. Regelen får ingen verknad.',
   'groups.readiness.notAsked_other':
     'Studentane er ikkje spurde om det som {{rules}} byggjer på. Reglane får ingen verknad.',
-  'groups.formation.upTo_one': 'Det tek høgst {{count}} sekund. Du kan gå frå sida imens.',
-  'groups.formation.upTo_other': 'Det tek høgst {{count}} sekund. Du kan gå frå sida imens.',
+  'groups.formation.about_one':
+    'Samspel leitar i om lag {{count}} sekund. Når ei kurve flatar ut, er det lite meir å vinne. Du kan gå frå sida imens.',
+  'groups.formation.about_other':
+    'Samspel leitar i om lag {{count}} sekund. Når ei kurve flatar ut, er det lite meir å vinne. Du kan gå frå sida imens.',
   'groups.mending.trade': 'Fleire flyttingar gir betre grupper, men fleire som må byte.',
 }
