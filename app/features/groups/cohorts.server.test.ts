@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#app/platform/clock.ts'
 import { createDemoDatabase } from '#test/database.ts'
+import { createPublishedGroups } from '#test/groups.ts'
 import { demoClock, unitIdOf, viewerOf } from '#test/people.ts'
 import { findCohort, listCohorts } from './cohort.queries.server.ts'
+import { findCohortProgress } from './cohort-progress.queries.server.ts'
 import { createCohort, type NewCohort } from './create-cohort.server.ts'
 import { cleanTable } from './roster/clean-table.ts'
 import { confirmRoster } from './roster/confirm-roster.server.ts'
@@ -55,6 +57,29 @@ describe('a cohort', () => {
     ['too long a time', { keptUntil: addDays(autumn.endsOn, 367) }, 'groups.cohort.keptTooLong'],
   ])('is not made for %s', async (_, change, refusal) => {
     expect(await createCohort(db, coordinator, { ...wanted, ...change }, demoClock)).toEqual({ ok: false, refusal })
+  })
+
+  test('is told how far it has come', async () => {
+    const nothingYet = {
+      students: 0,
+      isAsked: false,
+      answered: 0,
+      formation: null,
+      hasDraft: false,
+      groups: 0,
+      placed: 0,
+      waiting: 0,
+    }
+    expect(await findCohortProgress(db, await makeCohort())).toEqual(nothingYet)
+    const { cohortId } = await createPublishedGroups(db, {
+      unitId,
+      groups: [
+        { name: 'Gruppe 1', students: [{ name: 'Per Vik' }, { name: 'Liv Dal' }] },
+        { name: 'Gruppe 2', students: [{ name: 'Ida Lie' }] },
+      ],
+      outside: [{ name: 'Nils Ny' }],
+    })
+    expect(await findCohortProgress(db, cohortId)).toMatchObject({ students: 4, groups: 2, placed: 3, waiting: 0 })
   })
 
   test('is listed for those who coordinate or lead its unit, and for nobody else', async () => {

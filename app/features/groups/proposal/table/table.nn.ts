@@ -24,7 +24,7 @@ export const tableNn = {
   'groups.table.score': 'Samla: {{before}} % no, {{after}} % etterpå',
   'groups.table.broken': 'Brot på krav og storleikar: {{before}} no, {{after}} etterpå',
   'groups.table.unplaced': 'Utan gruppe: {{before}} no, {{after}} etterpå',
-  'groups.table.conflicts': 'Flytta av andre sidan tabellen vart laga',
+  'groups.table.conflicts': 'Flytta av andre sidan tabellen blei laga',
   'groups.table.conflictsHow':
     'Dei blir ståande der dei er no. Kryss av for dei som likevel skal flyttast slik tabellen seier.',
   'groups.table.conflict': '{{name}}: er no i {{here}}, tabellen seier {{wanted}}',
