@@ -26,14 +26,14 @@ test.runIf(folder)('a search for groups among six hundred', { timeout: 180_000 }
     .getByRole('img', { name: t('groups.formation.chart') })
     .nth(2)
     .waitFor()
-  await page.waitForFunction(() => Number(document.querySelector('circle')?.getAttribute('cx')) > 200, {
+  await page.waitForFunction(() => Number(document.querySelector('main circle')?.getAttribute('cx')) > 160, undefined, {
     timeout: 120_000,
   })
   await take(page, 'forming')
 })
 
 test.runIf(folder)('a student’s group, on a phone', async ({ visit }) => {
-  const page = await visit({ viewport: { width: 390, height: 1240 } })
+  const page = await visit({ viewport: { width: 390, height: 1330 } })
   await signIn(page, 'student', hrefOf('ownGroups', 'nb'))
   await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
   await page.getByRole('heading', { level: 2, name: t('groups.own.who') }).waitFor()

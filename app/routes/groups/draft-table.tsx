@@ -51,7 +51,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
   if (form.get('intent') === 'confirm') {
     const fields = (name: string) => form.getAll(name).map(String)
-    const wanted = fields('wanted').map(readWanted).filter((one) => one !== undefined)
+    const wanted = fields('wanted')
+      .map(readWanted)
+      .filter((one) => one !== undefined)
     const said = { wanted, seen: new Set(fields('seen')), anyway: new Set(fields('anyway')) }
     const outcome = await moveByTable(db, viewer, cohort.id, said, clock)
     if (!outcome.ok) return refuse(outcome.refusal)

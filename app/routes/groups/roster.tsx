@@ -97,9 +97,11 @@ export default function Roster({ loaderData, actionData }: Route.ComponentProps)
           )}
           {!refusal && search.get('done') === 'confirmed' && (
             <Alert data-color="success" role="status">
-              {t('groups.roster.confirmed')}{' '}
-              <Link to={hrefOf('cohortQuestions', language, { id: cohort.id })}>{t('groups.roster.thenAsk')}</Link>{' '}
-              <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
+              <p>{t('groups.roster.confirmed')}</p>
+              <div className="cluster">
+                <Link to={hrefOf('cohortQuestions', language, { id: cohort.id })}>{t('groups.roster.thenAsk')}</Link>
+                <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
+              </div>
             </Alert>
           )}
         </>

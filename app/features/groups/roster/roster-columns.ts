@@ -30,7 +30,10 @@ const forbidden =
 const headers: readonly [ColumnUse, RegExp][] = [
   ['protected', /sperret|skjermet|skjerma|sperra|protected|kode[67]|hemmelig/],
   ['email', /epost|email|^mail/],
-  ['key', /brukernavn|brukarnamn|username|userid|feide|sisloginid|loginid|studentnr|studentnumber|studentnummer|^studentno$|studentid|idnumber/],
+  [
+    'key',
+    /brukernavn|brukarnamn|username|userid|feide|sisloginid|loginid|studentnr|studentnumber|studentnummer|^studentno$|studentid|idnumber/,
+  ],
   ['firstName', /fornavn|fornamn|førenamn|firstname|givenname/],
   ['lastName', /etternavn|etternamn|lastname|surname|familyname/],
   ['programme', /program/],
