@@ -3,7 +3,7 @@ import { data, Link, redirect } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import type { ChangeRefusal } from '#app/features/groups/proposal/change-draft.server.ts'
 import { hasDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
-import { readDraftTable, type WantedPlace } from '#app/features/groups/proposal/table/draft-table.ts'
+import { readDraftTable } from '#app/features/groups/proposal/table/draft-table.ts'
 import { moveByTable } from '#app/features/groups/proposal/table/move-by-table.server.ts'
 import {
   findDraftAndStudents,
