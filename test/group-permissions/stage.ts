@@ -220,8 +220,12 @@ const tables = [
   'supportCase',
 ] as const
 
-/** All that is known of groups and cases, to be compared. */
-export async function snapshot(db: Db): Promise<string> {
-  const rows = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()))
-  return JSON.stringify(rows.map((some) => some.map((row) => JSON.stringify(row)).sort()))
+/** All that is known of groups and cases: each row as a text. */
+export async function rowsOf(db: Db): Promise<string[]> {
+  const rows = await Promise.all(
+    tables.map(async (table) => (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row))),
+  )
+  return rows.flatMap((some) => some.sort())
 }
+
+export const snapshot = async (db: Db) => (await rowsOf(db)).join()
