@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -112,6 +113,25 @@ test('a living worker’s formation is taken by nobody else', async () => {
   await ask()
   expect(await claimFormation(db)).toBeDefined()
   expect(await claimFormation(db)).toBeUndefined()
+})
+
+test('a dead worker’s formation is taken over by one who has as many as it can', async () => {
+  const searches = availableParallelism()
+  const others = await Promise.all(Array.from({ length: searches }, () => createCohortOf(db, coordinator, 40)))
+  await ask()
+  expect(await claimFormation(db)).toBeDefined()
+  for (const other of others)
+    expect(
+      (await startFormation(db, coordinator, other.cohortId, { settings: settings({ seconds: 60 }) }, demoClock)).ok,
+    ).toBe(true)
+  const worker = startFormationWorker(house)
+  const running = () => db.selectFrom('formation').select('fence').where('state', '=', 'running').execute()
+  while ((await running()).length <= searches) await sleep(50)
+  await sql`update formation set heartbeat_at = clock_timestamp() - interval '1 minute'
+    where cohort_id = ${cohortId}`.execute(db)
+  expect((await until('done')).alternatives).toHaveLength(1)
+  expect(await running()).toEqual(others.map(() => ({ fence: 1 })))
+  await worker.stop()
 })
 
 test('a formation that ended every worker who took it ends no more', async () => {

@@ -9,8 +9,8 @@ const LOOK_MS = 3000
 
 /**
  * Runs formations, with no more searches at once than there are processors, unless one formation alone has more. The
- * formation is its own entry in the queue: whoever raises its fence has it, and a dead worker's is taken over by the
- * next who looks.
+ * formation is its own entry in the queue: whoever raises its fence has it. A dead worker's is taken over by the next who
+ * looks, however busy: somebody has waited for it and seen how far it came.
  */
 export function startFormationWorker(house: Pick<Samspel, 'db' | 'clock' | 'log' | 'listener'>): {
   stop(): Promise<void>
@@ -23,8 +23,8 @@ export function startFormationWorker(house: Pick<Samspel, 'db' | 'clock' | 'log'
   const searches = () => [...running.keys()].reduce((sum, { settings }) => sum + settings.alternatives, 0)
 
   async function look() {
-    while (!isStopping && searches() < availableParallelism()) {
-      const claim = await claimFormation(db)
+    while (!isStopping) {
+      const claim = await claimFormation(db, searches() < availableParallelism() ? 'all' : 'abandoned')
       if (!claim) return
       const stop = new AbortController()
       const ended = runFormation(house, claim, stop.signal)

@@ -64,18 +64,18 @@ async function mend(house: Pick<Samspel, 'db' | 'clock'>, claim: Claim, facts: C
   const { db } = house
   const draft = await findDraft(db, claim.cohortId)
   if (draft?.version !== claim.mendsVersion) return fail(house, claim, 'groups.formation.draftChanged')
-  const { problem, groups, join } = problemOfMending(facts, draft)
+  const { problem, groups, unplaced } = problemOfMending(facts, draft)
   const stop = new AbortController()
   const ending = { isStopped: false, isLost: false }
   const beating = beatUntil(db, claim, [], stop, ending)
   try {
-    const ways = mendingMoves(join.length)
+    const ways = mendingMoves(unplaced)
     const found = await Promise.all(
       ways.map((maxMoves) =>
         rebalanceInThread({
           problem,
           groups,
-          changes: { join },
+          changes: {},
           maxMoves,
           seconds: MENDING_SECONDS,
           seed: seedOf(claim.id),

@@ -13,11 +13,17 @@ type Say = (key: string, fillings: Record<string, unknown>) => string
 
 export function createPageTexts(language: Language, texts: Texts): PageTexts {
   const { t } = createI18n(language, texts)
-  // Most texts have nothing to fill in, and a page has hundreds: these need not go through the library.
-  const say = (key: string, fillings?: Record<string, unknown>): string =>
-    fillings ? (t as Say)(key, fillings) : (texts[key] ?? key)
+  // A page has hundreds of texts, a proposal of groups thousands: only those that are counted need the library.
+  const say = (key: string, fillings?: Record<string, unknown>): string => {
+    if (!fillings) return texts[key] ?? key
+    const text = 'count' in fillings ? undefined : texts[key]
+    return text === undefined ? (t as Say)(key, fillings) : filled(text, fillings)
+  }
   return { t: say as unknown as TFunction, language }
 }
+
+const filled = (text: string, fillings: Record<string, unknown>) =>
+  text.replace(/{{(\w+)}}/g, (_, name: string) => String(fillings[name] ?? ''))
 
 const TextsContext = createContext<PageTexts | null>(null)
 

@@ -1,8 +1,11 @@
-import { allHours, commonHours, type Hours, ordinaryWeek } from '#app/features/groups/asking/week.ts'
+import { allHours, commonHours, type Hours, noHours, ordinaryWeek } from '#app/features/groups/asking/week.ts'
+import type { CohortFacts } from '#app/features/groups/forming/cohort-facts.ts'
+import { presets } from '#app/features/groups/forming/presets.ts'
+import { problemOfCohort } from '#app/features/groups/forming/problem-of-cohort.ts'
+import { problemOfMending } from '#app/features/groups/forming/problem-of-mending.ts'
+import type { FormationSettings } from '#app/features/groups/forming/settings.ts'
+import { rebalance, solve } from '#grouping'
 import type { FirstYear } from './first-years.ts'
-
-const SIZE = 5
-const LARGEST = 6
 
 export interface FirstYearGroup {
   members: FirstYear[]
@@ -10,45 +13,41 @@ export interface FirstYearGroup {
   hours: Hours
 }
 
-/** Groups of five and six within a campus: each takes, one by one, whoever leaves it the most common hours. */
+/** Of each search: some tenths of a second; at half of it every requirement holds. */
+const ITERATIONS = 100_000
+const settings: FormationSettings = { ...presets.firstYear, within: 'campus' }
+/** At first each group has a seat to spare. */
+const settingsAtFirst: FormationSettings = { ...settings, groups: { min: 5, max: 5 } }
+
+/** Groups as the product forms them; then those who came late are placed, and nobody else is moved. */
 export function groupFirstYears(students: readonly FirstYear[]): FirstYearGroup[] {
-  return [...new Set(students.map(({ campus }) => campus))].flatMap((campus) => {
-    const there = students.filter((student) => student.campus === campus)
-    const left = there.filter(({ isLate }) => !isLate)
-    const groups = Array.from({ length: Math.floor(left.length / SIZE) }, () => {
-      const group: FirstYearGroup = { members: [], hours: allHours(ordinaryWeek) }
-      while (group.members.length < SIZE)
-        add(
-          group,
-          left.splice(
-            bestOf(left, (one) => worthOf(group, one)),
-            1,
-          )[0]!,
-        )
-      return group
-    })
-    for (const student of [...left, ...there.filter(({ isLate }) => isLate)]) {
-      const open = groups.filter(({ members }) => members.length < LARGEST)
-      add(open[bestOf(open, (group) => worthOf(group, student))]!, student)
-    }
-    return groups
+  const inTime = students.filter(({ isLate }) => !isLate)
+  const { groups } = solve(problemOfCohort(factsOf(inTime), settingsAtFirst), { iterations: ITERATIONS })
+  const groupOf = new Map(groups.flatMap(({ id, participants }) => participants.map((key) => [key, id] as const)))
+  const { problem, groups: before } = problemOfMending(factsOf(students), {
+    settings,
+    groups,
+    placeOf: new Map(students.map(({ key }) => [key, { group: groupOf.get(key) ?? null, locked: groupOf.has(key) }])),
+  })
+  const placed = rebalance(problem, before, {}, { maxMoves: 0, iterations: ITERATIONS })
+  const byKey = new Map(students.map((student) => [student.key, student]))
+  return placed.groups.map(({ participants }) => {
+    const members = participants.map((key) => byKey.get(key)!)
+    const hours = members.map(({ answers }) => answers?.availability ?? allHours(ordinaryWeek))
+    return { members, hours: commonHours(ordinaryWeek, hours) }
   })
 }
 
-const hoursOf = ({ answers }: FirstYear) => answers?.availability ?? allHours(ordinaryWeek)
-const together = (group: FirstYearGroup, one: FirstYear) => commonHours(ordinaryWeek, [group.hours, hoursOf(one)])
-
-/** Common hours, and a little for the same ambition. */
-const worthOf = (group: FirstYearGroup, one: FirstYear) =>
-  together(group, one).replaceAll('0', '').length +
-  group.members.filter(({ answers }) => answers && answers.ambition === one.answers?.ambition).length
-
-function add(group: FirstYearGroup, one: FirstYear) {
-  group.hours = together(group, one)
-  group.members.push(one)
-}
-
-function bestOf<One>(list: readonly One[], worth: (one: One) => number) {
-  const worths = list.map(worth)
-  return worths.indexOf(Math.max(...worths))
-}
+const factsOf = (students: readonly FirstYear[]): CohortFacts => ({
+  students: students.map(({ key, campus, programme, answers }) => ({
+    id: key,
+    qualities: { campus, programme },
+    answers: answers ?? {},
+    courses: [],
+    group: null,
+  })),
+  questions: [],
+  week: ordinaryWeek,
+  taught: noHours(ordinaryWeek),
+  pastRounds: [],
+})

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isAboutPeople, type QuestionKey } from '#app/features/groups/asking/question.ts'
 import { noHours, ordinaryWeek, slotsIn } from '#app/features/groups/asking/week.ts'
 import { addDays, instantOf } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/database/connect.server.ts'
@@ -133,6 +134,8 @@ async function loadAnswers(tx: Tx, students: readonly FirstYear[], ids: Readonly
     .insertInto('response')
     .values(answered.map(({ studentId }) => ({ studentId, beganAt: at, doneAt: at })))
     .execute()
+  const stored = (question: string, value: string | string[]) =>
+    isAboutPeople(question as QuestionKey) ? [...value].map((key) => ids.get(key)!) : value
   await tx
     .insertInto('answer')
     .values(
@@ -140,7 +143,7 @@ async function loadAnswers(tx: Tx, students: readonly FirstYear[], ids: Readonly
         Object.entries(answers).map(([question, value]) => ({
           studentId,
           question,
-          value: JSON.stringify(value),
+          value: JSON.stringify(stored(question, value)),
           at,
         })),
       ),

@@ -28,9 +28,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await formOf(request)
   const command = readCommand(form)
   if (!command) throw data(null, { status: 400 })
-  const outcome = await changeDraft(db, viewer, cohort.id, command, clock)
+  // What groups rest on does not change with them, and is read meanwhile.
+  const [outcome, facts] = await Promise.all([
+    changeDraft(db, viewer, cohort.id, command, clock),
+    readCohortFacts(db, cohort.id),
+  ])
   const answer: CommandAnswer = {
-    update: await readDraftUpdate(db, cohort.id, viewer.personId ?? '', seenBy(form)),
+    update: await readDraftUpdate(db, cohort.id, viewer.personId ?? '', seenBy(form), facts),
     conflicts: outcome.ok ? outcome.value.conflicts : [],
     refusal: outcome.ok ? null : outcome.refusal,
   }

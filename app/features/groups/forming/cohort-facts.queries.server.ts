@@ -25,27 +25,29 @@ export async function readCohortFacts(db: DbOrTx, cohortId: string): Promise<Coh
   }
 }
 
-const listStudentFacts = (db: DbOrTx, cohortId: string): Promise<StudentFacts[]> =>
-  db
-    .selectFrom('cohortStudent as student')
-    .where('student.cohortId', '=', cohortId)
-    .where('student.status', '<>', 'left')
-    .select(['student.id', 'student.qualities'])
-    .select([
-      sql`coalesce((select jsonb_object_agg(question, value) from answer where student_id = student.id), '{}')`.as(
-        'answers',
-      ),
-      sql<string[]>`array(
-        select other.cohort_id::text from cohort_student other
-          join cohort course on course.id = other.cohort_id and course.kind = 'course'
-          join cohort own on own.id = student.cohort_id and own.term_id = course.term_id and own.id <> course.id
-        where other.eppn = student.eppn and other.status <> 'left' order by 1)`.as('courses'),
-      sql<string | null>`(select group_id from group_member where student_id = student.id and until_at is null)`.as(
-        'group',
-      ),
-    ])
-    .orderBy('student.id')
-    .execute() as Promise<StudentFacts[]>
+const listStudentFacts = async (db: DbOrTx, cohortId: string): Promise<StudentFacts[]> => {
+  const { rows } = await sql<StudentFacts>`
+    with student as materialized (
+      select id, qualities, eppn from cohort_student where cohort_id = ${cohortId} and status <> 'left'),
+    given as (
+      select student_id, jsonb_object_agg(question, value) as answers from answer
+      where student_id in (select id from student) group by student_id),
+    taken as (
+      select student.id, array_agg(other.cohort_id::text order by other.cohort_id::text) as courses
+      from cohort own
+        join cohort course on course.kind = 'course' and course.term_id = own.term_id and course.id <> own.id
+        join cohort_student other on other.cohort_id = course.id and other.status <> 'left'
+        join student on student.eppn = other.eppn
+      where own.id = ${cohortId} group by student.id)
+    select student.id, qualities, coalesce(answers, '{}') as answers, coalesce(courses, '{}') as courses,
+      member.group_id as "group"
+    from student
+      left join given on given.student_id = student.id
+      left join taken on taken.id = student.id
+      left join group_member member on member.student_id = student.id and member.until_at is null
+    order by student.id`.execute(db)
+  return rows
+}
 
 /** Who was with whom just after each publication. */
 async function listPastRounds(db: DbOrTx, cohortId: string): Promise<string[][][]> {

@@ -60,13 +60,17 @@ export interface Claim {
 /** A worker whose last sign is older than this is taken to be dead. */
 const SILENT_SECONDS = 12
 
-/** Takes the oldest formation that waits, or whose worker is dead. Times are the database's: nodes need not agree. */
-export async function claimFormation(db: Db): Promise<Claim | undefined> {
+/**
+ * Takes the oldest formation that waits, or whose worker is dead. Times are the database's: nodes need not agree.
+ *
+ * @param among `abandoned` leaves those that wait to others
+ */
+export async function claimFormation(db: Db, among: 'all' | 'abandoned' = 'all'): Promise<Claim | undefined> {
   const { rows } = await sql<Claim>`
     update formation set state = 'running', fence = fence + 1, heartbeat_at = clock_timestamp()
     where id = (
       select id from formation
-      where state = 'waiting'
+      where (state = 'waiting' and ${among} = 'all')
         or (state = 'running' and heartbeat_at < clock_timestamp() - make_interval(secs => ${SILENT_SECONDS}))
       order by asked_at, id limit 1 for update skip locked)
     returning id, cohort_id, settings, fence, mends_version`.execute(db)

@@ -1,7 +1,7 @@
 import type { Problem } from '#grouping'
 import { apartWishes } from '../asking/apart-wishes.ts'
 import { choicesOf } from '../asking/question.ts'
-import { allHours, slotsOf } from '../asking/week.ts'
+import { allHours, type Hours, hoursWithout, slotsOf } from '../asking/week.ts'
 import type { CohortFacts, StudentFacts } from './cohort-facts.ts'
 import { type PlannedGroup, planGroups } from './group-plan.ts'
 import type { Division, FormationSettings, Importance, RuleKey } from './settings.ts'
@@ -275,8 +275,10 @@ const programme = (criteria: CriterionDraft[]): RuleParts => ({
   of: ({ qualities }) => given('programme', qualities.programme),
 })
 
-function freeHours(free: string, taught: string, slots: number) {
-  return Array.from({ length: slots }, (_, slot) => (free[slot] === '1' && taught[slot] !== '1' ? '1' : '0')).join('')
+/** Of all students at each change of a draft: most cohorts have no hour taken, and most answers fit the week. */
+function freeHours(free: Hours, taught: Hours, slots: number): Hours {
+  const whole = free.slice(0, slots).padEnd(slots, '0')
+  return taught.includes('1') ? hoursWithout(whole, taught) : whole
 }
 
 /** Those who are wished for and have not left meanwhile. */

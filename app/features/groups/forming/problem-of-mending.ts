@@ -1,22 +1,25 @@
 import type { Problem } from '#grouping'
-import { type Draft, studentsByGroup } from '../proposal/draft.ts'
+import { type Draft, type DraftGroup, studentsByGroup } from '../proposal/draft.ts'
 import { sizeRange } from '../proposal/size-range.ts'
 import type { CohortFacts } from './cohort-facts.ts'
 import { problemInGroups } from './problem-of-cohort.ts'
 
 export interface Mending {
-  /** Those who have a group, in the draft's groups. */
+  /** Everybody: others may have wished for those who have no group, or wished them away. */
   problem: Problem
   groups: { id: string; participants: string[] }[]
-  /** Those who have none. */
-  join: Problem['participants']
+  /** How many have none. */
+  unplaced: number
 }
+
+/** What mending needs to know of a draft. */
+type DraftToMend = Pick<Draft, 'settings' | 'placeOf'> & { groups: readonly Pick<DraftGroup, 'id'>[] }
 
 /**
  * A draft with students who have no group, as the engine mends it: everybody else may move, unless locked. A group may
  * be as small or as large as it is, and one larger where there would be too little room.
  */
-export function problemOfMending(facts: CohortFacts, draft: Draft): Mending {
+export function problemOfMending(facts: CohortFacts, draft: DraftToMend): Mending {
   const members = studentsByGroup(draft)
   const people = facts.students.length
   const { min, max } = sizeRange(draft.settings, people)
@@ -37,11 +40,11 @@ export function problemOfMending(facts: CohortFacts, draft: Draft): Mending {
     return place?.group ? { ...one, group: place.group, locked: place.locked } : one
   })
   return {
-    problem: { ...whole, participants: participants.filter(({ group }) => group !== undefined) },
+    problem: { ...whole, participants },
     groups: [...members].map(([id, list]) => ({ id, participants: list })),
-    join: participants.filter(({ group }) => group === undefined),
+    unplaced: participants.filter(({ group }) => group === undefined).length,
   }
 }
 
 /** How many of those who have a group may be moved, for each way to mend: nobody, as few as do good, and many. */
-export const mendingMoves = (joining: number): number[] => [0, Math.max(2, 2 * joining), Math.max(6, 6 * joining)]
+export const mendingMoves = (unplaced: number): number[] => [0, Math.max(2, 2 * unplaced), Math.max(6, 6 * unplaced)]

@@ -54,6 +54,8 @@ export function DraftBoard({ cohortId, loaded, told, came }: DraftBoardProps) {
     },
     [move, say],
   )
+  // The same list for as long as the draft rests on the same rules, so that not every card is drawn at every change.
+  const rules = useMemo(() => loaded.worth.rules.map(({ rule }) => rule), [loaded])
   const worthOf = new Map(view.worth.groups.map((group) => [group.id, group]))
   const isShown = (id: string) =>
     (!brokenOnly || (worthOf.get(id)?.breaches.length ?? 0) > 0) &&
@@ -97,7 +99,7 @@ export function DraftBoard({ cohortId, loaded, told, came }: DraftBoardProps) {
                   group={group}
                   students={byGroup.get(group.id)!}
                   worth={worthOf.get(group.id)}
-                  rules={view.worth.rules}
+                  rules={rules}
                   chosen={byGroup.get(group.id)!.includes(chosen!) ? chosen!.id : null}
                   onDrop={onDrop}
                 />

@@ -13,7 +13,9 @@ import type { LiveDraft } from './use-draft.ts'
 export function DraftSummary({ cohortId, view, send }: { cohortId: string; view: DraftView; send: LiveDraft['send'] }) {
   const { t, language } = useTexts()
   const { worth, students, groups } = view
-  const sizes = sizesOf(groups.map(({ id }) => students.filter(({ group }) => group === id).length))
+  const people = new Map<string | null, number>()
+  for (const { group } of students) people.set(group, (people.get(group) ?? 0) + 1)
+  const sizes = sizesOf(groups.map(({ id }) => people.get(id) ?? 0))
   return (
     <section className="draft-summary" aria-labelledby="whole">
       <div>

@@ -59,7 +59,10 @@ export const draftRefusals = [
 export type DraftRefusal = (typeof draftRefusals)[number]
 
 /** Students of each group by its id, in the order of the draft's places. */
-export function studentsByGroup({ groups, placeOf }: Pick<Draft, 'groups' | 'placeOf'>): Map<string, string[]> {
+export function studentsByGroup({
+  groups,
+  placeOf,
+}: Pick<Draft, 'placeOf'> & { groups: readonly Pick<DraftGroup, 'id'>[] }): Map<string, string[]> {
   const students = new Map<string, string[]>(groups.map(({ id }) => [id, []]))
   for (const [student, { group }] of placeOf) if (group !== null) students.get(group)?.push(student)
   return students

@@ -4,16 +4,18 @@ import { Link } from 'react-router'
 import { LockIcon } from '#app/ui/icons.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { percentOf } from '../forming/percent.ts'
+import type { RuleKey } from '../forming/settings.ts'
 import type { DraftGroup } from './draft.ts'
 import type { DraftStudent } from './draft-view.ts'
 import { useGroupName } from './group-name.ts'
-import type { DraftWorth, GroupWorth } from './judge-draft.ts'
+import type { GroupWorth } from './judge-draft.ts'
 
 interface GroupCardProps {
   group: DraftGroup
   students: readonly DraftStudent[]
   worth: GroupWorth | undefined
-  rules: DraftWorth['rules']
+  /** Of the scores, in their order. */
+  rules: readonly RuleKey[]
   /** Whom the panel beside is about. */
   chosen: string | null
   onDrop(student: string, group: string): void
@@ -59,7 +61,7 @@ export const GroupCard = memo(function GroupCard({ group, students, worth, rules
         <details className="group-scores">
           <summary>{t('groups.group.scores')}</summary>
           <dl>
-            {rules.map(({ rule }, index) => {
+            {rules.map((rule, index) => {
               const score = worth.rules[index] ?? null
               return score === null ? null : (
                 <div key={rule}>

@@ -27,16 +27,21 @@ export async function readDraftView(db: DbOrTx, cohortId: string, personId: stri
   }
 }
 
-/** What a page that shows a version has missed. */
+/**
+ * What a page that shows a version has missed.
+ *
+ * @param known the cohort's facts, where they are read already
+ */
 export async function readDraftUpdate(
   db: DbOrTx,
   cohortId: string,
   personId: string,
   seen: number,
+  known?: CohortFacts,
 ): Promise<DraftUpdate | null> {
   const [draft, facts, changes] = await Promise.all([
     findDraft(db, cohortId),
-    readCohortFacts(db, cohortId),
+    known ?? readCohortFacts(db, cohortId),
     listChanges(db, cohortId),
   ])
   if (!draft) return null
