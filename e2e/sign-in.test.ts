@@ -9,7 +9,9 @@ const t = wordsIn('nb')
 const hasDeskOf = (key: string) =>
   key.startsWith('case-handler-') || ['front-desk', 'editor', 'administrator'].includes(key)
 
-test('a reader signs in as each role in turn, sees the menu of that role, and signs out', async ({ page }) => {
+test('a reader signs in as each role in turn, sees the menu of that role, and signs out', { timeout: 120_000 }, async ({
+  page,
+}) => {
   const menu = page.getByRole('navigation', { name: t('layout.menu') })
   for (const { key, name } of people) {
     await signIn(page, key)

@@ -27,6 +27,7 @@ import { groupAskingEn } from '#app/features/groups/asking/asking.en.ts'
 import { askingMailEn } from '#app/features/groups/asking/asking-mail.en.ts'
 import { calendarEn } from '#app/features/groups/calendar/calendar.en.ts'
 import { cohortsEn } from '#app/features/groups/cohorts.en.ts'
+import { companyEn } from '#app/features/groups/company/company.en.ts'
 import { coordinatorsEn } from '#app/features/groups/coordinators/coordinators.en.ts'
 import { groupExportsEn } from '#app/features/groups/exports/exports.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...statementsEn,
   ...cohortsEn,
   ...rosterEn,
+  ...companyEn,
   ...tableEn,
   ...studentEn,
   ...termEn,

@@ -27,6 +27,7 @@ import { groupAskingNb } from '#app/features/groups/asking/asking.nb.ts'
 import { askingMailNb } from '#app/features/groups/asking/asking-mail.nb.ts'
 import { calendarNb } from '#app/features/groups/calendar/calendar.nb.ts'
 import { cohortsNb } from '#app/features/groups/cohorts.nb.ts'
+import { companyNb } from '#app/features/groups/company/company.nb.ts'
 import { coordinatorsNb } from '#app/features/groups/coordinators/coordinators.nb.ts'
 import { groupExportsNb } from '#app/features/groups/exports/exports.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
@@ -65,6 +66,7 @@ export const nb = {
   ...statementsNb,
   ...cohortsNb,
   ...rosterNb,
+  ...companyNb,
   ...tableNb,
   ...studentNb,
   ...termNb,

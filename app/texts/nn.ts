@@ -27,6 +27,7 @@ import { groupAskingNn } from '#app/features/groups/asking/asking.nn.ts'
 import { askingMailNn } from '#app/features/groups/asking/asking-mail.nn.ts'
 import { calendarNn } from '#app/features/groups/calendar/calendar.nn.ts'
 import { cohortsNn } from '#app/features/groups/cohorts.nn.ts'
+import { companyNn } from '#app/features/groups/company/company.nn.ts'
 import { coordinatorsNn } from '#app/features/groups/coordinators/coordinators.nn.ts'
 import { groupExportsNn } from '#app/features/groups/exports/exports.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
@@ -65,6 +66,7 @@ export const nn = {
   ...statementsNn,
   ...cohortsNn,
   ...rosterNn,
+  ...companyNn,
   ...tableNn,
   ...studentNn,
   ...termNn,

@@ -111,6 +111,11 @@ const doings: Record<string, Doing> = {
     fields: ({ formationId }) => ({ intent: 'use', formation: formationId, number: '1', replaces: 'yes' }),
     may: coordinators,
   },
+  'groups of another cohort are taken': {
+    to: 'cohortForming',
+    fields: ({ programmeId }) => ({ intent: 'inherit', from: programmeId, replaces: 'yes' }),
+    may: ['coordinator'],
+  },
   'a student is moved': {
     to: 'cohortDraft',
     fields: ({ student, a, b }) => ({ intent: 'move', move: `${student} ${a} ${b}` }),

@@ -48,6 +48,7 @@ export const secrets: Record<string, readonly Person[]> = {
 export interface Scene {
   id: string
   otherId: string
+  programmeId: string
   a: string
   b: string
   student: string
@@ -88,6 +89,13 @@ export async function setScene(db: Db): Promise<Scene> {
     name: 'Annet kull',
     coordinators: [cast.otherCoordinator],
     groups: [{ name: 'C', students: [{ name: 'Ut', as: cast.outsider }] }],
+  })
+  // Of the same unit: the coordinator by role has it too, whoever is named for the first one has not.
+  const programme = await createPublishedGroups(db, {
+    unitId: await unitIdOf(db, 'Institutt for datateknologi og informatikk'),
+    name: 'Programmet',
+    coordinators: [],
+    groups: [{ name: 'P', students: [{ name: 'Mia', as: cast.outsider }, { name: 'Nora' }] }],
   })
   const id = built.cohortId
   const [a, b] = [built.groupId('A'), built.groupId('B')]
@@ -194,7 +202,19 @@ export async function setScene(db: Db): Promise<Scene> {
     })
     .execute()
   const without = built.studentId('Uten Plass')
-  return { id, otherId: other.cohortId, a, b, student, without, requestId, formationId, assistantId, meetingId }
+  return {
+    id,
+    otherId: other.cohortId,
+    programmeId: programme.cohortId,
+    a,
+    b,
+    student,
+    without,
+    requestId,
+    formationId,
+    assistantId,
+    meetingId,
+  }
 }
 
 const tables = [

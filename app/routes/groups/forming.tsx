@@ -2,6 +2,8 @@ import { Alert, Button, Details } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { data, Link, redirect, useRevalidator } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
+import { listSourceCohorts } from '#app/features/groups/company/company.queries.server.ts'
+import { InheritForm } from '#app/features/groups/company/inherit-form.tsx'
 import { AlternativesView } from '#app/features/groups/forming/alternatives-view.tsx'
 import { readCohortFacts } from '#app/features/groups/forming/cohort-facts.queries.server.ts'
 import { conflictsOf, type RuleConflict } from '#app/features/groups/forming/conflicts.ts'
@@ -36,10 +38,14 @@ import { openCohort } from './groups.server.ts'
 import '#app/features/groups/forming/forming.css'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { db, cohort } = await openCohort(request, context, params.id)
+  const { db, cohort, viewer } = await openCohort(request, context, params.id)
   const asked = new URL(request.url).searchParams.get('preset')
   const preset = presetKeys.find((key) => key === asked) ?? null
-  const [formation, replaces] = await Promise.all([findLatestFormation(db, cohort.id), hasDraft(db, cohort.id)])
+  const [formation, replaces, sources] = await Promise.all([
+    findLatestFormation(db, cohort.id),
+    hasDraft(db, cohort.id),
+    listSourceCohorts(db, viewer, cohort),
+  ])
   const settings = preset ? presets[preset] : (formation?.settings ?? presets.firstYear)
   return {
     cohort: { id: cohort.id, name: cohort.name },
@@ -49,6 +55,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     },
     preset,
     replaces,
+    sources,
     values: valuesOfSettings(settings),
     // While a search goes on the page is asked for each second, and shows none of it.
     look: isGoing(formation) ? null : await lookAtFacts(db, cohort.id, settings),
@@ -97,6 +104,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const outcome = await startDraft(db, viewer, cohort.id, { from, replaces }, clock)
     return outcome.ok ? redirect(hrefOf('cohortDraft', language, { id: cohort.id }), 303) : failed(outcome.refusal)
   }
+  if (values.intent === 'inherit') {
+    if (!isUuid(values.from ?? '')) return failed('groups.draft.noSource')
+    const formation = await findLatestFormation(db, cohort.id)
+    const from = { inherits: values.from ?? '', settings: formation?.settings ?? presets.programme }
+    const outcome = await startDraft(db, viewer, cohort.id, { from, replaces: values.replaces === 'yes' }, clock)
+    return outcome.ok ? redirect(hrefOf('cohortDraft', language, { id: cohort.id }), 303) : failed(outcome.refusal)
+  }
   if (values.intent === 'mend') {
     const draft = await findDraft(db, cohort.id)
     if (!draft) return failed('groups.draft.notThere')
@@ -121,7 +135,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Forming({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useTexts()
-  const { cohort, formation, preset, replaces } = loaderData
+  const { cohort, formation, preset, replaces, sources } = loaderData
   const { revalidate } = useRevalidator()
   const goes = isGoing(formation)
   useCohortChanges(cohort.id, revalidate, goes)
@@ -173,6 +187,7 @@ export default function Forming({ loaderData, actionData }: Route.ComponentProps
           {form}
         </>
       )}
+      {!goes && <InheritForm sources={sources} replaces={replaces} />}
     </CohortPage>
   )
 }

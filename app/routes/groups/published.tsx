@@ -2,6 +2,7 @@ import { Alert, Button } from '@digdir/designsystemet-react'
 import { data, Form, Link, redirect, useSearchParams } from 'react-router'
 import type { CohortRefusal } from '#app/features/groups/cohort.ts'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
+import { findNewerSource } from '#app/features/groups/company/company.queries.server.ts'
 import { findLatestFormation } from '#app/features/groups/forming/formation.queries.server.ts'
 import { presets } from '#app/features/groups/forming/presets.ts'
 import type { DraftRefusal } from '#app/features/groups/proposal/draft.ts'
@@ -41,15 +42,16 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const placed = groups.reduce((sum, { members }) => sum + members.length, 0)
   const counts = { groups: groups.length, placed, outside: without.length, waiting }
   if (!coordinates) return { cohort: shown, counts, parts: null }
-  const [requests, decided, checkIns, history, formation] = await Promise.all([
+  const [requests, decided, checkIns, history, formation, newer] = await Promise.all([
     listRequestsToDecide(db, cohort.id),
     listDecidedRequests(db, cohort.id),
     viewCheckIns(db, cohort.id, today),
     listPublications(db, cohort.id),
     findLatestFormation(db, cohort.id),
+    findNewerSource(db, cohort.id),
   ])
   const small = findSmallGroups(groups, formation?.settings ?? null)
-  return { cohort: shown, counts, parts: { groups, without, requests, decided, checkIns, history, small } }
+  return { cohort: shown, counts, parts: { groups, without, requests, decided, checkIns, history, small, newer } }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -114,7 +116,7 @@ interface PartsProps {
 
 function Parts({ cohortId, parts, asked, back }: PartsProps) {
   const { t, language } = useTexts()
-  const { without, requests, decided, checkIns, history } = parts
+  const { without, requests, decided, checkIns, history, newer } = parts
   const groups = parts.groups.map((group) => ({ ...group, name: shownName(t, group.name) }))
   const byId = new Map(groups.map((group) => [group.id, group]))
   const small = parts.small.map(({ group, into }) => ({
@@ -123,6 +125,14 @@ function Parts({ cohortId, parts, asked, back }: PartsProps) {
   }))
   return (
     <>
+      {newer && (
+        <Alert>
+          {t('groups.company.newer', { name: newer.name })}{' '}
+          <Link to={`${hrefOf('cohortForming', language, { id: cohortId })}#company`}>
+            {t('groups.company.takeAgain')}
+          </Link>
+        </Alert>
+      )}
       <div className="form-actions">
         <Form method="post">
           <Button type="submit" name="intent" value="draft">

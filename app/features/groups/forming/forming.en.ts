@@ -9,6 +9,7 @@ export const formingEn = {
   'groups.preset.lab': 'Lab pairs',
   'groups.preset.kollokvie': 'Study circles with a leader',
   'groups.preset.rotation': 'New groups every third week',
+  'groups.preset.programme': 'Company through a programme',
   'groups.forming.sizes': 'How large the groups are',
   'groups.forming.bySize': 'By size',
   'groups.forming.byCount': 'So many groups',

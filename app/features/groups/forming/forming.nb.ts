@@ -9,6 +9,7 @@ export const formingNb = {
   'groups.preset.lab': 'Par på laben',
   'groups.preset.kollokvie': 'Kollokvier med leder',
   'groups.preset.rotation': 'Nye grupper hver tredje uke',
+  'groups.preset.programme': 'Fast følge i et program',
   'groups.forming.sizes': 'Hvor store gruppene er',
   'groups.forming.bySize': 'Etter størrelse',
   'groups.forming.byCount': 'Så mange grupper',

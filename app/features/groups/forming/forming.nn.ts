@@ -9,6 +9,7 @@ export const formingNn = {
   'groups.preset.lab': 'Par på laben',
   'groups.preset.kollokvie': 'Kollokvium med leiar',
   'groups.preset.rotation': 'Nye grupper kvar tredje veke',
+  'groups.preset.programme': 'Fast følgje i eit program',
   'groups.forming.sizes': 'Kor store gruppene er',
   'groups.forming.bySize': 'Etter storleik',
   'groups.forming.byCount': 'Så mange grupper',

@@ -1,7 +1,7 @@
 import type { QuestionKey } from '../asking/question.ts'
 import type { FormationSettings, RuleKey } from './settings.ts'
 
-export const presetKeys = ['firstYear', 'project', 'lab', 'kollokvie', 'rotation'] as const
+export const presetKeys = ['firstYear', 'project', 'lab', 'kollokvie', 'rotation', 'programme'] as const
 export type PresetKey = (typeof presetKeys)[number]
 
 const ordinary = {
@@ -55,6 +55,18 @@ export const presets: Readonly<Record<PresetKey, FormationSettings>> = {
     ...ordinary,
     groups: { min: 4, max: 5 },
     rules: { newPeople: 'most', apart: 'must', sharedHours: 'much', language: 'much' },
+  },
+  programme: {
+    ...ordinary,
+    groups: { min: 5, max: 6 },
+    rules: {
+      sharedCourses: 'most',
+      apart: 'must',
+      campus: 'must',
+      sharedHours: 'much',
+      language: 'most',
+      company: 'much',
+    },
   },
 }
 

@@ -69,6 +69,7 @@ export const draftEn = {
   'groups.draft.nothingToUndo': 'You have done nothing that can be undone.',
   'groups.draft.nothingToRedo': 'There is nothing to redo.',
   'groups.draft.noAlternative': 'The proposal is not there any more. Form groups anew.',
+  'groups.draft.noSource': 'The groups of the other cohort are not there any more, or you do not coordinate it.',
   'groups.draft.noPublication': 'No groups have been published yet.',
   'groups.why.title': 'Why here?',
   'groups.why.line': '{{rule}}: {{here}} here, {{elsewhere}} elsewhere on average',

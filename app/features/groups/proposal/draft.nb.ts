@@ -69,6 +69,7 @@ export const draftNb = {
   'groups.draft.nothingToUndo': 'Du har ikke gjort noe som kan angres.',
   'groups.draft.nothingToRedo': 'Det er ikke noe å gjøre om igjen.',
   'groups.draft.noAlternative': 'Forslaget finnes ikke lenger. Lag grupper på nytt.',
+  'groups.draft.noSource': 'Gruppene i det andre kullet er ikke der lenger, eller du koordinerer det ikke.',
   'groups.draft.noPublication': 'Ingen grupper er publisert ennå.',
   'groups.why.title': 'Hvorfor her?',
   'groups.why.line': '{{rule}}: {{here}} her, {{elsewhere}} i snitt andre steder',

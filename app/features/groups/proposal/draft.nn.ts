@@ -69,6 +69,7 @@ export const draftNn = {
   'groups.draft.nothingToUndo': 'Du har ikkje gjort noko som kan angrast.',
   'groups.draft.nothingToRedo': 'Det er ikkje noko å gjere om att.',
   'groups.draft.noAlternative': 'Framlegget finst ikkje lenger. Lag grupper på nytt.',
+  'groups.draft.noSource': 'Gruppene i det andre kullet er ikkje der lenger, eller du koordinerer det ikkje.',
   'groups.draft.noPublication': 'Ingen grupper er publiserte enno.',
   'groups.why.title': 'Kvifor her?',
   'groups.why.line': '{{rule}}: {{here}} her, {{elsewhere}} i snitt andre stader',

@@ -55,6 +55,7 @@ export const draftRefusals = [
   'groups.draft.nothingToRedo',
   'groups.draft.noAlternative',
   'groups.draft.noPublication',
+  'groups.draft.noSource',
 ] as const
 export type DraftRefusal = (typeof draftRefusals)[number]
 

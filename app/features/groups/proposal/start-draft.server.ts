@@ -5,8 +5,10 @@ import type { Clock } from '#app/platform/clock.ts'
 import type { Db, Tx } from '#app/platform/database/connect.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { canCoordinate } from '../cohort.policy.ts'
-import { lockCohort } from '../cohort.queries.server.ts'
+import { findCohort, lockCohort } from '../cohort.queries.server.ts'
 import type { Cohort, CohortRefusal } from '../cohort.ts'
+import { listFoundGroups } from '../company/company.queries.server.ts'
+import { inheritGroups } from '../company/inherited-groups.ts'
 import type { FormationSettings } from '../forming/settings.ts'
 import { announceCohort } from '../live-updates.server.ts'
 import { listStudyGroups } from '../publishing/study-group.queries.server.ts'
@@ -15,8 +17,14 @@ import type { DraftGroup, DraftRefusal } from './draft.ts'
 
 export type StartRefusal = CohortRefusal | DraftRefusal
 
-/** What a draft begins from: a grouping that a formation found, or the groups as they are published. */
-export type Origin = { formationId: string; number: number } | { published: true; settings: FormationSettings }
+/**
+ * What a draft begins from: a grouping that a formation found, the groups as they are published, or those of another
+ * cohort, whose students keep their company.
+ */
+export type Origin =
+  | { formationId: string; number: number }
+  | { published: true; settings: FormationSettings }
+  | { inherits: string; settings: FormationSettings }
 
 interface Beginning {
   settings: FormationSettings
@@ -45,8 +53,7 @@ export function startDraft(
       .where('cohortId', '=', cohortId)
       .executeTakeFirst()
     if (there && !replaces) return refused('groups.draft.isThere')
-    const begun =
-      'published' in from ? await fromPublished(tx, cohort, from.settings) : await fromFormation(tx, cohort, from)
+    const begun = await begin(tx, viewer, cohort, from)
     if (!begun.ok) return begun
     await tx.deleteFrom('groupDraft').where('cohortId', '=', cohortId).execute()
     await insertDraft(tx, cohort, begun.value, (there?.version ?? 0) + 1, clock.now())
@@ -61,6 +68,27 @@ export function startDraft(
     })
     return done()
   })
+}
+
+function begin(tx: Tx, viewer: Viewer, cohort: Cohort, from: Origin): Promise<Outcome<StartRefusal, Beginning>> {
+  if ('published' in from) return fromPublished(tx, cohort, from.settings)
+  return 'inherits' in from ? fromCohort(tx, viewer, cohort, from) : fromFormation(tx, cohort, from)
+}
+
+async function fromCohort(
+  tx: Tx,
+  viewer: Viewer,
+  { id: cohortId, termId }: Cohort,
+  { inherits, settings }: { inherits: string; settings: FormationSettings },
+): Promise<Outcome<StartRefusal, Beginning>> {
+  const source = await findCohort(tx, inherits)
+  if (source?.termId !== termId || source.id === cohortId || !canCoordinate(viewer, source))
+    return refused('groups.draft.noSource')
+  const [theirs, own] = [await listFoundGroups(tx, inherits, cohortId), await listFoundGroups(tx, cohortId)]
+  const begun = inheritGroups(theirs, own, () => crypto.randomUUID())
+  if (begun.groups.length === 0) return refused('groups.draft.noSource')
+  await tx.updateTable('cohort').set({ groupsFromId: inherits }).where('id', '=', cohortId).execute()
+  return done({ settings, ...begun })
 }
 
 async function fromFormation(
