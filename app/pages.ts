@@ -160,6 +160,15 @@ export const pages = {
     access: signedIn,
     takesFiles: true,
   },
+  cohortDraftComparison: {
+    file: 'routes/groups/draft-comparison.tsx',
+    path: {
+      nb: 'grupper/:id/forslag/sammenlign',
+      nn: 'grupper/:id/framlegg/samanlikn',
+      en: 'groups/:id/proposal/compare',
+    },
+    access: signedIn,
+  },
   cohortPublish: {
     file: 'routes/groups/publish.tsx',
     path: { nb: 'grupper/:id/publiser', nn: 'grupper/:id/publiser', en: 'groups/:id/publish' },

@@ -37,6 +37,7 @@ export const ofGroups: readonly PageKey[] = [
   'cohortForming',
   'cohortDraft',
   'cohortDraftTable',
+  'cohortDraftComparison',
   'cohortPublish',
   'cohortExport',
   'cohortAssistants',

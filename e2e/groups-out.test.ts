@@ -84,11 +84,17 @@ test.for(languages)(
     await page.goto(hrefOf('cohortGroups', language, of))
     await page.getByRole('button', { name: t('groups.published.change') }).click()
     await page.waitForURL(`**${hrefOf('cohortDraft', language, of)}`)
-    await look(page, language, ['cohortDraft', 'cohortDraftTable', 'cohortPublish', 'cohortQuestions'], {
-      cohortDraft: of,
-      cohortDraftTable: of,
-      cohortPublish: of,
-      cohortQuestions: of,
-    })
+    await look(
+      page,
+      language,
+      ['cohortDraft', 'cohortDraftTable', 'cohortDraftComparison', 'cohortPublish', 'cohortQuestions'],
+      {
+        cohortDraft: of,
+        cohortDraftTable: of,
+        cohortDraftComparison: of,
+        cohortPublish: of,
+        cohortQuestions: of,
+      },
+    )
   },
 )

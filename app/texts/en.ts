@@ -31,6 +31,7 @@ import { companyEn } from '#app/features/groups/company/company.en.ts'
 import { coordinatorsEn } from '#app/features/groups/coordinators/coordinators.en.ts'
 import { groupExportsEn } from '#app/features/groups/exports/exports.en.ts'
 import { formingEn } from '#app/features/groups/forming/forming.en.ts'
+import { compareEn } from '#app/features/groups/proposal/compare/compare.en.ts'
 import { draftEn } from '#app/features/groups/proposal/draft.en.ts'
 import { tableEn } from '#app/features/groups/proposal/table/table.en.ts'
 import { publishedMailEn } from '#app/features/groups/publishing/published-mail.en.ts'
@@ -79,6 +80,7 @@ export const en = {
   ...askingMailEn,
   ...groupAskingEn,
   ...draftEn,
+  ...compareEn,
   ...formingEn,
   ...organisationEn,
   ...unitMailEn,

@@ -31,6 +31,7 @@ import { companyNb } from '#app/features/groups/company/company.nb.ts'
 import { coordinatorsNb } from '#app/features/groups/coordinators/coordinators.nb.ts'
 import { groupExportsNb } from '#app/features/groups/exports/exports.nb.ts'
 import { formingNb } from '#app/features/groups/forming/forming.nb.ts'
+import { compareNb } from '#app/features/groups/proposal/compare/compare.nb.ts'
 import { draftNb } from '#app/features/groups/proposal/draft.nb.ts'
 import { tableNb } from '#app/features/groups/proposal/table/table.nb.ts'
 import { publishedMailNb } from '#app/features/groups/publishing/published-mail.nb.ts'
@@ -79,6 +80,7 @@ export const nb = {
   ...askingMailNb,
   ...groupAskingNb,
   ...draftNb,
+  ...compareNb,
   ...formingNb,
   ...organisationNb,
   ...unitMailNb,

@@ -31,6 +31,7 @@ import { companyNn } from '#app/features/groups/company/company.nn.ts'
 import { coordinatorsNn } from '#app/features/groups/coordinators/coordinators.nn.ts'
 import { groupExportsNn } from '#app/features/groups/exports/exports.nn.ts'
 import { formingNn } from '#app/features/groups/forming/forming.nn.ts'
+import { compareNn } from '#app/features/groups/proposal/compare/compare.nn.ts'
 import { draftNn } from '#app/features/groups/proposal/draft.nn.ts'
 import { tableNn } from '#app/features/groups/proposal/table/table.nn.ts'
 import { publishedMailNn } from '#app/features/groups/publishing/published-mail.nn.ts'
@@ -79,6 +80,7 @@ export const nn = {
   ...askingMailNn,
   ...groupAskingNn,
   ...draftNn,
+  ...compareNn,
   ...formingNn,
   ...organisationNn,
   ...unitMailNn,

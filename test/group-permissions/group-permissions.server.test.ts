@@ -42,6 +42,7 @@ const sights: Record<string, Sight> = {
   cohortForming: cohortPage('cohortForming'),
   cohortDraft: cohortPage('cohortDraft'),
   cohortDraftTable: cohortPage('cohortDraftTable'),
+  cohortDraftComparison: cohortPage('cohortDraftComparison'),
   cohortPublish: cohortPage('cohortPublish'),
   cohortGroups: { ...cohortPage('cohortGroups'), opens: [...coordinators, 'leader'] },
   cohortExport: cohortPage('cohortExport'),

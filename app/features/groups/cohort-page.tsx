@@ -43,7 +43,11 @@ export function CohortPage({ cohort, title, coordinates, lead, messages, childre
             {
               to: hrefOf('cohortDraft', language, params),
               label: t('groups.draft.page'),
-              parts: [hrefOf('cohortDraftTable', language, params), hrefOf('cohortPublish', language, params)],
+              parts: [
+                hrefOf('cohortDraftTable', language, params),
+                hrefOf('cohortDraftComparison', language, params),
+                hrefOf('cohortPublish', language, params),
+              ],
             },
             {
               to: hrefOf('cohortGroups', language, params),

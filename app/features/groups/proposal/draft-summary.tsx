@@ -51,6 +51,7 @@ export function DraftSummary({ cohortId, view, send }: { cohortId: string; view:
             </Form>
           ))}
           <Link to={hrefOf('cohortDraftTable', language, { id: cohortId })}>{t('groups.table.page')}</Link>
+          <Link to={hrefOf('cohortDraftComparison', language, { id: cohortId })}>{t('groups.compare.page')}</Link>
         </div>
         {(worth.unplaced > 0 || view.publishedVersion > 0) && (
           <form method="post" action={hrefOf('cohortForming', language, { id: cohortId })}>

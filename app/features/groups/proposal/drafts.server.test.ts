@@ -9,6 +9,7 @@ import { checkDraft } from '../publishing/publish-check.server.ts'
 import { publishDraft } from '../publishing/publish-draft.server.ts'
 import { listPublications, listStudyGroups } from '../publishing/study-group.queries.server.ts'
 import { changeDraft } from './change-draft.server.ts'
+import { readComparisons } from './compare/read-comparison.server.ts'
 import { findDraft, listChanges } from './draft.queries.server.ts'
 import { readDraftUpdate, readDraftView } from './read-draft-view.server.ts'
 import { startDraft } from './start-draft.server.ts'
@@ -201,4 +202,29 @@ test('a view tells of everybody who has not left', async () => {
   const view = (await readDraftView(db, cohortId, await personIdOf(db, 'course-coordinator')))!
   expect(view.students).toHaveLength(12)
   expect(view.worth.unplaced).toBe(1)
+})
+
+describe('compare with before', () => {
+  test('tells who has moved since the beginning, and what each rule was and is', async () => {
+    await move(kari, 0, 0, 1)
+    await move(ola, 4, 1, 0)
+    await move(kari, 5, 1, 2)
+    await changeDraft(db, kari, cohortId, 'undo', demoClock)
+    const { beginning, published } = (await readComparisons(db, cohortId))!
+    expect(published).toBeNull()
+    expect(beginning.moved.map(({ student, from, to }) => [student, from?.number, to?.number])).toEqual([
+      [ids[0], 1, 2],
+      [ids[4], 2, 1],
+    ])
+    const [rule] = beginning.rules
+    expect(rule!.before).toBe(1)
+    expect(rule!.now).toBeLessThan(1)
+    expect(beginning.score.now).toBeLessThan(beginning.score.before)
+  })
+
+  test('forgets those who have left since', async () => {
+    await move(kari, 0, 0, 1)
+    await db.updateTable('cohortStudent').set({ status: 'left' }).where('id', '=', ids[0]!).execute()
+    expect((await readComparisons(db, cohortId))!.beginning.moved).toEqual([])
+  })
 })
