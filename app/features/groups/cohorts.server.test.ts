@@ -132,6 +132,41 @@ describe('a roster', () => {
     expect(await db.selectFrom('cohortStudent').selectAll().where('cohortId', '=', id).execute()).toHaveLength(2)
   })
 
+  test('who is not in it any more is in no group, and comes back to their group where that still is', async () => {
+    const { cohortId, studentId, groupId } = await createPublishedGroups(db, {
+      unitId,
+      name: 'Kull med grupper',
+      groups: [
+        { name: 'A', students: [{ name: 'Ada' }, { name: 'Bo' }] },
+        { name: 'B', students: [{ name: 'Cleo' }] },
+      ],
+    })
+    const confirm = async (...names: string[]) => {
+      await read(cohortId, ['Navn;Brukernavn', ...names.map((name) => `${name};${name.toLowerCase()}`)].join('\n'))
+      expect(await confirmRoster(db, coordinator, cohortId, await versionOf(cohortId), demoClock)).toMatchObject({
+        ok: true,
+      })
+    }
+    const groupOf = async (name: string) =>
+      (
+        await db
+          .selectFrom('groupMember')
+          .select('groupId')
+          .where('studentId', '=', studentId(name))
+          .where('untilAt', 'is', null)
+          .executeTakeFirst()
+      )?.groupId
+    await confirm('Ada')
+    expect([await groupOf('Ada'), await groupOf('Bo'), await groupOf('Cleo')]).toEqual([
+      groupId('A'),
+      undefined,
+      undefined,
+    ])
+    await db.updateTable('studyGroup').set({ endedAt: demoClock.now() }).where('id', '=', groupId('B')).execute()
+    await confirm('Ada', 'Bo', 'Cleo')
+    expect([await groupOf('Bo'), await groupOf('Cleo')]).toEqual([groupId('A'), undefined])
+  })
+
   test('is not confirmed over what another coordinator has changed since it was shown', async () => {
     const id = await makeCohort()
     const leader = await viewerOf(db, 'programme-leader')

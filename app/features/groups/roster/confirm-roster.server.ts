@@ -68,6 +68,11 @@ async function writeDifference(
   { now, realm }: { now: Date; realm: string | null },
 ) {
   const rows = JSON.stringify([...joined, ...changed.map(({ student }) => student)])
+  await takeBack(
+    tx,
+    cohortId,
+    joined.map(({ key }) => key),
+  )
   await sql`
     insert into cohort_student (cohort_id, roster_key, name, email, status, qualities, added_at, eppn)
     select ${cohortId}, key, name, email, coalesce(status, 'provisional'), qualities, ${now},
@@ -81,8 +86,19 @@ async function writeDifference(
   const gone = await sql<{ id: string }>`
     update cohort_student set status = 'left', left_at = ${now}
     where cohort_id = ${cohortId} and roster_key = any(${keys}::text[]) returning id`.execute(tx)
-  await forgetAnswersOfStudents(
-    tx,
-    gone.rows.map(({ id }) => id),
-  )
+  const ids = gone.rows.map(({ id }) => id)
+  await sql`
+    update group_member set until_at = ${now} where student_id = any(${ids}::uuid[]) and until_at is null`.execute(tx)
+  await forgetAnswersOfStudents(tx, ids)
+}
+
+/** Who comes back to the cohort comes back to the group that they had when they left, where that still is. */
+async function takeBack(tx: Tx, cohortId: string, keys: readonly string[]) {
+  await sql`
+    update group_member member set until_at = null
+    from cohort_student student, study_group
+    where student.cohort_id = ${cohortId} and student.status = 'left'
+      and lower(student.roster_key) in (select lower(key) from unnest(${[...keys]}::text[]) key)
+      and member.student_id = student.id and member.until_at = student.left_at
+      and study_group.id = member.group_id and study_group.ended_at is null`.execute(tx)
 }
