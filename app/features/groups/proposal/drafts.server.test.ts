@@ -206,6 +206,13 @@ test('a view tells of everybody who has not left', async () => {
 
 describe('compare with before', () => {
   test('tells who has moved since the beginning, and what each rule was and is', async () => {
+    // Free on Mondays alone, as those of the first group are and the others are not.
+    await db
+      .updateTable('answer')
+      .set({ value: JSON.stringify('1'.repeat(10) + '0'.repeat(40)) })
+      .where('studentId', '=', ids[0]!)
+      .where('question', '=', 'availability')
+      .execute()
     await move(kari, 0, 0, 1)
     await move(ola, 4, 1, 0)
     await move(kari, 5, 1, 2)
@@ -224,7 +231,11 @@ describe('compare with before', () => {
 
   test('forgets those who have left since', async () => {
     await move(kari, 0, 0, 1)
-    await db.updateTable('cohortStudent').set({ status: 'left' }).where('id', '=', ids[0]!).execute()
+    await db
+      .updateTable('cohortStudent')
+      .set({ status: 'left', leftAt: demoClock.now() })
+      .where('id', '=', ids[0]!)
+      .execute()
     expect((await readComparisons(db, cohortId))!.beginning.moved).toEqual([])
   })
 })
