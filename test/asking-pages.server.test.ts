@@ -6,6 +6,7 @@ import { createCohort } from '#app/features/groups/create-cohort.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { createDemoDatabase } from './database.ts'
 import { findDemoViewer } from './demo-people.ts'
+import { findTerm } from './formations.ts'
 import { startTestWeb } from './web.ts'
 
 // What students are asked and answer, as pages and forms without JavaScript, for each who has a part in it and for others.
@@ -15,12 +16,7 @@ const { db } = database
 const web = await startTestWeb(database)
 const { clock } = web.samspel
 const coordinator = await findDemoViewer(db, 'course-coordinator', clock.today())
-const term = await db
-  .selectFrom('term')
-  .select('id')
-  .where('endsOn', '>=', clock.today())
-  .orderBy('startsOn')
-  .executeTakeFirstOrThrow()
+const term = await findTerm(db)
 const { unitId } = coordinator.memberships[0]!
 const made = await createCohort(
   db,

@@ -4,6 +4,15 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import type { Db } from '#app/platform/database/connect.server.ts'
 import { demoClock } from './people.ts'
 
+/** The term that it is now. */
+export const findTerm = (db: Db) =>
+  db
+    .selectFrom('term')
+    .select('id')
+    .where('endsOn', '>=', demoClock.today())
+    .orderBy('startsOn')
+    .executeTakeFirstOrThrow()
+
 /** A cohort of the coordinator's with so many students, who have answered as told; ids in the order of their names. */
 export async function createCohortOf(
   db: Db,
@@ -11,12 +20,7 @@ export async function createCohortOf(
   people: number,
   answersOf: (index: number) => Answers = () => ({}),
 ) {
-  const term = await db
-    .selectFrom('term')
-    .select('id')
-    .where('endsOn', '>=', demoClock.today())
-    .orderBy('startsOn')
-    .executeTakeFirstOrThrow()
+  const term = await findTerm(db)
   const unitId = coordinator.memberships[0]!.unitId
   const wanted = { kind: 'class' as const, unitId, termId: term.id, name: 'Prøve', keptUntil: null }
   const made = await createCohort(db, coordinator, wanted, demoClock)

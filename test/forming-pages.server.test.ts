@@ -6,6 +6,7 @@ import { nb } from '#app/texts/nb.ts'
 import { startFormationWorker } from '../server/formation-worker.ts'
 import { createDemoDatabase } from './database.ts'
 import { findDemoViewer } from './demo-people.ts'
+import { findTerm } from './formations.ts'
 import { startTestWeb } from './web.ts'
 
 // Forming as a coordinator does it without JavaScript, and how it is told to those who look on.
@@ -15,12 +16,7 @@ const { db } = database
 const web = await startTestWeb(database)
 const { clock } = web.samspel
 const coordinator = await findDemoViewer(db, 'course-coordinator', clock.today())
-const term = await db
-  .selectFrom('term')
-  .select('id')
-  .where('endsOn', '>=', clock.today())
-  .orderBy('startsOn')
-  .executeTakeFirstOrThrow()
+const term = await findTerm(db)
 
 const workers: { stop(): Promise<void> }[] = []
 const readers: AbortController[] = []
@@ -170,6 +166,17 @@ test('groups are formed, shown side by side, and one of them becomes the draft',
   // What others may have moved about is not replaced without a word.
   expect((await send(page, { intent: 'use', formation, number: '1' })).status).toBe(422)
   expect((await send(page, { intent: 'use', formation, number: '1', replaces: 'yes' })).status).toBe(303)
+})
+
+test('after a search in which something must break, it is told what cannot hold', async () => {
+  const { page } = await cohortOf(6)
+  await send(page, { ...form, alternatives: '1', min: '2', max: '2', 'rule.campus': 'must' })
+  workers.push(startFormationWorker(web.samspel))
+  const broken = await until(page, nb['groups.formation.done'])
+  expect(broken).toContain('«Samme studiested» kan ikke holde for alle med disse størrelsene')
+  await send(page, { ...form, alternatives: '1', min: '3', max: '3', 'rule.campus': 'must' })
+  const fine = await until(page, '2 grupper på 3')
+  expect(fine).not.toContain('kan ikke holde')
 })
 
 test('a search that is stopped shows the best that it found', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { choicesOf } from '#app/features/groups/asking/question.ts'
 import { ordinaryWeek, slotsOf } from '#app/features/groups/asking/week.ts'
+import type { CohortProgress } from '#app/features/groups/cohort-progress.ts'
 import type { CohortFacts, StudentFacts } from '#app/features/groups/forming/cohort-facts.ts'
 
 const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
@@ -67,3 +68,15 @@ export const withPrivate = (facts: CohortFacts, answers: readonly object[]): Coh
     answers: { ...student.answers, ...withoutMissing(answers[index] ?? {}) },
   })),
 })
+
+/** How far a cohort has come that was made just now. */
+export const nothingYet: CohortProgress = {
+  students: 0,
+  isAsked: false,
+  answered: 0,
+  formation: null,
+  hasDraft: false,
+  groups: 0,
+  placed: 0,
+  waiting: 0,
+}

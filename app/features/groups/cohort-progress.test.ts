@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CohortProgress, isStepDone, nextStep } from './cohort-progress.ts'
+import { nothingYet } from '#test/group-facts.ts'
+import { isStepDone, nextStep } from './cohort-progress.ts'
 
-const nothingYet: CohortProgress = {
-  students: 0,
-  isAsked: false,
-  answered: 0,
-  formation: null,
-  hasDraft: false,
-  groups: 0,
-  placed: 0,
-  waiting: 0,
-}
 const with300 = { ...nothingYet, students: 300 }
 const published = { ...with300, groups: 60, placed: 300 }
 

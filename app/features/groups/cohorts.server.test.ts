@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#app/platform/clock.ts'
 import { createDemoDatabase } from '#test/database.ts'
+import { nothingYet } from '#test/group-facts.ts'
 import { createPublishedGroups } from '#test/groups.ts'
 import { demoClock, unitIdOf, viewerOf } from '#test/people.ts'
 import { findCohort, listCohorts } from './cohort.queries.server.ts'
@@ -60,16 +61,6 @@ describe('a cohort', () => {
   })
 
   test('is told how far it has come', async () => {
-    const nothingYet = {
-      students: 0,
-      isAsked: false,
-      answered: 0,
-      formation: null,
-      hasDraft: false,
-      groups: 0,
-      placed: 0,
-      waiting: 0,
-    }
     expect(await findCohortProgress(db, await makeCohort())).toEqual(nothingYet)
     const { cohortId } = await createPublishedGroups(db, {
       unitId,

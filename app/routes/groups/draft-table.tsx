@@ -1,8 +1,9 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { data, Link, redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { CohortPage } from '#app/features/groups/cohort-page.tsx'
 import type { ChangeRefusal } from '#app/features/groups/proposal/change-draft.server.ts'
 import { hasDraft } from '#app/features/groups/proposal/draft.queries.server.ts'
+import { NoDraft } from '#app/features/groups/proposal/no-draft.tsx'
 import { readDraftTable } from '#app/features/groups/proposal/table/draft-table.ts'
 import { moveByTable } from '#app/features/groups/proposal/table/move-by-table.server.ts'
 import {
@@ -15,6 +16,8 @@ import { TableForm } from '#app/features/groups/proposal/table/table-form.tsx'
 import { allTableWords } from '#app/features/groups/proposal/table/table-words.ts'
 import { readWanted } from '#app/features/groups/proposal/table/wanted-field.ts'
 import type { TableRefusal } from '#app/features/groups/roster/roster-table.ts'
+import { TableRefused } from '#app/features/groups/roster/table-fields.tsx'
+import { listGroupNames } from '#app/features/groups/term/groups-overview.queries.server.ts'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { formAndFilesOf } from '#app/platform/http/form.ts'
@@ -26,7 +29,8 @@ import '#app/features/groups/proposal/draft.css'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, cohort } = await openCohort(request, context, params.id)
-  return { cohort: { id: cohort.id, name: cohort.name }, hasDraft: await hasDraft(db, cohort.id) }
+  const [isThere, groups] = await Promise.all([hasDraft(db, cohort.id), listGroupNames(db, cohort.id)])
+  return { cohort: { id: cohort.id, name: cohort.name }, hasDraft: isThere, isPublished: groups.length > 0 }
 }
 
 interface Answer {
@@ -77,7 +81,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data<Answer>({ ...nothing, pasted, review, leftOut: { problems: read.problems, missing } })
 }
 
-export default function DraftTable({ loaderData: { cohort, hasDraft }, actionData }: Route.ComponentProps) {
+export default function DraftTable({
+  loaderData: { cohort, hasDraft, isPublished },
+  actionData,
+}: Route.ComponentProps) {
   const { t, language } = useTexts()
   const { refusal, isMeanwhile, review, leftOut, pasted } = actionData ?? nothing
   const draft = hrefOf('cohortDraft', language, { id: cohort.id })
@@ -88,12 +95,7 @@ export default function DraftTable({ loaderData: { cohort, hasDraft }, actionDat
       title={t('groups.table.page')}
       messages={
         <>
-          {refusal && (
-            <Alert data-color="danger" role="alert">
-              {refusal.line !== null && `${t('groups.roster.line', { line: refusal.line })} `}
-              {t(refusal.code)}
-            </Alert>
-          )}
+          {refusal && <TableRefused says={t(refusal.code)} line={refusal.line} />}
           {isMeanwhile && (
             <Alert data-color="warning" role="alert">
               {t('groups.table.meanwhile')}
@@ -104,12 +106,7 @@ export default function DraftTable({ loaderData: { cohort, hasDraft }, actionDat
     >
       {hasDraft && review && <TableDifference review={review} leftOut={leftOut} back={draft} />}
       {hasDraft && !review && <TableForm cohortId={cohort.id} pasted={pasted} />}
-      {!hasDraft && (
-        <div className="empty">
-          <p>{t('groups.draft.none')}</p>
-          <Link to={hrefOf('cohortForming', language, { id: cohort.id })}>{t('groups.forming.page')}</Link>
-        </div>
-      )}
+      {!hasDraft && <NoDraft cohortId={cohort.id} isPublished={isPublished} />}
     </CohortPage>
   )
 }

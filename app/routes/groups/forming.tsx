@@ -58,14 +58,20 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     sources,
     values: valuesOfSettings(settings),
     // While a search goes on the page is asked for each second, and shows none of it.
-    look: isGoing(formation) ? null : await lookAtFacts(db, cohort.id, settings),
+    look: isGoing(formation) ? null : await lookAtFacts(db, cohort.id, settings, !preset && isBroken(formation)),
   }
 }
 
 const isGoing = (formation: Pick<Formation, 'state'> | undefined) =>
   formation?.state === 'waiting' || formation?.state === 'running'
 
-/** @param looksForConflicts it takes some tenths of a second: only when somebody asks */
+/** Whatever was found breaks some requirement: then it is told which cannot hold. */
+function isBroken(formation: Formation | undefined) {
+  const found = formation?.alternatives ?? []
+  return found.length > 0 && found.every(({ worth }) => worth.rules.some(({ broken }) => broken > 0))
+}
+
+/** @param looksForConflicts it takes some tenths of a second: only when somebody asks, or a search has failed */
 async function lookAtFacts(db: DbOrTx, cohortId: string, settings: FormationSettings, looksForConflicts = false) {
   const facts = await readCohortFacts(db, cohortId)
   const readiness = readinessOf(facts, settings)
@@ -141,6 +147,7 @@ export default function Forming({ loaderData, actionData }: Route.ComponentProps
   useCohortChanges(cohort.id, revalidate, goes)
   useRevalidationAtEnd(goes, revalidate)
   const look = actionData?.look ?? loaderData.look
+  const hasConflicts = (look?.readiness.conflicts.length ?? 0) > 0
   const form = look && (
     <SettingsForm
       values={actionData?.values ?? loaderData.values}
@@ -176,7 +183,7 @@ export default function Forming({ loaderData, actionData }: Route.ComponentProps
       ) : formation ? (
         <>
           <AlternativesView formation={formation} replaces={replaces} />
-          <Details className="fold" defaultOpen={preset !== null || actionData !== undefined}>
+          <Details className="fold" defaultOpen={preset !== null || actionData !== undefined || hasConflicts}>
             <Details.Summary>{t('groups.forming.again')}</Details.Summary>
             <Details.Content>{form}</Details.Content>
           </Details>

@@ -14,6 +14,7 @@ import { RosterReview } from '#app/features/groups/roster/roster-review.tsx'
 import type { TableRefusal } from '#app/features/groups/roster/roster-table.ts'
 import { findStudentPage, listStudents } from '#app/features/groups/roster/student.queries.server.ts'
 import { StudentTable } from '#app/features/groups/roster/student-table.tsx'
+import { TableRefused } from '#app/features/groups/roster/table-fields.tsx'
 import { hrefOf } from '#app/pages.ts'
 import { samspelContext } from '#app/platform/context.ts'
 import { formAndFilesOf } from '#app/platform/http/form.ts'
@@ -89,12 +90,7 @@ export default function Roster({ loaderData, actionData }: Route.ComponentProps)
       title={t('groups.students')}
       messages={
         <>
-          {refusal && (
-            <Alert data-color="danger" role="alert">
-              {refusal.line !== null && `${t('groups.roster.line', { line: refusal.line })} `}
-              {t(refusal.code)}
-            </Alert>
-          )}
+          {refusal && <TableRefused says={t(refusal.code)} line={refusal.line} />}
           {!refusal && search.get('done') === 'confirmed' && (
             <Alert data-color="success" role="status">
               <p>{t('groups.roster.confirmed')}</p>

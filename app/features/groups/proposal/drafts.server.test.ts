@@ -229,6 +229,17 @@ describe('compare with before', () => {
     expect(beginning.score.now).toBeLessThan(beginning.score.before)
   })
 
+  test('tells who is elsewhere than in the published groups', async () => {
+    await move(kari, 12, null, 2)
+    await publish()
+    await startDraft(db, kari, cohortId, { from: { published: true, settings }, replaces: false }, demoClock)
+    expect((await readComparisons(db, cohortId))!.published).toMatchObject({ moved: [], score: { before: 1, now: 1 } })
+    await move(ola, 0, 0, 1)
+    expect((await readComparisons(db, cohortId))!.published!.moved).toMatchObject([
+      { student: ids[0], from: { number: 1 }, to: { number: 2 } },
+    ])
+  })
+
   test('forgets those who have left since', async () => {
     await move(kari, 0, 0, 1)
     await db

@@ -20,6 +20,10 @@ export const listStudyGroups = (db: DbOrTx, cohortId: string): Promise<StudyGrou
     .orderBy('number')
     .execute() as Promise<StudyGroup[]>
 
+/** Of a query's `student`. */
+export const isInNoGroup = sql<boolean>`not exists (
+  select from group_member where student_id = student.id and until_at is null)`
+
 export interface PublicationRow {
   version: number
   at: Date

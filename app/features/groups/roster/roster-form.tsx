@@ -1,8 +1,8 @@
 import { Button, Details } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
-import { TextArea, TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { TableFields } from './table-fields.tsx'
 
 /** Where a roster is pasted or its file chosen. */
 export function RosterForm({ pasted }: { pasted: string | undefined }) {
@@ -33,19 +33,13 @@ function Fields({ pasted }: { pasted: string | undefined }) {
   const { t } = useTexts()
   return (
     <Form method="post" encType="multipart/form-data" className="form">
-      <TextArea
-        name="pasted"
-        label={t('groups.roster.paste')}
-        description={t('groups.roster.pasteHint')}
-        rows={6}
-        defaultValue={pasted}
-      />
-      <TextField
-        type="file"
-        name="file"
-        accept=".xlsx,.csv,.tsv,.txt,.xls,text/csv"
-        label={t('groups.roster.file')}
-        description={t('groups.roster.fileHint')}
+      <TableFields
+        labels={{
+          paste: t('groups.roster.paste'),
+          pasteHint: t('groups.roster.pasteHint'),
+          file: t('groups.roster.file'),
+        }}
+        pasted={pasted}
       />
       <p className="muted">{t('groups.roster.privacy')}</p>
       <Button type="submit">{t('groups.roster.read')}</Button>

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/features/organisation/viewer.ts'
 import { type Day, dayOf } from '#app/platform/clock.ts'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Meeting } from '../proposal/draft.ts'
+import { isInNoGroup } from '../publishing/study-group.queries.server.ts'
 import { selectAssistedGroups, selectOwnPlaces } from './own-places.queries.server.ts'
 
 /** A group in the list of one's own. */
@@ -47,16 +48,7 @@ export async function listOwnGroups(db: DbOrTx, viewer: Viewer): Promise<OwnGrou
 export const listCohortsWithoutGroup = (db: DbOrTx, viewer: Viewer): Promise<{ id: string; name: string }[]> =>
   selectOwnPlaces(db, viewer)
     .innerJoin('cohort', 'cohort.id', 'student.cohortId')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('groupMember')
-            .select('groupId')
-            .whereRef('studentId', '=', 'student.id')
-            .where('untilAt', 'is', null),
-        ),
-      ),
-    )
+    .where(isInNoGroup)
     .select(['cohort.id', 'cohort.name'])
     .orderBy('cohort.name')
     .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DbOrTx } from '#app/platform/database/connect.server.ts'
 import type { Meeting } from '../proposal/draft.ts'
+import { isInNoGroup } from '../publishing/study-group.queries.server.ts'
 import type { StudentStatus } from '../roster/student.ts'
 
 export interface PublishedGroup {
@@ -48,16 +49,7 @@ export async function listWithoutGroup(db: DbOrTx, cohortId: string) {
     .selectFrom('cohortStudent as student')
     .where('cohortId', '=', cohortId)
     .where('status', '<>', 'left')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('groupMember')
-            .select('groupId')
-            .whereRef('studentId', '=', 'student.id')
-            .where('untilAt', 'is', null),
-        ),
-      ),
-    )
+    .where(isInNoGroup)
     .select(['student.id', 'student.name', 'student.status', 'student.addedAt'])
     .orderBy('student.addedAt', 'desc')
     .orderBy('student.name')

@@ -5,6 +5,7 @@ import { CheckField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
 import { percentOf } from '../../forming/percent.ts'
+import { listedNames } from '../../listed-names.ts'
 import type { LineProblem } from './draft-table.ts'
 import type { TableReview } from './review-table.server.ts'
 
@@ -21,7 +22,6 @@ interface TableDifferenceProps {
   back: string
 }
 
-const MOST_NAMES = 12
 const MOST_PROBLEMS = 20
 
 /** What a table would change, before it does. */
@@ -32,7 +32,7 @@ export function TableDifference({ review, leftOut, back }: TableDifferenceProps)
   return (
     <Section id="review" title={t('groups.table.review')}>
       {leftOut && <NotUsed leftOut={leftOut} />}
-      {locked.length > 0 && <Alert>{t('groups.table.locked', { names: shortened(locked) })}</Alert>}
+      {locked.length > 0 && <Alert>{t('groups.table.locked', { names: listedNames(locked) })}</Alert>}
       {isNothing ? (
         <p>{t('groups.table.nothing')}</p>
       ) : (
@@ -105,11 +105,8 @@ function NotUsed({ leftOut: { problems, missing } }: { leftOut: LeftOut }) {
         </Alert>
       )}
       {missing.length > 0 && (
-        <Alert>{t('groups.table.missing', { count: missing.length, names: shortened(missing) })}</Alert>
+        <Alert>{t('groups.table.missing', { count: missing.length, names: listedNames(missing) })}</Alert>
       )}
     </>
   )
 }
-
-const shortened = (names: readonly string[]) =>
-  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '')

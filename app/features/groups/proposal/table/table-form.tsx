@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Form } from 'react-router'
-import { TextArea, TextField } from '#app/ui/fields.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { useTexts } from '#app/ui/texts.tsx'
+import { TableFields } from '../../roster/table-fields.tsx'
 
 /** Where the draft is taken as a table, and put back. */
 export function TableForm({ cohortId, pasted }: { cohortId: string; pasted: string }) {
@@ -20,19 +20,13 @@ export function TableForm({ cohortId, pasted }: { cohortId: string; pasted: stri
       </Section>
       <Section id="put" title={t('groups.table.put')}>
         <Form method="post" encType="multipart/form-data" className="form">
-          <TextArea
-            name="pasted"
-            label={t('groups.table.paste')}
-            description={t('groups.table.pasteHint')}
-            rows={6}
-            defaultValue={pasted}
-          />
-          <TextField
-            type="file"
-            name="file"
-            accept=".xlsx,.csv,.tsv,.txt,text/csv"
-            label={t('groups.table.file')}
-            description={t('groups.roster.fileHint')}
+          <TableFields
+            labels={{
+              paste: t('groups.table.paste'),
+              pasteHint: t('groups.table.pasteHint'),
+              file: t('groups.table.file'),
+            }}
+            pasted={pasted}
           />
           <Button type="submit" name="intent" value="read">
             {t('groups.table.read')}
